@@ -1,0 +1,34 @@
+/**
+ * How a call failed. The kind picks the sentence the reader sees.
+ *
+ * - `network`: no answer came (offline, blocked, refused, redirected to another origin)
+ * - `timeout`: the answer took too long
+ * - `http`: an answer with an error status; see `status`
+ * - `shape`: an answer that is not what it should be (not JSON, an HTML page, half a file, a foreign version)
+ * - `aborted`: the caller gave up
+ * - `unsupported`: this source cannot do that, or is not known
+ */
+export type ClientErrorKind = 'network' | 'timeout' | 'http' | 'shape' | 'aborted' | 'unsupported';
+
+/** The only error a client, a port or an adapter rejects with. Messages hold no search words. */
+export class ClientError extends Error {
+  override readonly name = 'ClientError';
+  readonly kind: ClientErrorKind;
+  /** HTTP status, with kind `http`. */
+  readonly status?: number;
+
+  constructor(kind: ClientErrorKind, message: string, options?: { cause?: unknown; status?: number }) {
+    super(message, options);
+    this.kind = kind;
+    if (options?.status !== undefined) this.status = options.status;
+  }
+
+  /** Any thrown thing as a `ClientError`; one that already is comes back unchanged. */
+  static from(thrown: unknown): ClientError {
+    if (thrown instanceof ClientError) return thrown;
+    const name = (thrown as { name?: unknown } | null)?.name;
+    if (name === 'AbortError') return new ClientError('aborted', 'The call was aborted.', { cause: thrown });
+    if (name === 'TimeoutError') return new ClientError('timeout', 'No answer in time.', { cause: thrown });
+    return new ClientError('network', 'The service could not be reached.', { cause: thrown });
+  }
+}

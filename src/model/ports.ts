@@ -1,0 +1,59 @@
+import type {
+  OrganisationPage,
+  OrganisationQuery,
+  ServiceFacets,
+  ServicePage,
+  ServiceQuery,
+  Suggestion,
+} from './query.js';
+import type { Organisation } from './organisation.js';
+import type { Service } from './service.js';
+
+/** What every call takes beside its own arguments. */
+export interface CallOptions {
+  /** Aborting rejects the call with `ClientError` of kind `aborted`. */
+  signal?: AbortSignal;
+}
+
+/** Finding services. Every verb rejects with `ClientError` only. */
+export interface ServicesPort {
+  search(query: ServiceQuery, options?: CallOptions): Promise<ServicePage>;
+  /** `undefined` when there is no such service. */
+  get(id: string, options?: CallOptions): Promise<Service | undefined>;
+  facets(query: ServiceQuery, options?: CallOptions): Promise<ServiceFacets>;
+  /** What the reader may mean. Left out by sources that cannot tell. */
+  suggest?(
+    text: string,
+    options?: CallOptions & { readerLanguages?: readonly string[]; limit?: number },
+  ): Promise<Suggestion[]>;
+}
+
+/** Finding organisations. */
+export interface OrganisationsPort {
+  search(query: OrganisationQuery, options?: CallOptions): Promise<OrganisationPage>;
+  get(id: string, options?: CallOptions): Promise<Organisation | undefined>;
+}
+
+/** Everything a source can fill. A widget whose port is missing says so and shows its fallback. */
+export interface Ports {
+  services?: ServicesPort;
+  organisations?: OrganisationsPort;
+}
+
+/** A source of facts: the ports one upstream system fills. */
+export interface Adapter extends Ports {
+  /** Short name, the one in provenance: `ptv`, `static`. */
+  readonly system: string;
+}
+
+/** The `fetch` an adapter uses; pass your own to test or to add headers. */
+export type Fetch = typeof globalThis.fetch;
+
+/** What every adapter takes. */
+export interface AdapterOptions {
+  /** Address of the API or file. Relative addresses are resolved against the page. */
+  baseUrl: string;
+  fetch?: Fetch;
+  /** Milliseconds for one request, retries apart. Default 15 000. */
+  timeout?: number;
+}

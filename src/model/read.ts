@@ -1,8 +1,33 @@
 import type { Problem } from './common.js';
-import { pickText } from './text.js';
+import { pickText } from './localized.js';
 import { Organisation } from './organisation.js';
 import { Service, withoutConfidential } from './service.js';
 import type { z } from './zod.js';
+
+const DEEPEST_RECORD = 20;
+
+/**
+ * A foreign record with everything that tells nothing taken out: `null`, `""` and blanks become missing, in lists
+ * and objects alike, as do the empty lists and objects that leaves behind. Deeper than any record really is, it stops.
+ */
+export function toldOnly(value: unknown, depth = 0): unknown {
+  if (value === null || depth > DEEPEST_RECORD) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    const told = value.map((item) => toldOnly(item, depth + 1)).filter((item) => item !== undefined);
+    return told.length ? told : undefined;
+  }
+  const told: Record<string, unknown> = {};
+  let empty = true;
+  for (const [key, item] of Object.entries(value)) {
+    const inner = toldOnly(item, depth + 1);
+    if (inner === undefined || key === '__proto__') continue;
+    told[key] = inner;
+    empty = false;
+  }
+  return empty ? undefined : told;
+}
 
 /**
  * Reads a list item by item: what does not parse is left out and added to `problems`.
@@ -19,7 +44,7 @@ export function readList<T>(
 ): T[] {
   const items: T[] = [];
   list.forEach((raw, index) => {
-    const result = (schema as unknown as z.ZodMiniType<T>).safeParse(raw);
+    const result = (schema as unknown as z.ZodMiniType<T>).safeParse(toldOnly(raw));
     const wrong = result.success ? check?.(result.data) : describeIssue(result.error);
     if (result.success && !wrong) {
       items.push(result.data);

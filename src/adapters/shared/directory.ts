@@ -1,0 +1,139 @@
+import {
+  ClientError,
+  pickText,
+  type CallOptions,
+  type Organisation,
+  type OrganisationQuery,
+  type OrganisationsPort,
+  type Problem,
+  type Service,
+  type ServicesPort,
+} from '../../model/index.js';
+import { createServiceIndex, type ServiceIndex } from '../../search/index.js';
+
+/** Everything a source without a search of its own can tell, read at once. */
+export interface Directory {
+  services: Service[];
+  organisations: Organisation[];
+  problems: Problem[];
+}
+
+export interface DirectoryPortsOptions {
+  /** Milliseconds after which `load` is asked again. Default: never. */
+  maxAge?: number;
+}
+
+interface Loaded {
+  directory: Directory;
+  index: ServiceIndex;
+  loadedAt: number;
+}
+
+const DEFAULT_LIMIT = 20;
+
+/**
+ * The `services` and `organisations` ports over a directory that is loaded once and searched in memory.
+ *
+ * @param load reads the directory; returning the same object as before means that nothing has changed
+ */
+export function directoryPorts(
+  load: () => Promise<Directory>,
+  { maxAge = Infinity }: DirectoryPortsOptions = {},
+): { services: ServicesPort; organisations: OrganisationsPort } {
+  let current: Loaded | undefined;
+  let underWay: Promise<Loaded> | undefined;
+
+  async function loadNow(): Promise<Loaded> {
+    const directory = await load();
+    const index = current?.directory === directory ? current.index : createServiceIndex(directory.services);
+    current = { directory, index, loadedAt: Date.now() };
+    return current;
+  }
+
+  /**
+   * One load serves everybody who waits: a caller that gives up leaves the others their answer. A failed load is not
+   * kept, but what an earlier one brought goes on answering.
+   */
+  async function loaded(options?: CallOptions): Promise<Loaded> {
+    const signal = options?.signal;
+    if (signal?.aborted) throw new ClientError('aborted', 'The call was aborted.');
+    if (current && Date.now() - current.loadedAt < maxAge) return current;
+    underWay ??= loadNow().finally(() => (underWay = undefined));
+    const stale = current;
+    const answer = underWay.catch((thrown: unknown) => {
+      if (stale) return { ...stale, loadedAt: Date.now() };
+      throw ClientError.from(thrown);
+    });
+    if (!signal) return answer;
+    let onAbort: (() => void) | undefined;
+    const aborted = new Promise<never>((_resolve, reject) => {
+      onAbort = () => reject(new ClientError('aborted', 'The call was aborted.'));
+      signal.addEventListener('abort', onAbort);
+    });
+    try {
+      return await Promise.race([answer, aborted]);
+    } finally {
+      if (onAbort) signal.removeEventListener('abort', onAbort);
+    }
+  }
+
+  return {
+    services: {
+      async search(query, options) {
+        const { directory, index } = await loaded(options);
+        return { ...index.search(query), problems: directory.problems };
+      },
+      async get(id, options) {
+        return (await loaded(options)).index.get(id);
+      },
+      async facets(query, options) {
+        return (await loaded(options)).index.facets(query);
+      },
+      async suggest(text, options) {
+        return (await loaded(options)).index.suggest(text, options);
+      },
+    },
+    organisations: {
+      async search(query, options) {
+        const { directory } = await loaded(options);
+        return { ...searchOrganisations(directory.organisations, query), problems: directory.problems };
+      },
+      async get(id, options) {
+        const { directory } = await loaded(options);
+        return directory.organisations.find((organisation) => organisation.id === id);
+      },
+    },
+  };
+}
+
+/** Organisations by name: few enough to look through. */
+function searchOrganisations(
+  organisations: readonly Organisation[],
+  { text = '', municipalities, readerLanguages = ['fi'], limit = DEFAULT_LIMIT, cursor }: OrganisationQuery,
+): { items: Organisation[]; total: number; nextCursor?: string } {
+  const words = text.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean);
+  const nameOf = (organisation: Organisation): string => pickText(organisation.name, readerLanguages)?.value ?? '';
+  const found = organisations
+    .filter((organisation) => {
+      const names = [...Object.values(organisation.name), ...Object.values(organisation.alternateName ?? {})]
+        .join('\n')
+        .toLocaleLowerCase('fi');
+      return (
+        words.every((word) => names.includes(word)) &&
+        (!municipalities?.length ||
+          organisation.areas?.some(
+            (area) =>
+              area.type === 'nationwide' ||
+              (area.type === 'municipality' && area.code !== undefined && municipalities.includes(area.code)),
+          ))
+      );
+    })
+    .sort((one, other) => nameOf(one).localeCompare(nameOf(other), readerLanguages[0]));
+  const start = Number(cursor) || 0;
+  const end = start + limit;
+  return {
+    items: found.slice(start, end),
+    total: found.length,
+    ...(end < found.length && { nextCursor: String(end) }),
+  };
+}

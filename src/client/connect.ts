@@ -1,0 +1,30 @@
+import { ClientError } from '../model/client-error.js';
+import type { Fetch, Ports } from '../model/ports.js';
+import { adapterFactory } from './adapter-registry.js';
+import { createClient, type Client, type ClientParts } from './client.js';
+
+/** Which source fills which port, as HTML attributes say it: `{ services: 'ptv:https://…' }`. */
+export type Connections = { [Port in keyof Ports]?: string };
+
+/**
+ * A client out of attribute values. A value is an adapter's name, a colon and an address.
+ *
+ * @throws ClientError `unsupported` for an unknown name, or an address that is none
+ */
+export async function connect(connections: Connections, options: { fetch?: Fetch } = {}): Promise<Client> {
+  const parts: Record<string, unknown> = {};
+  // Two ports of one source share its adapter, and so what it has loaded.
+  const adapters = new Map<string, Promise<unknown>>();
+  for (const [port, value] of Object.entries(connections)) {
+    const [, name, baseUrl] = /^\s*([a-z][a-z0-9-]*):(.+?)\s*$/s.exec(value) ?? [];
+    if (!name || !baseUrl)
+      throw new ClientError('unsupported', `${port}="…" must be an adapter's name, a colon and an address.`);
+    let adapter = adapters.get(value);
+    if (!adapter) {
+      adapter = adapterFactory(name).then((factory) => factory({ ...options, baseUrl }));
+      adapters.set(value, adapter);
+    }
+    parts[port] = await adapter;
+  }
+  return createClient(parts as ClientParts);
+}

@@ -1,0 +1,5 @@
+export * from './adapter-registry.js';
+export * from './client.js';
+export * from './connect.js';
+export { ClientError, type ClientErrorKind } from '../model/client-error.js';
+export type * from '../model/index.js';

@@ -1,0 +1,60 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../client/client.js';
+import type { Connections } from '../client/connect.js';
+import { deferredClient } from '../client/deferred-client.js';
+import { clientContext } from '../context/client-context.js';
+import type { Ports } from '../model/ports.js';
+
+/** What a widget that uses a client has; each is a public property of the widget. */
+export interface ClientHost extends ReactiveControllerHost, HTMLElement {
+  client?: Client | undefined;
+  services?: string | undefined;
+  organisations?: string | undefined;
+}
+
+/** The connections an element's attributes name. */
+export function connectionsOf({ services, organisations }: ClientHost): Connections {
+  return { ...(services && { services }), ...(organisations && { organisations }) };
+}
+
+/**
+ * Finds a widget's client: its own `client` property, then its own attributes, then the provider around it. The
+ * nearest thing said about a widget counts.
+ */
+export class ClientController implements ReactiveController {
+  readonly #host: ClientHost;
+  readonly #around: ContextConsumer<typeof clientContext, ClientHost>;
+  #connections = '';
+  #own?: Client;
+  #warned = false;
+
+  constructor(host: ClientHost) {
+    this.#host = host;
+    this.#around = new ContextConsumer(host, { context: clientContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** A port by name; `undefined` when nothing fills it. */
+  port<Port extends keyof Ports>(name: Port): Ports[Port] | undefined {
+    return this.#host.client?.[name] ?? this.#own?.[name] ?? this.#around.value?.[name];
+  }
+
+  /** Tells the site owner, once and only in the console, that a port is missing. */
+  warnMissing(port: keyof Ports): void {
+    if (this.#warned) return;
+    this.#warned = true;
+    const tag = this.#host.localName;
+    console.warn(
+      `<${tag}> has nowhere to ask: give it ${port}="static:https://…", a client property, or a <kumppani-provider> around it.`,
+    );
+  }
+
+  hostUpdate(): void {
+    const connections = connectionsOf(this.#host);
+    const key = JSON.stringify(connections);
+    if (key === this.#connections) return;
+    this.#connections = key;
+    this.#own = key === '{}' ? undefined! : deferredClient(connections);
+  }
+}

@@ -1,0 +1,216 @@
+/**
+ * `npm test`: every suite there is, each one whatever became of the one before, counts per suite, and
+ * `N passed, N failed` as the last line.
+ *
+ * npm test                              everything
+ * npm test -- --only node               one suite (several with commas): node, browser, packaging, e2e
+ * npm test -- tests/search              only test files whose path contains this
+ * npm test -- --browser firefox         browser suite in one browser only
+ * npm test -- --verbose                 names what passed, too
+ *
+ * With KUMPPANI_BUILT=1 the `dist/` that is there is taken as built (CI builds once).
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowsers } from './browsers.mjs';
+
+const SUITES = ['node', 'browser', 'packaging', 'e2e'];
+
+const root = resolve(import.meta.dirname, '..');
+process.chdir(root);
+
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    browser: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const only = options.only?.split(',') ?? SUITES;
+const browsers = options.browser ? [options.browser] : ['chromium', 'firefox'];
+for (const name of only)
+  if (!SUITES.includes(name)) refuse(`There is no suite "${name}": ${SUITES.join(', ')}.`);
+for (const name of browsers)
+  if (!['chromium', 'firefox'].includes(name)) refuse(`There is no browser "${name}": chromium, firefox.`);
+
+const temporary = mkdtempSync(join(tmpdir(), 'kumppani-test-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+
+const files = existsSync('tests')
+  ? readdirSync('tests', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+      .filter((file) => !file.includes('node_modules') && wanted.every((part) => file.includes(part)))
+      .sort()
+  : [];
+const filesOf = {
+  node: files.filter((file) => file.endsWith('.test.ts') && !file.startsWith('tests/packaging/')),
+  browser: files.filter((file) => file.endsWith('.browser.ts')),
+  packaging: files.filter((file) => file.endsWith('.test.ts') && file.startsWith('tests/packaging/')),
+  e2e: files.filter((file) => file.endsWith('.e2e.ts')),
+};
+
+/** @type {{ title: string, passed: number, failed: number, skipped: number, seconds: number }[]} */
+const results = [];
+
+const selected = only.filter((name) => !wanted.length || filesOf[name].length);
+if (!selected.length) refuse(`No test file has ${wanted.join(' and ')} in its path.`);
+
+const needsBrowser = selected.includes('e2e') || selected.includes('browser');
+const neededBrowsers = selected.includes('browser') ? browsers : ['chromium'];
+const { paths, problems } = needsBrowser ? ensureBrowsers(neededBrowsers) : { paths: {}, problems: [] };
+for (const problem of problems) console.error(problem);
+
+const environment = { ...process.env, TZ: process.env.TZ ?? 'Europe/Helsinki' };
+if (options.verbose) environment.KUMPPANI_VERBOSE = '1';
+if (paths.chromium) environment.CHROME_PATH = paths.chromium;
+if (paths.firefox) environment.FIREFOX_PATH = paths.firefox;
+
+if (selected.includes('node')) await nodeSuite('node', filesOf.node);
+if (selected.includes('browser')) for (const name of browsers) await browserSuite(name, filesOf.browser);
+if (selected.includes('packaging') || selected.includes('e2e')) {
+  const built = await build();
+  if (selected.includes('packaging')) await nodeSuite('packaging', filesOf.packaging, { built });
+  if (selected.includes('e2e'))
+    await nodeSuite('e2e', filesOf.e2e, {
+      built,
+      missing: paths.chromium ? undefined : 'Chromium is missing',
+    });
+}
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log('');
+for (const { title, passed, failed, skipped, seconds } of results)
+  console.log(
+    `${title.padEnd(20)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed` +
+      `${skipped ? ` ${String(skipped).padStart(3)} skipped` : ''}  (${seconds.toFixed(1)} s)`,
+  );
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+
+/** Runs files of node:test; a suite in which no test ran has failed. */
+async function nodeSuite(title, suiteFiles, { built = true, missing } = {}) {
+  heading(title, suiteFiles);
+  const start = Date.now();
+  const reason = missing ?? (built ? undefined : 'the build failed');
+  if (reason) return failWhole(title, reason, start);
+  if (!suiteFiles.length) return failWhole(title, 'there is no test in it', start);
+  const { counts, code } = await counted(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter',
+      './scripts/testing/node-reporter.mjs',
+      '--test-reporter-destination',
+      'stdout',
+      ...(title === 'e2e' ? ['--test-concurrency', '1'] : []),
+      ...suiteFiles,
+    ],
+    environment,
+  );
+  finish(title, counts, code, start);
+}
+
+/** Runs the browser tests in one browser; what never came to run there is tried once more. */
+async function browserSuite(name, suiteFiles) {
+  const title = `browser (${name})`;
+  heading(title, suiteFiles);
+  const start = Date.now();
+  if (!paths[name]) return failWhole(title, `${name} is missing`, start);
+  if (!suiteFiles.length) return failWhole(title, 'there is no test in it', start);
+  const run = (some) =>
+    counted(process.execPath, [resolve('node_modules/@web/test-runner/dist/bin.js')], {
+      ...environment,
+      BROWSER: name,
+      KUMPPANI_FILES: JSON.stringify(some),
+    });
+  let { counts, code } = await run(suiteFiles);
+  const again = counts ? counts.notStarted.filter(isBrowserTrouble) : [];
+  if (!counts || again.length) {
+    const retried = counts ? again.map(({ file }) => file) : suiteFiles;
+    console.log(`  ${name} did not start for ${retried.length} file(s): trying these once more.`);
+    for (const { errors } of again) for (const error of errors) console.log(`    ${error.split('\n')[0]}`);
+    const second = await run(retried);
+    code = second.code;
+    counts = second.counts && {
+      passed: (counts?.passed ?? 0) + second.counts.passed,
+      failed: (counts ? counts.failed - again.length : 0) + second.counts.failed,
+      skipped: (counts?.skipped ?? 0) + second.counts.skipped,
+    };
+  }
+  finish(title, counts, code, start);
+}
+
+/** A page that never came up, as opposed to a test file that does not load. */
+function isBrowserTrouble({ errors }) {
+  return errors.some((message) =>
+    /did not start|unable to (create and )?start|Failed to launch|Protocol error|Target closed|timed out|Navigation/i.test(
+      message,
+    ),
+  );
+}
+
+async function build() {
+  if (process.env.KUMPPANI_BUILT && existsSync('dist/index.js')) return true;
+  const needed = (selected.includes('packaging') && filesOf.packaging.length) || filesOf.e2e.length;
+  if (!needed) return true;
+  console.log('\nbuild');
+  const code = await run(process.execPath, ['scripts/build.mjs'], environment);
+  return code === 0;
+}
+
+async function counted(command, args, commandEnvironment) {
+  const file = join(temporary, `${results.length}-${Math.random().toString(36).slice(2)}.json`);
+  const code = await run(command, args, { ...commandEnvironment, KUMPPANI_COUNTS: file });
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return { counts, code };
+}
+
+function run(command, args, commandEnvironment) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: commandEnvironment });
+    child.on('error', (error) => {
+      console.error(error.message);
+      done(1);
+    });
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+function heading(title, suiteFiles) {
+  console.log(`\n${title}: ${suiteFiles.length} file${suiteFiles.length === 1 ? '' : 's'}`);
+}
+
+function failWhole(title, reason, start) {
+  console.log(`  FAILED: ${reason}`);
+  results.push({ title, passed: 0, failed: 1, skipped: 0, seconds: (Date.now() - start) / 1000 });
+}
+
+function finish(title, counts, code, start) {
+  if (!counts) return failWhole(title, `the runner ended with code ${code} and no result`, start);
+  const { passed, skipped } = counts;
+  let { failed } = counts;
+  if (passed + failed === 0) {
+    console.log('  FAILED: no test ran');
+    failed = 1;
+  } else if (code !== 0 && failed === 0) {
+    console.log(`  FAILED: the runner ended with code ${code}`);
+    failed = 1;
+  }
+  const seconds = (Date.now() - start) / 1000;
+  results.push({ title, passed, failed, skipped, seconds });
+  console.log(
+    `  ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} in ${seconds.toFixed(1)} s`,
+  );
+}
+
+function refuse(sentence) {
+  console.error(sentence);
+  process.exit(2);
+}

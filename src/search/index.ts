@@ -1,0 +1,2 @@
+export { createServiceIndex } from './create-service-index.js';
+export type { ServiceIndex } from './service-index.js';

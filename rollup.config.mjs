@@ -1,0 +1,135 @@
+/**
+ * The files a page embeds without a build step of its own, out of what tsc wrote to `dist/`:
+ *
+ * - `dist/cdn/<entry>.js` self-contained, so that one integrity hash covers everything
+ * - `dist/cdn/split/<entry>.js` small at first, the client loaded when a widget asks its first question
+ * - `dist/cdn/integrity.json` hash and size of each, `dist/cdn/LICENSES.txt` the licences of what is inside
+ */
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { minifyTemplates } from './build/minify-templates.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const outputFolder = 'dist/cdn';
+const ownFolder = resolve('dist');
+
+const entries = readdirSync('build/cdn')
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => ({ name: file.replace(/\.js$/, ''), file: join('build/cdn', file) }));
+
+const banner = (name) => `/*! ${name} ${version} | MIT | third parties: LICENSES.txt */\n`;
+
+/** Minifies each chunk; the licence comments go to one file instead of into every page. */
+const minifyChunk = {
+  name: 'minify-chunk',
+  async renderChunk(code, chunk) {
+    const { code: small } = await minify(code, {
+      module: true,
+      ecma: 2022,
+      compress: { ecma: 2022, module: true, passes: 3, toplevel: true },
+      mangle: { toplevel: true },
+      format: { comments: false, ecma: 2022 },
+    });
+    return { code: banner(chunk.isEntry ? chunk.name : 'kumppani') + small, map: null };
+  },
+};
+
+/** Licence texts of every package that ended up in a file. */
+const bundled = new Set();
+const collectPackages = {
+  name: 'collect-packages',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
+        const folder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
+        if (folder && renderedLength) bundled.add(folder);
+      }
+  },
+};
+
+const licences = () =>
+  [...bundled]
+    .sort()
+    .map((folder) => {
+      const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : description.license;
+      return `${description.name} ${description.version} (${description.license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`);
+
+/** Hash, size and gzipped size of every file a page may name. */
+const integrity = {};
+const measure = (folder) => ({
+  name: 'measure',
+  generateBundle(_options, bundle) {
+    for (const [name, { code }] of Object.entries(bundle)) {
+      if (code === undefined) continue;
+      const digest = createHash('sha384').update(code).digest('base64');
+      integrity[folder + name] = {
+        integrity: `sha384-${digest}`,
+        bytes: Buffer.byteLength(code),
+        gzip: gzipSync(code, { level: 9 }).length,
+      };
+    }
+  },
+});
+
+/** Written last, when every file is known. */
+const writeFacts = {
+  name: 'write-facts',
+  generateBundle() {
+    const sorted = Object.fromEntries(Object.entries(integrity).sort(([a], [b]) => a.localeCompare(b)));
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    emit('integrity.json', `${JSON.stringify({ version, ...sorted }, null, 2)}\n`);
+    emit('LICENSES.txt', licences());
+  },
+};
+
+const common = {
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
+    minifyTemplates((id) => id.startsWith(ownFolder)),
+  ],
+  onwarn(warning, warn) {
+    // Lit's own `this` at the top level, written by its compiler, is not ours to mend.
+    if (warning.code === 'THIS_IS_UNDEFINED' && warning.id?.includes('node_modules')) return;
+    warn(warning);
+  },
+};
+
+const split = {
+  ...common,
+  input: Object.fromEntries(entries.map(({ name, file }) => [name, file])),
+  preserveEntrySignatures: false,
+  output: {
+    dir: join(outputFolder, 'split'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    plugins: [minifyChunk, collectPackages, measure('split/')],
+  },
+};
+
+const single = entries.map(({ name, file }, position) => ({
+  ...common,
+  input: { [name]: file },
+  output: {
+    dir: outputFolder,
+    format: 'es',
+    inlineDynamicImports: true,
+    entryFileNames: '[name].js',
+    plugins: [
+      minifyChunk,
+      collectPackages,
+      measure(''),
+      ...(position === entries.length - 1 ? [writeFacts] : []),
+    ],
+  },
+}));
+
+export default [split, ...single];

@@ -9,7 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifyTemplates } from './build/minify-templates.mjs';
 
@@ -110,7 +110,9 @@ const split = {
     dir: join(outputFolder, 'split'),
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    // `index` says nothing: a chunk is called after the folder of what it holds.
+    chunkFileNames: ({ name, moduleIds }) =>
+      `${name === 'index' ? basename(dirname(moduleIds.at(-1))) : name}-[hash].js`,
     plugins: [minifyChunk, collectPackages, measure('split/')],
   },
 };

@@ -153,7 +153,7 @@ class Builder {
       else this.#push('\n- ');
     } else if (tag === 'td' || tag === 'th') this.#push(' ');
     else if (WRITTEN_ADDRESS.test(tag))
-      this.#push(/^[^\s<]*/.exec(this.#html.slice(this.#tagStart, end))![0]);
+      this.#push(this.#html.slice(this.#tagStart, end).replace(/[\s<].*/s, ''));
     else if (BLOCK.test(tag)) {
       this.#boundary();
       this.#heading = /^h[1-6]$/.test(tag);
@@ -251,7 +251,7 @@ function splitLines(runs: readonly RichInline[]): RichInline[][] {
   for (const run of runs)
     (typeof run === 'string' ? run : run.text).split('\n').forEach((text, index) => {
       if (index) lines.push([]);
-      if (text) lines.at(-1)!.push(typeof run === 'string' ? text : { ...run, text });
+      if (text) lines.at(-1)?.push(typeof run === 'string' ? text : { ...run, text });
     });
   return lines;
 }

@@ -8,6 +8,16 @@ import type { Connections } from './connect.js';
  * knows its ports at once. A failure to load is not kept, so trying again can help.
  */
 export function deferredClient(connections: Connections): Client {
+  const key = JSON.stringify(connections);
+  const known = clients.get(key) ?? createDeferredClient(connections);
+  clients.set(key, known);
+  return known;
+}
+
+/** Widgets that name the same sources share a client, and so what it has loaded. */
+const clients = new Map<string, Client>();
+
+function createDeferredClient(connections: Connections): Client {
   let connecting: Promise<Client> | undefined;
   const connected = (): Promise<Client> =>
     (connecting ??= import('./connect.js')

@@ -24,7 +24,8 @@ const numbers = new Map<string, Intl.NumberFormat>();
 /** A count as people write it: `1 234`. */
 export function formatNumber(language: string, value: number): string {
   let format = numbers.get(language);
-  if (!format) numbers.set(language, (format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language)));
+  if (!format)
+    numbers.set(language, (format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language)));
   return format.format(value);
 }
 

@@ -84,7 +84,9 @@ export function plainText(text: RichText): string {
     parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   return text
     .map((block) =>
-      block.type === 'list' ? block.items.map((item) => `- ${inline(item)}`).join('\n') : inline(block.children),
+      block.type === 'list'
+        ? block.items.map((item) => `- ${inline(item)}`).join('\n')
+        : inline(block.children),
     )
     .join('\n');
 }

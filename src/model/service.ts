@@ -99,7 +99,11 @@ function withoutLocation(place: Place): Place {
  * them. Every adapter calls it on every record; the result keeps the flag.
  */
 export function withoutConfidential(service: Service): Service {
-  if (!service.channels?.some((channel) => channel.place && (service.confidential || channel.place.confidential)))
+  if (
+    !service.channels?.some(
+      (channel) => channel.place && (service.confidential || channel.place.confidential),
+    )
+  )
     return service;
   return {
     ...service,

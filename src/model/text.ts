@@ -15,7 +15,11 @@ export type RichInline = z.infer<typeof RichInline>;
 /** A paragraph, a sub-heading or a list. */
 export const RichBlock = z.union([
   z.object({ type: z.enum(['paragraph', 'heading']), children: z.array(RichInline) }),
-  z.object({ type: z.literal('list'), ordered: z.optional(z.boolean()), items: z.array(z.array(RichInline)) }),
+  z.object({
+    type: z.literal('list'),
+    ordered: z.optional(z.boolean()),
+    items: z.array(z.array(RichInline)),
+  }),
 ]);
 export type RichBlock = z.infer<typeof RichBlock>;
 

@@ -112,7 +112,8 @@ function searchOrganisations(
   { text = '', municipalities, readerLanguages = ['fi'], limit = DEFAULT_LIMIT, cursor }: OrganisationQuery,
 ): { items: Organisation[]; total: number; nextCursor?: string } {
   const words = text.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean);
-  const nameOf = (organisation: Organisation): string => pickText(organisation.name, readerLanguages)?.value ?? '';
+  const nameOf = (organisation: Organisation): string =>
+    pickText(organisation.name, readerLanguages)?.value ?? '';
   const found = organisations
     .filter((organisation) => {
       const names = [...Object.values(organisation.name), ...Object.values(organisation.alternateName ?? {})]

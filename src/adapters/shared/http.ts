@@ -103,7 +103,8 @@ export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers 
       const response = await send(path, request);
       return await within(read(response), timeout);
     } catch (thrown) {
-      if (request?.signal?.aborted) throw new ClientError('aborted', 'The call was aborted.', { cause: thrown });
+      if (request?.signal?.aborted)
+        throw new ClientError('aborted', 'The call was aborted.', { cause: thrown });
       if (isHTTPError(thrown)) {
         const { status } = thrown.response;
         throw new ClientError('http', `The service answered ${status}.`, { cause: thrown, status });

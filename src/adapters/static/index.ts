@@ -32,7 +32,10 @@ export function staticFiles(options: StaticOptions): Adapter {
     const before = answers.get(path);
     // A page's own HTTP cache asks by ETag; the header would only cost a preflight there.
     const asksByHeader = before?.version !== undefined && !globalThis.document;
-    const answer = await http.get(path, asksByHeader ? { headers: { 'if-none-match': before.version! } } : {});
+    const answer = await http.get(
+      path,
+      asksByHeader ? { headers: { 'if-none-match': before.version! } } : {},
+    );
     if (before && (answer.status === 304 || (before.version && answer.version === before.version)))
       return before.data;
     changed = true;

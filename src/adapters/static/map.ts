@@ -17,7 +17,11 @@ export function readFile(file: unknown): WireFile | undefined {
 
 /** Adds a file's good records to a directory; the first of two records with one id is kept. */
 export function addFile(directory: Directory, wire: WireFile, name: string): void {
-  add(directory.services, readServices(wire.services ?? [], directory.problems, `${name}services`), directory.problems);
+  add(
+    directory.services,
+    readServices(wire.services ?? [], directory.problems, `${name}services`),
+    directory.problems,
+  );
   add(
     directory.organisations,
     readOrganisations(wire.organisations ?? [], directory.problems, `${name}organisations`),

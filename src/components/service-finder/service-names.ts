@@ -1,0 +1,62 @@
+import type { Area, CodeReference } from '../../model/common.js';
+import { pickText } from '../../model/localized.js';
+import type { Service } from '../../model/service.js';
+import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
+
+export type Vocabulary = typeof import('./vocabulary.js');
+
+/** What every part of the finder draws with. */
+export interface Drawing {
+  words: ServiceFinderMessages;
+  /** Reader's languages, best first. */
+  languages: readonly string[];
+  vocabulary: Vocabulary;
+}
+
+/** A code's name: the list's, else the source's own, else the code itself. Unknown codes stay visible. */
+export function nameOf(
+  list: { name: Readonly<Record<string, string>> } | undefined,
+  reference: CodeReference,
+  languages: readonly string[],
+): string {
+  return (
+    pickText(list?.name, languages)?.value ?? pickText(reference.name, languages)?.value ?? reference.code
+  );
+}
+
+export const hyteTermName = ({ vocabulary, languages }: Drawing, reference: CodeReference): string =>
+  nameOf(vocabulary.hyteTerm(reference.code), reference, languages);
+
+export const targetGroupName = ({ vocabulary, languages }: Drawing, reference: CodeReference): string =>
+  nameOf(vocabulary.targetGroup(reference.code), reference, languages);
+
+export function areaName({ vocabulary, languages, words }: Drawing, area: Area): string {
+  if (area.type === 'nationwide') return words.nationwide;
+  const code = area.code ?? '';
+  const list =
+    area.type === 'municipality'
+      ? vocabulary.municipality(code)
+      : area.type === 'county'
+        ? vocabulary.county(code)
+        : area.type === 'region'
+          ? vocabulary.region(code)
+          : undefined;
+  return nameOf(list, { code, name: area.name }, languages);
+}
+
+/** First letter in upper case: names of languages are written small in Finnish and Swedish. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);
+
+/** Where a service is to be had, in one line: "Turku, Raisio ja 3 muuta kuntaa". */
+export function whereabouts(drawing: Drawing, service: Service, most = 2): string[] {
+  const areas = service.areas ?? [];
+  const wide = areas.filter((area) => area.type !== 'municipality').map((area) => areaName(drawing, area));
+  const local = areas.filter((area) => area.type === 'municipality').map((area) => areaName(drawing, area));
+  const names = wide.length ? wide : local;
+  const others = names.length - most;
+  const line =
+    others > 1
+      ? [`${names.slice(0, most).join(', ')} ${drawing.words.andOthers(others)}`]
+      : [names.join(', ')];
+  return [...line, ...(service.remote ? [drawing.words.remotely] : [])].filter(Boolean);
+}

@@ -1,0 +1,12 @@
+import type { ClientErrorKind } from '../../model/client-error.js';
+
+/** Words every widget needs. */
+export interface CommonMessages {
+  loading: string;
+  /** What happened and what still works; the kind picks the sentence. */
+  failed: (kind: ClientErrorKind) => string;
+  retry: string;
+  close: string;
+  /** "opens in a new window" is never needed: links open in the same one. */
+  days: readonly [string, string, string, string, string, string, string];
+}

@@ -1,0 +1,102 @@
+import { commonSv } from '../common/sv.js';
+import { formatNumber, plural } from '../language.js';
+import type { ServiceFinderMessages } from './messages.js';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber('sv', value)} ${plural('sv', value, { one, other })}`;
+
+export const serviceFinderSv: ServiceFinderMessages = {
+  ...commonSv,
+  searchLabel: 'Vilken hjälp eller verksamhet söker du?',
+  searchHint: 'Till exempel mathjälp, närståendevård eller ensamhet',
+  search: 'Sök',
+  clear: 'Töm',
+  municipality: 'Kommun',
+  municipalityHint: 'Skriv kommunens namn',
+  noMunicipality: 'Ingen kommun hittades med det namnet.',
+  suggestions: (value) =>
+    value ? `${count(value, 'förslag', 'förslag')}. Flytta med piltangenterna.` : 'Inga förslag.',
+  suggestionType: {
+    concept: 'ämne',
+    hyteTerm: 'verksamhetsform',
+    organisation: 'organisation',
+    place: 'plats',
+    service: 'tjänst',
+  },
+  filters: 'Avgränsa sökningen',
+  filtersWith: (active) =>
+    active ? `Avgränsa sökningen (${count(active, 'avgränsning', 'avgränsningar')})` : 'Avgränsa sökningen',
+  hyteTerm: 'Form av verksamhet',
+  targetGroup: 'Målgrupp',
+  language: 'Servicespråk',
+  cost: 'Pris och deltagande',
+  free: 'Avgiftsfri',
+  remote: 'Möjlig på distans',
+  showAllValues: (value) => `Visa alla ${value}`,
+  chips: 'Valda avgränsningar',
+  removeFilter: (name) => `Ta bort avgränsningen: ${name}`,
+  removeAll: 'Ta bort alla avgränsningar',
+  textChip: (text) => `Sökord: ${text}`,
+  placeChip: (name) => `Kommun: ${name}`,
+  languageChip: (name) => `Språk: ${name}`,
+  sort: 'Ordning',
+  sorts: {
+    relevance: 'Bäst träff först',
+    name: 'I bokstavsordning',
+    freshness: 'Senast kontrollerade först',
+  },
+  found: (value) => (value ? count(value, 'tjänst', 'tjänster') : 'Inga tjänster med de här avgränsningarna'),
+  searchedInstead: (text) => `Här visas träffar för ${text}.`,
+  more: (value) => `Visa ${count(value, 'tjänst', 'tjänster')} till`,
+  shown: (shown, total) => `Visas ${formatNumber('sv', shown)} / ${formatNumber('sv', total)}`,
+  results: 'Sökresultat',
+  nothing: 'Inga tjänster med de här avgränsningarna',
+  nothingHelp: 'Pröva ett annat ord eller sök bredare:',
+  withoutFilter: (name, value) => `Ta bort avgränsningen ${name} (${count(value, 'tjänst', 'tjänster')})`,
+  withoutText: (value) => `Töm sökordet (${count(value, 'tjänst', 'tjänster')})`,
+  inCounty: (name, value) => `Sök i området: ${name} (${count(value, 'tjänst', 'tjänster')})`,
+  everywhere: (value) => `Sök i hela landet (${count(value, 'tjänst', 'tjänster')})`,
+  nationwide: 'Hela landet',
+  remotely: 'På distans',
+  andOthers: (value) => `och ${count(value, 'kommun', 'kommuner')} till`,
+  places: 'Område',
+  phone: 'Telefon',
+  freeCall: 'avgiftsfritt samtal',
+  verified: (date) => `Kontrollerad ${date}`,
+  modified: (date) => `Ändrad ${date}`,
+  stale:
+    'Uppgifterna har inte kontrollerats på ett år. Ring eller se organisationens webbplats för att vara säker.',
+  freeOfCharge: 'Avgiftsfri',
+  paused: 'Paus',
+  back: 'Tillbaka till sökresultatet',
+  about: 'Om tjänsten',
+  howTo: 'Så här kommer du med',
+  eligibility: 'Vem tjänsten är till för',
+  contact: 'Kontaktuppgifter och platser',
+  visit: 'Besök',
+  online: 'På nätet',
+  email: 'E-post',
+  homeVisit: 'Hembesök',
+  hours: 'Öppet',
+  closed: 'stängt',
+  alwaysOpen: 'alltid öppet',
+  byAppointment: 'enligt tidsbokning',
+  validDates: (from, to) => (from && from === to ? from : `${from ?? ''}–${to ?? ''}`),
+  accessibility: 'Tillgänglighet',
+  price: 'Pris',
+  age: (minimum, maximum) =>
+    minimum !== undefined && maximum !== undefined
+      ? `För ${minimum}–${maximum}-åringar`
+      : minimum !== undefined
+        ? `För dem som har fyllt ${minimum} år`
+        : `För högst ${maximum}-åringar`,
+  ageLabel: 'Ålder',
+  area: 'Område',
+  organisation: 'Organisation',
+  together: 'I samarbete med',
+  links: 'Mer information på nätet',
+  source: 'Källa',
+  addressHidden: 'Adressen är inte offentlig. Ring först.',
+  gone: 'Den här tjänsten finns inte längre. Den kan ha upphört.',
+  otherLanguage: 'En del av informationen finns inte på svenska.',
+};

@@ -26,7 +26,8 @@ export const OpeningPeriod = z.object({
   closed: z.optional(z.boolean()),
   alwaysOpen: z.optional(z.boolean()),
   byAppointment: z.optional(z.boolean()),
-  times: z.array(OpeningTime),
+  /** None with `closed`, `alwaysOpen` or a note alone. */
+  times: z._default(z.array(OpeningTime), []),
   /** RFC 5545 recurrence rule, when weekdays alone do not say it (every second week). */
   recurrenceRule: z.optional(z.string()),
   note: z.optional(LocalizedText),

@@ -9,9 +9,11 @@ import fc from 'fast-check';
 import type { PayloadReading } from '../../src/adapters/shared/payload.js';
 import {
   ClientError,
+  readList,
   readOrganisations,
   readServices,
   safeLink,
+  ServiceChannel,
   type Adapter,
   type AdapterOptions,
   type ClientErrorKind,
@@ -163,6 +165,10 @@ function promises(adapter: AdapterUnderTest, payload: unknown): void {
   assert.deepEqual(readServices(reading.services, left), reading.services, 'services parse again unchanged');
   assert.deepEqual(readOrganisations(reading.organisations, left), reading.organisations);
   assert.deepEqual(left, []);
+  const channels = reading.channels ?? [];
+  assert.deepEqual(readList(ServiceChannel, channels, 'channels', left), channels);
+  assert.deepEqual(left, []);
+  channels.forEach((channel) => checkValue(channel, ''));
   for (const record of [...reading.services, ...reading.organisations]) {
     assert.ok(record.id.trim(), 'an id is not empty');
     assert.ok(record.provenance?.system && record.provenance.id, 'a record tells where it comes from');

@@ -1,4 +1,4 @@
-import type { Organisation, Problem, Service } from '../../model/index.js';
+import type { Organisation, Problem, Service, ServiceChannel } from '../../model/index.js';
 
 /**
  * What an adapter made of one payload: a whole answer of the upstream, already parsed as JSON. Every adapter exports
@@ -11,6 +11,8 @@ export interface PayloadReading {
   mapped: number;
   services: Service[];
   organisations: Organisation[];
+  /** Channels that came without their service, in upstreams that send them alone. */
+  channels?: ServiceChannel[];
   /** What could not be used, or only in part. A payload of another kind is one problem with the path `""`. */
   problems: Problem[];
 }

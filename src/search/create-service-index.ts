@@ -1,19 +1,32 @@
 import { pickText, type Problem, type Service, type ServicePage, type ServiceQuery } from '../model/index.js';
 import { buildAttributes, countFacets, filterServices } from './attributes.js';
+import { ConceptIndex } from './concept-index.js';
+import type { Concept } from './concepts/index.js';
+import { languageBit } from './stems.js';
+import { TextEngine, type TextEngineOptions, type TextResult } from './text-engine.js';
+import { buildTextIndex, type TextIndexOptions } from './text-index.js';
 import type { ServiceIndex } from './service-index.js';
 
 const DEFAULT_LIMIT = 20;
 const MAXIMUM_LIMIT = 100;
 const DEFAULT_LANGUAGES = ['fi'];
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export interface ServiceIndexOptions extends TextIndexOptions {
+  /** Everyday and professional words of the field, from `concepts()`; loaded apart because of their size. */
+  concepts?: readonly Concept[];
+  /** For measuring what each part of the ranking is worth. */
+  weights?: TextEngineOptions['weights'];
+}
 
 /**
  * An index over services held in memory.
  *
  * A service whose id came before is left out and told in `problems`; closed services are found by `get` only.
  */
-export function createServiceIndex(services: readonly Service[]): ServiceIndex {
+export function createServiceIndex(
+  services: readonly Service[],
+  options: ServiceIndexOptions = {},
+): ServiceIndex {
   const byId = new Map<string, Service>();
   const problems: Problem[] = [];
   services.forEach((service, position) => {
@@ -23,19 +36,10 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
   });
   const open = [...byId.values()].filter((service) => service.status !== 'closed');
   const attributes = buildAttributes(open);
-  const texts = open.map((service) =>
-    fold(
-      [
-        service.name,
-        service.alternateName,
-        service.summary,
-        service.organisation.name,
-        ...(service.keywords ?? []),
-      ]
-        .flatMap((text) => Object.values(text ?? {}))
-        .join(' '),
-    ),
-  );
+  const engine = new TextEngine(buildTextIndex(open, options), {
+    ...(options.concepts && { concepts: new ConceptIndex(options.concepts) }),
+    ...(options.weights && { weights: options.weights }),
+  });
   const ranks = new Map<string, Uint32Array>();
 
   /** Position of every service in the alphabet of the reader's language; sorted once a language. */
@@ -53,19 +57,15 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
     return rank;
   }
 
-  function candidatesOf(text: string | undefined): Uint32Array | undefined {
-    const words = fold(text ?? '').match(/[\p{L}\p{N}]+/gu);
-    if (!words) return undefined;
-    return Uint32Array.from(
-      texts.flatMap((content, number) =>
-        words.every((word) => content.startsWith(word) || content.includes(` ${word}`)) ? [number] : [],
-      ),
-    );
-  }
+  const textResult = (query: ServiceQuery): TextResult | undefined =>
+    typeof query.text === 'string'
+      ? engine.search(query.text, languageBit(query.readerLanguages?.[0] ?? 'fi'))
+      : undefined;
 
   function search(query: ServiceQuery): ServicePage {
     const filtered = filterServices(attributes, query);
-    const candidates = candidatesOf(query.text);
+    const result = textResult(query);
+    const candidates = result?.services;
     const languages = query.readerLanguages?.length ? query.readerLanguages : DEFAULT_LANGUAGES;
     const found: number[] = [];
     const length = candidates?.length ?? open.length;
@@ -80,9 +80,11 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
     found.sort(
       query.sort === 'freshness'
         ? (a, b) => freshness[b]! - freshness[a]! || byName(a, b)
-        : query.sort === 'name' || !nearness
-          ? byName
-          : (a, b) => nearness[b]! - nearness[a]! || byName(a, b),
+        : result && query.sort !== 'name'
+          ? (a, b) => result.scores[b]! - result.scores[a]! || freshness[b]! - freshness[a]! || a - b
+          : query.sort === 'name' || !nearness
+            ? byName
+            : (a, b) => nearness[b]! - nearness[a]! || byName(a, b),
     );
     const start = offsetOf(query.cursor);
     const end = start + limitOf(query.limit);
@@ -99,7 +101,7 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
     size: open.length,
     search,
     facets: (query) =>
-      countFacets(attributes, filterServices(attributes, query), query, candidatesOf(query.text)),
+      countFacets(attributes, filterServices(attributes, query), query, textResult(query)?.services),
     get: (id) => byId.get(id),
     suggest: () => [],
   };

@@ -1,0 +1,108 @@
+import type { Concept, ConceptLanguage } from './concepts/index.js';
+import { finnishBases } from './finnish.js';
+import { ENGLISH, FINNISH, stemIn, SWEDISH } from './stems.js';
+import { STOP_WORDS } from './stop-words.js';
+import { wordsOf } from './words.js';
+
+/** One word or phrase of a concept. */
+export interface Label {
+  readonly concept: number;
+  readonly language: number;
+  /** Its words that say something. */
+  readonly words: readonly string[];
+  /** As written in the list. */
+  readonly text: string;
+  /** The first of its language. */
+  readonly preferred: boolean;
+}
+
+/** A place in a query where a concept's word or phrase stands. */
+export interface ConceptMatch {
+  readonly label: Label;
+  /** First word of the query and how many. */
+  readonly start: number;
+  readonly length: number;
+}
+
+const BITS: readonly (readonly [ConceptLanguage, number])[] = [
+  ['fi', FINNISH],
+  ['sv', SWEDISH],
+  ['en', ENGLISH],
+];
+
+/** Finding concepts by the words of a query. */
+export class ConceptIndex {
+  readonly labels: readonly Label[];
+  /** Labels of each concept. */
+  readonly of: readonly (readonly Label[])[];
+  /** Numbers of broader, related and narrower concepts. */
+  readonly broader: readonly (readonly number[])[];
+  readonly related: readonly (readonly number[])[];
+  readonly narrower: readonly (readonly number[])[];
+  readonly #byFirstWord = new Map<string, Label[]>();
+
+  constructor(readonly concepts: readonly Concept[]) {
+    const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
+    const numbersOf = (ids: readonly string[]): number[] => ids.flatMap((id) => numbers.get(id) ?? []);
+    this.broader = concepts.map((concept) => numbersOf(concept.broader));
+    this.related = concepts.map((concept) => numbersOf(concept.related));
+    const narrower: number[][] = concepts.map(() => []);
+    this.broader.forEach((wider, number) => wider.forEach((other) => narrower[other]!.push(number)));
+    this.narrower = narrower;
+    this.of = concepts.map((concept, number) =>
+      BITS.flatMap(([key, language]) =>
+        concept.words[key].map((text, position): Label => {
+          const all = wordsOf(text).map(({ form }) => form);
+          const telling = all.filter((word) => !STOP_WORDS.has(word));
+          return {
+            concept: number,
+            language,
+            words: telling.length ? telling : all,
+            text,
+            preferred: !position,
+          };
+        }),
+      ),
+    );
+    this.labels = this.of.flat();
+    for (const label of this.labels) {
+      const first = label.words[0];
+      if (!first) continue;
+      const keys = new Set([first, `${label.language}${stemIn(first, label.language)}`]);
+      for (const key of keys) {
+        const list = this.#byFirstWord.get(key);
+        if (list) list.push(label);
+        else this.#byFirstWord.set(key, [label]);
+      }
+    }
+  }
+
+  /** Whether a word of the query is a form of a label's word. */
+  #same(word: string, bases: readonly string[], labelWord: string, language: number): boolean {
+    return (
+      word === labelWord ||
+      (language === FINNISH && bases.includes(labelWord)) ||
+      stemIn(word, language) === stemIn(labelWord, language)
+    );
+  }
+
+  /** Every word or phrase of a concept in these words, the longest first. */
+  match(words: readonly string[]): ConceptMatch[] {
+    const matches: ConceptMatch[] = [];
+    const bases = words.map(finnishBases);
+    words.forEach((word, start) => {
+      const keys = [...bases[start]!, ...BITS.map(([, bit]) => `${bit}${stemIn(word, bit)}`)];
+      for (const label of new Set(keys.flatMap((key) => this.#byFirstWord.get(key) ?? []))) {
+        const { length } = label.words;
+        if (
+          start + length <= words.length &&
+          label.words.every((labelWord, offset) =>
+            this.#same(words[start + offset]!, bases[start + offset]!, labelWord, label.language),
+          )
+        )
+          matches.push({ label, start, length });
+      }
+    });
+    return matches.sort((a, b) => b.length - a.length);
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * The everyday and the professional words of the field in Finnish, Swedish (as written in Finland) and English.
+ *
+ * People type "ei rahaa"; the service is called täydentävä toimeentulotuki. The concepts join the two, across
+ * languages too.
+ *
+ * ## Form
+ *
+ * One file a theme in `data/`, one paragraph a concept, four lines a paragraph:
+ *
+ * ```
+ * id <broader ~related #hyte-term P4.10 KR1.2
+ * suomeksi: ensin paras sana, sitten muut
+ * på svenska: det bästa ordet först, sedan andra
+ * in English, other words only: the best one is the id with blanks for hyphens. A line that starts with = tells all
+ * ```
+ *
+ * ## Editorial rules
+ *
+ * - **Written from the field**: the service classes, the law's own words, YSO, what staff and clients say. Never from
+ *   the queries of an evaluation: a list fitted to them was measured and gained nothing elsewhere.
+ * - **A concept is one need, condition, service or audience.** Words of one concept may stand for each other in a
+ *   search. What is near but not the same is a concept of its own, linked with `~`: omaishoito (caring for one's own)
+ *   and perhehoito (care in another's family); vanhus (old person) and vanhempi (parent); the kinds of kuntoutus.
+ * - **`<` is what it is a kind or a part of**: searching the broader one also finds this one. `~` is where else the
+ *   need may be answered, in this direction only, the best first, few.
+ * - **Words**: the one that is shown first (preferred in one concept only); then the official word, the everyday
+ *   word, the old word people still type, and what they say of themselves. Base forms; the engine inflects.
+ *   Compounds are left out when a half of them is already a word of the concept (the engine splits `rintasyöpä`),
+ *   and so are forms the stemmer joins. `node scripts/concepts-check.mjs` lists both, the size, and, where Voikko is
+ *   installed, words it does not know.
+ * - **A word stands in at most two Finnish concepts**, and only when it really means both. Words that mean anything
+ *   (apu, tuki, ryhmä, palvelu) stand nowhere.
+ * - **Plain and respectful words are preferred**; a rude or outdated word may stand among the others, since people
+ *   type it, and is never shown.
+ * - **Swedish is Finland Swedish** (FPA, närståendevård, välfärdsområde), written, not translated word by word.
+ * - **At most 25 kB brotli for everything**: the text travels with the first tier of the index. A new word
+ *   has to earn its place against another.
+ */
+import { ageing } from './data/ageing.js';
+import { crisis } from './data/crisis.js';
+import { disability } from './data/disability.js';
+import { family } from './data/family.js';
+import { health } from './data/health.js';
+import { help } from './data/help.js';
+import { housing } from './data/housing.js';
+import { illness } from './data/illness.js';
+import { immigration } from './data/immigration.js';
+import { leisure } from './data/leisure.js';
+import { mind } from './data/mind.js';
+import { money } from './data/money.js';
+import { municipality } from './data/municipality.js';
+import { participation } from './data/participation.js';
+import { substances } from './data/substances.js';
+import { wellbeing } from './data/wellbeing.js';
+import { work } from './data/work.js';
+import { youth } from './data/youth.js';
+import { parseConcepts } from './parse-concepts.js';
+
+/** Languages every concept has words in. */
+export type ConceptLanguage = 'fi' | 'sv' | 'en';
+
+/** One need, condition, service or audience and the words for it. */
+export interface Concept {
+  /** Stable and readable: `debt-counselling`. */
+  readonly id: string;
+  /**
+   * Words and short phrases by language, in base form; the first is the preferred one, shown as a suggestion. At
+   * least one in each language. Lower case except names and abbreviations (`Kela`, `ADHD`).
+   */
+  readonly words: Readonly<Record<ConceptLanguage, readonly string[]>>;
+  /** Ids of the concepts this one is a kind or a part of. Never a circle. */
+  readonly broader: readonly string[];
+  /** Ids of concepts that may answer the same need, best first; not necessarily the other way round. */
+  readonly related: readonly string[];
+  /** Codes of the forms of hyte activity (`food-aid`) whose services belong here. */
+  readonly hyteTerms: readonly string[];
+  /** PTV service classes (`P15.1`) whose services belong here. */
+  readonly serviceClasses: readonly string[];
+  /** PTV target groups (`KR1.1`) the concept is a name for. */
+  readonly targetGroups: readonly string[];
+}
+
+const THEMES: readonly string[] = [
+  wellbeing,
+  help,
+  health,
+  illness,
+  mind,
+  substances,
+  family,
+  youth,
+  ageing,
+  disability,
+  money,
+  work,
+  housing,
+  crisis,
+  immigration,
+  participation,
+  leisure,
+  municipality,
+];
+
+let all: readonly Concept[] | undefined;
+
+/** Every concept, theme by theme. Read once and shared: do not change it. */
+export const concepts = (): readonly Concept[] => (all ??= THEMES.flatMap(parseConcepts));
+
+/** The text all concepts are read from, for measuring what a reader loads. */
+export const conceptText = (): string => THEMES.join('');
+
+export { parseConcepts };

@@ -1,0 +1,324 @@
+import { finnishBases } from './finnish.js';
+import { fold } from './words.js';
+import { ENGLISH, FINNISH, stemIn, SWEDISH } from './stems.js';
+
+/** A list of numbers for each number: those of `n` are `ids[offsets[n]] … ids[offsets[n+1]-1]`. */
+export interface Links {
+  readonly offsets: Uint32Array;
+  readonly ids: Uint32Array;
+}
+
+/** All words of a collection of texts and how they belong together: what an index file keeps. */
+export interface LexiconData {
+  /** Sorted by {@link fold}, then as they are. */
+  readonly strings: readonly string[];
+  /** Languages of the texts each was met in; 0 for a base form or compound part that stands nowhere itself. */
+  readonly languages: Uint8Array;
+  /** Base forms of each word, itself left out. */
+  readonly bases: Links;
+  /** Base forms of the parts of each compound, parts of parts too. */
+  readonly parts: Links;
+}
+
+/** How a word is understood by a dictionary: used instead of the rules where it is there. */
+export interface WordAnalysis {
+  readonly bases: readonly string[];
+  /** Base forms of the parts of a compound. */
+  readonly parts: readonly string[];
+}
+
+/** What is known of a word when the lexicon is built. */
+export interface FormFacts {
+  languages: number;
+  /** In how many services. */
+  count: number;
+  joints?: readonly number[];
+}
+
+const SHORTEST_PART = 3;
+const SHORTEST_COMPOUND = 7;
+const MOST_BASES = 2;
+
+/** What tells whether a string is a word: the corpus when building, the lexicon when asking. */
+export interface KnownWords {
+  /** In how many services the word stands; 0 when unknown. */
+  count(word: string): number;
+  /** How many different known words follow it in compounds ("vertais"). */
+  follows(left: string): number;
+  /** The best base form that is itself known. */
+  base(word: string): string | undefined;
+}
+
+/** The first part of a compound as a word of its own: `vertais` is vertainen, `minnes` is minne. */
+function firstPart(left: string, known: KnownWords): string | undefined {
+  if (known.count(left)) return known.base(left) ?? left;
+  if (left.endsWith('s')) {
+    const plain = left.slice(0, -1);
+    if (known.count(`${plain}nen`)) return `${plain}nen`;
+    if (known.count(plain)) return plain;
+  }
+  return known.follows(left) > 2 ? left : undefined;
+}
+
+/**
+ * Splits a compound in two words that are both known; of several ways the one with the commonest parts.
+ *
+ * @returns the parts as words of their own, or `undefined`
+ */
+export function splitCompound(word: string, known: KnownWords): [left: string, right: string] | undefined {
+  let best: [string, string] | undefined;
+  let bestScore = 0;
+  if (word.length < SHORTEST_COMPOUND) return undefined;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const leftText = word.slice(0, at);
+    const left = firstPart(leftText, known);
+    if (!left) continue;
+    const rightText = word.slice(at);
+    const right = known.base(rightText) ?? (known.count(rightText) ? rightText : undefined);
+    if (!right) continue;
+    const score =
+      Math.min(at, word.length - at, 6) +
+      Math.log2(1 + Math.min(known.count(left) || 1, known.count(right) || 1)) / 4 +
+      (known.count(leftText) ? 1 : 0) +
+      (known.count(rightText) ? 1 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = [left, right];
+    }
+  }
+  return best;
+}
+
+/** All parts of a word, parts of parts too. */
+export function partsOf(word: string, known: KnownWords, joints?: readonly number[]): Set<string> {
+  const parts = new Set<string>();
+  const add = (part: string, depth: number): void => {
+    if (parts.has(part)) return;
+    parts.add(part);
+    if (depth < 3) splitCompound(part, known)?.forEach((inner) => add(inner, depth + 1));
+  };
+  if (joints) {
+    let start = 0;
+    for (const joint of [...joints, word.length]) {
+      const piece = word.slice(start, joint);
+      if (piece.length > 1) add(known.base(piece) ?? piece, 1);
+      start = joint;
+    }
+  } else splitCompound(word, known)?.forEach((part) => add(part, 1));
+  return parts;
+}
+
+const linksFrom = (lists: readonly (readonly number[])[]): Links => {
+  const offsets = new Uint32Array(lists.length + 1);
+  lists.forEach((list, number) => (offsets[number + 1] = offsets[number]! + list.length));
+  return { offsets, ids: Uint32Array.from(lists.flat()) };
+};
+
+const compare = (a: string, b: string): number => {
+  const one = fold(a);
+  const other = fold(b);
+  return one < other ? -1 : one > other ? 1 : a < b ? -1 : a > b ? 1 : 0;
+};
+
+/**
+ * Joins the words of a corpus: inflected forms under base forms that the corpus itself attests, compounds to their
+ * parts.
+ *
+ * @param analyse a dictionary's answer for a word, where one is used
+ */
+export function buildLexicon(
+  forms: ReadonlyMap<string, FormFacts>,
+  analyse?: (word: string) => WordAnalysis | undefined,
+): LexiconData {
+  // A Finnish form's base is a guess that stands in the texts itself, or else one that several forms agree on.
+  const guesses = new Map<string, readonly string[]>();
+  const votes = new Map<string, number>();
+  const finnishCount = (word: string): number => {
+    const facts = forms.get(word);
+    return facts && facts.languages & (FINNISH | SWEDISH) ? facts.count : 0;
+  };
+  const attested = (candidates: readonly string[], word: string): string[] =>
+    candidates
+      .filter((candidate) => candidate !== word && finnishCount(candidate))
+      .sort((a, b) => finnishCount(b) - finnishCount(a))
+      .slice(0, MOST_BASES);
+  const basesOf = new Map<string, readonly string[]>();
+  for (const [word, facts] of forms) {
+    if (!(facts.languages & FINNISH)) continue;
+    const analysis = analyse?.(word);
+    if (analysis) {
+      basesOf.set(
+        word,
+        analysis.bases.filter((base) => base !== word),
+      );
+      continue;
+    }
+    const candidates = finnishBases(word);
+    const found = attested(candidates, word);
+    if (found.length) basesOf.set(word, found);
+    else if (candidates.length > 1) {
+      guesses.set(word, candidates);
+      for (const candidate of candidates) votes.set(candidate, (votes.get(candidate) ?? 0) + 1);
+    }
+  }
+  for (const [word, candidates] of guesses) {
+    const agreed = candidates
+      .filter((candidate) => candidate !== word && votes.get(candidate)! > 1)
+      .sort((a, b) => votes.get(b)! - votes.get(a)!)
+      .slice(0, MOST_BASES);
+    if (agreed.length) basesOf.set(word, agreed);
+  }
+
+  const followers = new Map<string, number>();
+  for (const [word, facts] of forms)
+    if (facts.languages & (FINNISH | SWEDISH) && word.length >= SHORTEST_COMPOUND)
+      for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++)
+        if (finnishCount(word.slice(at))) {
+          const left = word.slice(0, at);
+          followers.set(left, (followers.get(left) ?? 0) + 1);
+        }
+  const rightBases = new Map<string, string | undefined>();
+  const known: KnownWords = {
+    count: finnishCount,
+    follows: (left) => followers.get(left) ?? 0,
+    base(word) {
+      if (basesOf.has(word)) return basesOf.get(word)![0];
+      if (forms.has(word)) return word;
+      if (!rightBases.has(word)) rightBases.set(word, attested(finnishBases(word), word)[0]);
+      return rightBases.get(word);
+    },
+  };
+
+  const partLists = new Map<string, ReadonlySet<string>>();
+  const strings = new Set(forms.keys());
+  const partsFor = (word: string, facts?: FormFacts): ReadonlySet<string> => {
+    let parts = partLists.get(word);
+    if (!parts) {
+      const analysis = facts && analyse?.(word);
+      const base = basesOf.get(word)?.[0];
+      parts =
+        analysis && !facts.joints
+          ? new Set(analysis.parts.flatMap((part) => [part, ...partsOf(part, known)]))
+          : // An inflected compound has the parts of its base form.
+            base && !facts?.joints
+            ? partsFor(base, forms.get(base))
+            : partsOf(word, known, facts?.joints);
+      partLists.set(word, parts);
+    }
+    return parts;
+  };
+  for (const [word, facts] of forms) {
+    basesOf.get(word)?.forEach((base) => strings.add(base));
+    if (facts.languages & (FINNISH | SWEDISH) || facts.joints)
+      partsFor(word, facts).forEach((part) => part !== word && strings.add(part));
+  }
+
+  const sorted = [...strings].sort(compare);
+  const numbers = new Map(sorted.map((text, number) => [text, number]));
+  const numbersOf = (texts: Iterable<string> | undefined, word: string): number[] =>
+    [...(texts ?? [])].flatMap((text) => (text === word ? [] : (numbers.get(text) ?? [])));
+  return {
+    strings: sorted,
+    languages: Uint8Array.from(sorted, (text) => forms.get(text)?.languages ?? 0),
+    bases: linksFrom(sorted.map((word) => numbersOf(basesOf.get(word), word))),
+    parts: linksFrom(sorted.map((word) => (forms.has(word) ? numbersOf(partLists.get(word), word) : []))),
+  };
+}
+
+/** The same links the other way round. */
+function inverse({ offsets, ids }: Links, size: number): Links {
+  const back = new Uint32Array(size + 1);
+  for (const id of ids) back[id + 1]!++;
+  for (let number = 0; number < size; number++) back[number + 1]! += back[number]!;
+  const next = back.slice();
+  const from = new Uint32Array(ids.length);
+  for (let number = 0; number < size; number++)
+    for (let at = offsets[number]!; at < offsets[number + 1]!; at++) from[next[ids[at]!]!++] = number;
+  return { offsets: back, ids: from };
+}
+
+export const linked = ({ offsets, ids }: Links, number: number): Uint32Array =>
+  ids.subarray(offsets[number], offsets[number + 1]);
+
+/** Looking words up. */
+export class Lexicon {
+  readonly size: number;
+  readonly #keys: readonly string[];
+  readonly #formsOf: Links;
+  readonly #compoundsOf: Links;
+
+  constructor(readonly data: LexiconData) {
+    this.size = data.strings.length;
+    this.#keys = data.strings.map(fold);
+    this.#formsOf = inverse(data.bases, this.size);
+    this.#compoundsOf = inverse(data.parts, this.size);
+  }
+
+  /** Position of the first key that is not before this one. */
+  lowerBound(key: string, low = 0): number {
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#keys[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  key(number: number): string {
+    return this.#keys[number]!;
+  }
+
+  /** Positions of the words whose folded form begins so: from the first up to, not including, the second. */
+  prefixRange(prefix: string): [number, number] {
+    const key = fold(prefix);
+    const first = this.lowerBound(key);
+    return [first, this.lowerBound(`${key}\uffff`, first)];
+  }
+
+  /** The number of a word, or -1. */
+  find(word: string): number {
+    const key = fold(word);
+    for (let number = this.lowerBound(key); number < this.size && this.#keys[number] === key; number++)
+      if (this.data.strings[number] === word) return number;
+    return -1;
+  }
+
+  /** Base forms of a word whether it is in the lexicon or not, as numbers; the word itself first when it is there. */
+  basesOf(word: string): number[] {
+    const number = this.find(word);
+    if (number >= 0) {
+      const bases = linked(this.data.bases, number);
+      if (this.data.languages[number] || bases.length) return [number, ...bases];
+    }
+    const found = finnishBases(word)
+      .map((candidate) => this.find(candidate))
+      .filter((candidate) => candidate >= 0 && candidate !== number);
+    return number >= 0 ? [number, ...found] : found;
+  }
+
+  /** Inflected forms of a base form. */
+  formsOf(base: number): Uint32Array {
+    return linked(this.#formsOf, base);
+  }
+
+  /** Compounds with this base form in them. */
+  compoundsOf(base: number): Uint32Array {
+    return linked(this.#compoundsOf, base);
+  }
+
+  /** Words with the same Snowball stem in a language they were met in. */
+  sameStem(word: string, languages: number): number[] {
+    const found: number[] = [];
+    for (const language of [FINNISH, SWEDISH, ENGLISH]) {
+      if (!(languages & language)) continue;
+      const stem = stemIn(word, language);
+      // A stem is the beginning of its words, but for English y and i.
+      const [first, end] = this.prefixRange(stem.replace(/i$/, ''));
+      for (let number = first; number < end && number < first + 400; number++)
+        if (this.data.languages[number]! & language && stemIn(this.data.strings[number]!, language) === stem)
+          found.push(number);
+    }
+    return found;
+  }
+}

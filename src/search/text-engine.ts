@@ -1,0 +1,367 @@
+import { codeWord, type TextIndexData } from './text-index.js';
+import type { ConceptIndex } from './concept-index.js';
+import { correct } from './correct.js';
+import { Lexicon, linked, splitCompound, type KnownWords } from './lexicon.js';
+import { addPostings, Sums } from './postings.js';
+import { ENGLISH, FINNISH, SWEDISH } from './stems.js';
+import { STOP_WORDS } from './stop-words.js';
+import { fold, wordsOf } from './words.js';
+
+/** Words of the index and how much each counts. */
+type WordWeights = Map<number, number>;
+
+/** One way a part of the query can be answered; a service must have a word of every group. */
+interface Alternative {
+  readonly weight: number;
+  readonly groups: readonly WordWeights[];
+  /** How much of the query's part it covers, when services with all words go first. */
+  readonly cover: number;
+}
+
+/** What was typed, or a part of it, with everything that answers it. */
+interface Unit {
+  readonly text: string;
+  readonly alternatives: Alternative[];
+}
+
+/** How much each source of an answer counts beside the word itself. The ablation table turns them off one by one. */
+export const WEIGHTS = {
+  base: 0.97,
+  inflected: 0.95,
+  stem: 0.9,
+  /** The word as a part of a compound in the text. */
+  compound: 0.7,
+  /** The parts of a compound in the query, all of them. */
+  parts: 0.75,
+  /** The parts alone. */
+  part: 0.3,
+  prefix: 0.85,
+  concept: 0.6,
+  narrower: 0.5,
+  related: 0.25,
+  otherLanguage: 0.65,
+  fuzzy: 0.5,
+  /** Services without a text in the reader's language. */
+  foreign: 0.6,
+  coordination: 1.5,
+};
+export type Weights = typeof WEIGHTS;
+
+/** How soon more mentions stop to count. */
+const SATURATION = 1.2;
+const MOST_PREFIX_WORDS = 300;
+/** Words of one query that are looked up; the rest of a pasted page is left out. */
+const MOST_WORDS = 12;
+
+/** What a text found. */
+export interface TextResult {
+  /** Numbers of the services that match. */
+  readonly services: Uint32Array;
+  /** Score by service number; only valid until the next search. */
+  readonly scores: Float32Array;
+  /** Words of the index that were searched for, the surest first. */
+  readonly words: readonly number[];
+  readonly searchedInstead?: string;
+}
+
+export interface TextEngineOptions {
+  concepts?: ConceptIndex;
+  weights?: Partial<Weights>;
+}
+
+/** Answers texts from an index. */
+export class TextEngine {
+  readonly lexicon: Lexicon;
+  readonly #data: TextIndexData;
+  readonly #weights: Weights;
+  readonly #known: KnownWords;
+  readonly #wordSums: Sums;
+  readonly #groupSums: Sums;
+  readonly #unitSums: Sums;
+  readonly #totals: Sums;
+  readonly #covers: Float32Array;
+  concepts: ConceptIndex | undefined;
+
+  constructor(data: TextIndexData, { concepts, weights }: TextEngineOptions = {}) {
+    this.#data = data;
+    this.lexicon = new Lexicon(data.lexicon);
+    this.concepts = concepts;
+    this.#weights = { ...WEIGHTS, ...weights };
+    const size = data.languages.length;
+    [this.#wordSums, this.#groupSums, this.#unitSums, this.#totals] = [0, 1, 2, 3].map(
+      () => new Sums(size),
+    ) as [Sums, Sums, Sums, Sums];
+    this.#covers = new Float32Array(size);
+    this.#known = {
+      count: (word) => this.#count(this.lexicon.find(word)),
+      follows: (left) => (this.lexicon.find(left) >= 0 ? 3 : 0),
+      base: (word) => {
+        const [first, second] = this.lexicon.basesOf(word);
+        const base = second ?? first;
+        return base === undefined ? undefined : this.lexicon.data.strings[base];
+      },
+    };
+  }
+
+  /** In about how many services a word stands. */
+  #count(word: number): number {
+    if (word < 0) return 0;
+    const { first, second } = this.#data;
+    return (
+      first.starts[word + 1]! -
+      first.starts[word]! +
+      (second ? second.starts[word + 1]! - second.starts[word]! : 0)
+    );
+  }
+
+  /** The word itself, its inflections and compounds with it. */
+  #literal(word: string, compounds = this.#weights.compound): WordWeights {
+    const weights: WordWeights = new Map();
+    const put = (number: number, weight: number): void => {
+      if (weight > (weights.get(number) ?? 0)) weights.set(number, weight);
+    };
+    const { base, inflected, stem } = this.#weights;
+    const itself = this.lexicon.find(word);
+    const bases = this.lexicon.basesOf(word);
+    for (const number of bases) {
+      put(number, number === itself ? 1 : base);
+      for (const form of this.lexicon.formsOf(number)) put(form, inflected);
+    }
+    if (stem)
+      for (const number of this.lexicon.sameStem(word, FINNISH | SWEDISH | ENGLISH)) put(number, stem);
+    if (compounds)
+      for (const number of [...weights.keys()])
+        for (const whole of this.lexicon.compoundsOf(number)) put(whole, compounds);
+    return weights;
+  }
+
+  /** The two halves of a compound. */
+  #split(word: string): [string, string] | undefined {
+    return splitCompound(word, this.#known);
+  }
+
+  #prefix(word: string, into: WordWeights, weight: number): void {
+    const [first, end] = this.lexicon.prefixRange(word);
+    const exact = /[åäö]/.test(word) || !/^[\p{ASCII}]*$/u.test(word);
+    let numbers: number[] = [];
+    for (let number = first; number < end; number++)
+      if (this.lexicon.data.strings[number]!.startsWith(word) && this.#count(number)) numbers.push(number);
+    if (!numbers.length && !exact)
+      for (let number = first; number < end; number++) if (this.#count(number)) numbers.push(number);
+    if (numbers.length > MOST_PREFIX_WORDS) {
+      numbers = numbers.sort((a, b) => this.#count(b) - this.#count(a)).slice(0, MOST_PREFIX_WORDS);
+    }
+    for (const number of numbers) {
+      const { length } = this.lexicon.data.strings[number]!;
+      const near = weight * (0.7 + (0.3 * word.length) / length);
+      if (near > (into.get(number) ?? 0)) into.set(number, near);
+    }
+  }
+
+  /** Everything the labels of a concept find. */
+  #conceptAlternatives(
+    concept: number,
+    weight: number,
+    language: number,
+    cover: number,
+    into: Alternative[],
+  ): void {
+    const { concepts } = this;
+    if (!concepts || !weight) return;
+    const same: WordWeights = new Map();
+    const other: WordWeights = new Map();
+    for (const label of concepts.of[concept]!) {
+      const factor = label.language === language ? 1 : this.#weights.otherLanguage;
+      if (label.words.length > 1) {
+        const groups = label.words.map((word) => this.#literal(word, 0));
+        if (groups.every((group) => group.size)) into.push({ weight: weight * factor * 0.8, groups, cover });
+        continue;
+      }
+      const target = label.language === language ? same : other;
+      for (const [number, value] of this.#literal(label.words[0]!))
+        if (value > (target.get(number) ?? 0)) target.set(number, value);
+    }
+    const { hyteTerms, serviceClasses, targetGroups } = concepts.concepts[concept]!;
+    for (const code of [...hyteTerms, ...serviceClasses, ...targetGroups]) {
+      const number = this.lexicon.find(codeWord(code));
+      if (number >= 0) same.set(number, 1);
+    }
+    if (same.size) into.push({ weight, groups: [same], cover });
+    if (other.size) into.push({ weight: weight * this.#weights.otherLanguage, groups: [other], cover });
+  }
+
+  /** The units of a query: mostly its words. */
+  #units(words: readonly string[], lastIsOpen: boolean): Unit[] {
+    const units: Unit[] = [];
+    const positions: number[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      const next = words[at + 1];
+      const joined = next === undefined ? '' : word + next;
+      // "vertais tuki" means vertaistuki when the texts have that word.
+      if (joined && this.lexicon.basesOf(joined).length) {
+        const alternatives: Alternative[] = [
+          { weight: 1, groups: [this.#literal(joined)], cover: 1 },
+          { weight: this.#weights.parts, groups: [this.#literal(word), this.#literal(next!)], cover: 0.9 },
+        ];
+        if (at + 2 === words.length && lastIsOpen)
+          this.#prefix(joined, alternatives[0]!.groups[0]!, this.#weights.prefix);
+        units.push({ text: joined, alternatives });
+        positions.push(at, at);
+        at++;
+        continue;
+      }
+      units.push(this.#unit(word, lastIsOpen && at === words.length - 1));
+      positions.push(units.length - 1);
+    }
+    return units;
+  }
+
+  #unit(word: string, open: boolean): Unit {
+    const alternatives: Alternative[] = [];
+    const literal = this.#literal(word);
+    const known = literal.size > 0;
+    if (open || !known) this.#prefix(word, literal, this.#weights.prefix * (known ? 0.8 : 1));
+    if (literal.size) alternatives.push({ weight: 1, groups: [literal], cover: 1 });
+    const halves = this.#split(word);
+    if (halves) {
+      const groups = halves.map((half) => this.#literal(half));
+      alternatives.push({ weight: this.#weights.parts, groups, cover: 0.8 });
+      for (const group of groups)
+        alternatives.push({ weight: this.#weights.part, groups: [group], cover: 0.3 });
+    }
+    return { text: word, alternatives };
+  }
+
+  #evaluate(alternative: Alternative, sums: Sums): void {
+    const { first, second } = this.#data;
+    const group = this.#groupSums;
+    alternative.groups.forEach((words, index) => {
+      const target = index ? this.#wordSums : group;
+      target.clear();
+      for (const [word, weight] of words) {
+        addPostings(first, word, weight, target);
+        if (second) addPostings(second, word, weight, target);
+      }
+      if (!index) return;
+      let kept = 0;
+      for (let at = 0; at < group.count; at++) {
+        const service = group.touched[at]!;
+        const value = Math.min(group.values[service]!, target.values[service]!);
+        group.values[service] = value;
+        if (value) group.touched[kept++] = service;
+      }
+      group.count = kept;
+    });
+    for (let at = 0; at < group.count; at++) {
+      const service = group.touched[at]!;
+      const mentions = group.values[service]!;
+      sums.raise(service, (alternative.weight * mentions) / (SATURATION + mentions));
+    }
+  }
+
+  /**
+   * Services that answer a text, scored.
+   *
+   * @param language the reader's language as a bit: texts in it come first
+   * @returns `undefined` when the text has no words
+   */
+  search(text: string, language: number): TextResult | undefined {
+    const typed = wordsOf(text.slice(0, 1000)).slice(0, MOST_WORDS);
+    if (!typed.length) return undefined;
+    const telling = typed.filter(({ form }) => !STOP_WORDS.has(form));
+    let words = (telling.length ? telling : typed).map(({ form }) => form);
+    const lastIsOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
+
+    let units = this.#units(words, lastIsOpen);
+    let searchedInstead: string | undefined;
+    let matches = this.concepts?.match(words) ?? [];
+    // A word that nothing knows is a typing error: the nearest known word is searched.
+    const covered = new Set(matches.flatMap(({ start, length }) => words.slice(start, start + length)));
+    const corrected = words.map((word) =>
+      covered.has(word) || units.some((unit) => unit.text.includes(word) && unit.alternatives.some(hasWords))
+        ? word
+        : (correct(word, this.lexicon, (number) => this.#count(number)) ?? word),
+    );
+    if (corrected.some((word, at) => word !== words[at])) {
+      words = corrected;
+      searchedInstead = words.join(' ');
+      units = this.#units(words, false);
+      matches = this.concepts?.match(words) ?? [];
+    }
+    this.#addConcepts(words, units, matches, language);
+
+    const size = this.#data.languages.length;
+    const totals = this.#totals;
+    totals.clear();
+    this.#covers.fill(0);
+    let whole = 0;
+    const searched: WordWeights = new Map();
+    for (const unit of units) {
+      this.#unitSums.clear();
+      for (const alternative of unit.alternatives) {
+        this.#evaluate(alternative, this.#unitSums);
+        for (const group of alternative.groups)
+          for (const [number, weight] of group)
+            searched.set(number, Math.max(searched.get(number) ?? 0, weight * alternative.weight));
+      }
+      const { count, touched, values } = this.#unitSums;
+      const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5)) + 0.1;
+      whole += rarity;
+      for (let at = 0; at < count; at++) {
+        const service = touched[at]!;
+        const value = values[service]!;
+        totals.add(service, rarity * value);
+        this.#covers[service]! += rarity * Math.min(1, 0.4 + value * 2);
+      }
+    }
+    const { coordination, foreign } = this.#weights;
+    for (let at = 0; at < totals.count; at++) {
+      const service = totals.touched[at]!;
+      const cover = this.#covers[service]! / whole;
+      totals.values[service]! *=
+        (units.length > 1 ? cover ** coordination : 1) *
+        (this.#data.languages[service]! & language ? 1 : foreign);
+    }
+    return {
+      services: totals.touched.slice(0, totals.count),
+      scores: totals.values,
+      words: [...searched].sort((a, b) => b[1] - a[1]).map(([number]) => number),
+      ...(searchedInstead && { searchedInstead }),
+    };
+  }
+
+  #addConcepts(
+    words: readonly string[],
+    units: readonly Unit[],
+    matches: ReturnType<ConceptIndex['match']>,
+    language: number,
+  ): void {
+    const { concepts } = this;
+    if (!concepts) return;
+    const { concept, narrower, related } = this.#weights;
+    const add = (number: number, unit: Unit, factor: number, labelLanguage: number): void => {
+      const into = unit.alternatives;
+      this.#conceptAlternatives(number, concept * factor, labelLanguage, 0.7 * factor, into);
+      for (const other of concepts.narrower[number]!)
+        this.#conceptAlternatives(other, concept * narrower * factor, labelLanguage, 0.5 * factor, into);
+      for (const other of [...concepts.related[number]!, ...concepts.broader[number]!])
+        this.#conceptAlternatives(other, concept * related * factor, labelLanguage, 0.3 * factor, into);
+    };
+    for (const { label, start, length } of matches)
+      for (const word of words.slice(start, start + length))
+        for (const unit of units)
+          if (unit.text.includes(word))
+            add(label.concept, unit, 1, label.language & language ? language : label.language);
+    for (const unit of units) {
+      if (unit.alternatives.length > 3) continue;
+      const halves = this.#split(unit.text);
+      if (!halves) continue;
+      for (const { label } of concepts.match([halves[0]])) add(label.concept, unit, 0.5, label.language);
+    }
+  }
+}
+
+const hasWords = (alternative: Alternative): boolean => alternative.groups.every((group) => group.size > 0);
+
+export { fold, linked };

@@ -1,0 +1,182 @@
+import { plainText, type LocalizedText, type RichText, type Service } from '../model/index.js';
+import { buildLexicon, type FormFacts, type LexiconData, type WordAnalysis } from './lexicon.js';
+import { levelOf, NumberList, packPostings, type Postings } from './postings.js';
+import { languageBit } from './stems.js';
+import { wordsOf } from './words.js';
+
+/** The searchable text of all services: what an index file keeps beside the attributes. */
+export interface TextIndexData {
+  readonly lexicon: LexiconData;
+  /** Names, keywords, terms, places, organisations, summaries. */
+  readonly first: Postings;
+  /** Descriptions and instructions; absent until they are loaded. */
+  readonly second?: Postings;
+  /** Languages in which each service has a name or a text. */
+  readonly languages: Uint8Array;
+}
+
+interface Field {
+  readonly weight: number;
+  /** How much a long text weighs less: 0 not at all, 1 fully. */
+  readonly normalisation: number;
+  readonly second?: boolean;
+  /** Texts by language. */
+  texts(service: Service): (Readonly<Record<string, RichText>> | undefined)[];
+}
+
+const named = (references: readonly { name?: LocalizedText }[] | undefined): (LocalizedText | undefined)[] =>
+  (references ?? []).map(({ name }) => name);
+
+/** Weights were set on the open half of the evaluation material; `docs/search.md` shows what each is worth. */
+export const FIELDS: readonly Field[] = [
+  { weight: 5, normalisation: 0.6, texts: ({ name, alternateName }) => [name, alternateName] },
+  { weight: 3, normalisation: 0.3, texts: ({ keywords }) => keywords ?? [] },
+  {
+    weight: 2,
+    normalisation: 0.3,
+    texts: ({ hyteTerms, serviceClasses, targetGroups, lifeEvents }) => [
+      ...named(hyteTerms),
+      ...named(serviceClasses),
+      ...named(targetGroups),
+      ...named(lifeEvents),
+    ],
+  },
+  {
+    weight: 1.6,
+    normalisation: 0.4,
+    texts: ({ organisation, otherOrganisations }) => [organisation.name, ...named(otherOrganisations)],
+  },
+  { weight: 1, normalisation: 0, texts: ({ areas }) => named(areas) },
+  { weight: 2, normalisation: 0.4, texts: ({ summary }) => [summary] },
+  { weight: 1, normalisation: 0.5, second: true, texts: ({ description }) => [description] },
+  {
+    weight: 0.6,
+    normalisation: 0.5,
+    second: true,
+    texts: ({ instructions, eligibility, channels }) => [
+      instructions,
+      eligibility,
+      ...(channels ?? []).map(({ name }) => name),
+    ],
+  },
+];
+const NAME = 0;
+/** The word a name begins with says most of what it is. */
+const FIRST_OF_NAME = 1.25;
+
+/** A code as a word of its own: concepts point to codes, and no text has such a word. */
+export const codeWord = (code: string): string => `#${code.toLowerCase()}`;
+
+export interface TextIndexOptions {
+  /** A dictionary's analysis of Finnish words, where one is used. */
+  analyse?: (words: readonly string[]) => ReadonlyMap<string, WordAnalysis>;
+  /** Called now and then with how many services have been read. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Reads the texts of services into an index. */
+export function buildTextIndex(services: readonly Service[], options: TextIndexOptions = {}): TextIndexData {
+  const facts: (FormFacts & { form: string; last: number })[] = [];
+  const idOf = new Map<string, number>();
+  /** Service by service, field by field: field number and length, then as many form ids. */
+  const stream = new NumberList();
+  const totals = FIELDS.map(() => ({ words: 0, services: 0 }));
+  const languages = new Uint8Array(services.length);
+
+  const take = (form: string, language: number, service: number, joints?: readonly number[]): void => {
+    let id = idOf.get(form);
+    if (id === undefined) {
+      idOf.set(form, (id = facts.length));
+      facts.push({ form, languages: 0, count: 0, last: -1 });
+    }
+    const fact = facts[id]!;
+    fact.languages |= language;
+    if (joints) fact.joints ??= joints;
+    if (fact.last !== service) {
+      fact.last = service;
+      fact.count++;
+    }
+    stream.push(id);
+  };
+
+  services.forEach((service, number) => {
+    FIELDS.forEach((field, index) => {
+      const head = stream.length;
+      stream.push(0);
+      for (const text of field.texts(service))
+        for (const language in text) {
+          const bit = languageBit(language);
+          const value = text[language];
+          if (!value) continue;
+          if (index === NAME) languages[number]! |= bit;
+          for (const { form, joints } of wordsOf(plainText(value))) {
+            take(form, bit, number, joints);
+            // The pieces stand in the text as well: they are known words.
+            if (joints)
+              for (let at = 0, start = 0; at <= joints.length; start = joints[at++]!) {
+                const piece = form.slice(start, joints[at]);
+                if (piece.length > 2 && !idOf.has(piece)) {
+                  idOf.set(piece, facts.length);
+                  facts.push({ form: piece, languages: bit, count: 1, last: number });
+                }
+              }
+          }
+        }
+      if (index === 2)
+        for (const { code } of [
+          ...(service.hyteTerms ?? []),
+          ...(service.serviceClasses ?? []),
+          ...(service.targetGroups ?? []),
+        ])
+          take(codeWord(code), 0, number);
+      const length = stream.length - head - 1;
+      stream.values[head] = length;
+      if (length) {
+        totals[index]!.words += length;
+        totals[index]!.services++;
+      }
+    });
+    if (number % 500 === 0) options.onProgress?.(number, services.length);
+  });
+
+  const forms = new Map(facts.map((fact) => [fact.form, fact]));
+  const analyses = options.analyse?.(facts.flatMap(({ form, languages }) => (languages & 1 ? [form] : [])));
+  const lexicon = buildLexicon(forms, analyses && ((word) => analyses.get(word)));
+  const numberOfString = new Map(lexicon.strings.map((text, number) => [text, number]));
+  const numberOf = Uint32Array.from(facts, ({ form }) => numberOfString.get(form)!);
+
+  const averages = totals.map(({ words, services }) => words / (services || 1));
+  const entries = [0, 1].map(() => ({
+    words: new NumberList(),
+    services: new NumberList(),
+    levels: new NumberList(),
+  }));
+  const weights = [new Float32Array(facts.length), new Float32Array(facts.length)];
+  let position = 0;
+  for (let number = 0; number < services.length; number++) {
+    const touched: number[][] = [[], []];
+    FIELDS.forEach(({ weight, normalisation, second }, index) => {
+      const length = stream.values[position++]!;
+      const tier = second ? 1 : 0;
+      const unit = weight / (1 - normalisation + (normalisation * length) / (averages[index] || 1));
+      const end = position + length;
+      for (let first = position; position < end; position++) {
+        const id = stream.values[position]!;
+        if (!weights[tier]![id]) touched[tier]!.push(id);
+        weights[tier]![id]! += index === NAME && position === first ? unit * FIRST_OF_NAME : unit;
+      }
+    });
+    for (const tier of [0, 1])
+      for (const id of touched[tier]!) {
+        entries[tier]!.words.push(numberOf[id]!);
+        entries[tier]!.services.push(number);
+        entries[tier]!.levels.push(levelOf(weights[tier]![id]!));
+        weights[tier]![id] = 0;
+      }
+  }
+  const [first, second] = entries.map(({ words, services, levels }) =>
+    packPostings(lexicon.strings.length, words, services, levels),
+  );
+  options.onProgress?.(services.length, services.length);
+  return { lexicon, first: first!, second: second!, languages };
+}

@@ -1,9 +1,14 @@
-import ky, { isHTTPError } from 'ky';
 import { ClientError, type AdapterOptions } from '../../model/index.js';
 
-/** A reader waits this long for a busy server; one that asks for more is reported as busy at once. */
-const LONGEST_RETRY_AFTER_SECONDS = 10;
+// Sixty lines of our own and not a library: the one that fits costs eight of the finder's 38 kilobytes, and what an
+// adapter needs of it is below.
+
 const DEFAULT_TIMEOUT = 15_000;
+const MOST_RETRIES = 2;
+/** Answers that mean "not now"; any other error stays an error however often it is asked. */
+const BUSY = [429, 502, 503, 504];
+/** A reader waits this many milliseconds for a busy server; one that asks for more is reported as busy at once. */
+const LONGEST_WAIT = 10_000;
 
 export interface HttpOptions extends AdapterOptions {
   /** Sent with every request. With a header such as a key, redirects are refused: a key stays with its origin. */
@@ -26,9 +31,12 @@ export interface HttpAnswer {
   version?: string;
 }
 
-/** Reads JSON from one origin. Every failure is a `ClientError`. */
+/**
+ * Reads from one origin. Every failure is a `ClientError`. Only GET, so asking again is always safe: a busy server
+ * (429, 502, 503, 504) is asked up to twice more, when it says (`Retry-After`) or after a growing pause.
+ */
 export interface Http {
-  /** The address all paths are resolved against; always ends in `/` unless it names a file. */
+  /** The address all paths are resolved against. */
   readonly baseUrl: URL;
   /** The parsed answer. `shape` when it is not JSON. */
   getJson(path: string, request?: HttpRequest): Promise<unknown>;
@@ -51,70 +59,78 @@ export function absoluteUrl(address: string): URL {
   return url;
 }
 
+/** The source of `baseUrl`; see {@link Http}. */
 export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers }: HttpOptions): Http {
   const base = absoluteUrl(baseUrl);
-  const client = ky.create({
-    // Looked up at each call, so that a page that replaces `fetch` later is heard.
-    fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
-    timeout,
-    // A service that hangs on every attempt must not hold the reader for three of them.
-    totalTimeout: timeout * 2,
-    headers: { accept: 'application/json', ...headers },
-    redirect: headers ? 'error' : 'follow',
-    referrerPolicy: 'no-referrer',
-    credentials: 'omit',
-    retry: {
-      limit: 2,
-      methods: ['get'],
-      statusCodes: [429, 502, 503, 504],
-      afterStatusCodes: [429, 502, 503, 504],
-      shouldRetry: ({ error }) => {
-        if (!isHTTPError(error)) return false;
-        const wait = error.response.headers.get('retry-after');
-        const seconds = wait === null ? 0 : Number(wait) || (Date.parse(wait) - Date.now()) / 1000;
-        return seconds > LONGEST_RETRY_AFTER_SECONDS ? false : undefined;
-      },
-    },
-    throwHttpErrors: (status) => status !== 304,
-  });
 
-  async function send(path: string, { signal, search, headers: own }: HttpRequest = {}): Promise<Response> {
-    const url = new URL(path, base);
-    // An address out of an answer (`next`) may name anything; nothing leaves for another origin.
-    if (url.origin !== base.origin)
-      throw new ClientError('network', 'The answer pointed to another origin; it was not followed.');
-    for (const [name, value] of Object.entries(search ?? {}))
-      if (value !== undefined) url.searchParams.set(name, String(value));
-    signal?.throwIfAborted();
-    const response = await client.get(url, { ...(signal && { signal }), ...(own && { headers: own }) });
-    // Only a real response knows its address; a test's fake one does not.
-    if (response.url && new URL(response.url).origin !== base.origin)
-      throw new ClientError('network', 'The service redirected to another origin; its answer was not used.');
-    return response;
+  /** One attempt: the time limit holds until the body is read, since a body may stop half-way too. */
+  async function attempt<T>(
+    url: URL,
+    request: HttpRequest,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T | Response> {
+    const limit = new AbortController();
+    const give = (): void => limit.abort(request.signal?.reason);
+    const late = new ClientError('timeout', 'No answer in time.');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // A fetch of a page's own may not listen to the signal: the clock decides even so.
+    const ended = new Promise<never>((_resolve, reject) => {
+      limit.signal.addEventListener('abort', () => reject(limit.signal.reason));
+      timer = setTimeout(() => limit.abort(late), timeout);
+    });
+    request.signal?.addEventListener('abort', give);
+    const exchange = async (): Promise<T | Response> => {
+      const response = await (fetch ?? globalThis.fetch)(url, {
+        headers: { accept: 'application/json', ...headers, ...request.headers },
+        redirect: headers ? 'error' : 'follow',
+        referrerPolicy: 'no-referrer',
+        credentials: 'omit',
+        signal: limit.signal,
+      });
+      // Only a real response knows its address; a test's fake one does not.
+      if (response.url && new URL(response.url).origin !== base.origin)
+        throw new ClientError('network', 'The service redirected to another origin; its answer was not used.');
+      return response.ok || response.status === 304 ? await read(response) : response;
+    };
+    try {
+      return await Promise.race([exchange(), ended]);
+    } finally {
+      clearTimeout(timer);
+      request.signal?.removeEventListener('abort', give);
+    }
   }
 
-  /** Runs one exchange; a stop while the body is read counts as its cause says, not as a broken body. */
-  async function exchange<T>(
+  async function send<T>(
     path: string,
-    request: HttpRequest | undefined,
+    request: HttpRequest = {},
     read: (response: Response) => Promise<T>,
   ): Promise<T> {
+    const { signal, search } = request;
     try {
-      const response = await send(path, request);
-      return await within(read(response), timeout);
-    } catch (thrown) {
-      if (request?.signal?.aborted)
-        throw new ClientError('aborted', 'The call was aborted.', { cause: thrown });
-      if (isHTTPError(thrown)) {
-        const { status } = thrown.response;
-        throw new ClientError('http', `The service answered ${status}.`, { cause: thrown, status });
+      const url = new URL(path, base);
+      // An address out of an answer (`next`) may name anything; nothing leaves for another origin.
+      if (url.origin !== base.origin)
+        throw new ClientError('network', 'The answer pointed to another origin; it was not followed.');
+      for (const [name, value] of Object.entries(search ?? {}))
+        if (value !== undefined) url.searchParams.set(name, String(value));
+      for (let retries = 0; ; retries++) {
+        signal?.throwIfAborted();
+        const answer = await attempt(url, request, read);
+        if (!(answer instanceof Response)) return answer;
+        const { status } = answer;
+        const wait = retryAfter(answer) ?? 300 * 2 ** retries;
+        if (!BUSY.includes(status) || retries === MOST_RETRIES || wait > LONGEST_WAIT)
+          throw new ClientError('http', `The service answered ${status}.`, { status });
+        await pause(wait, signal);
       }
+    } catch (thrown) {
+      if (signal?.aborted) throw new ClientError('aborted', 'The call was aborted.', { cause: thrown });
       throw ClientError.from(thrown);
     }
   }
 
   const get = (path: string, request?: HttpRequest): Promise<HttpAnswer> =>
-    exchange(path, request, async (response) => {
+    send(path, request, async (response) => {
       const version = response.headers.get('etag') ?? response.headers.get('last-modified') ?? undefined;
       const data = response.status === 304 ? undefined : parseJson(await response.text());
       return { status: response.status, data, ...(version && { version }) };
@@ -124,8 +140,30 @@ export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers 
     baseUrl: base,
     get,
     getJson: async (path, request) => (await get(path, request)).data,
-    getBytes: (path, request) => exchange(path, request, (response) => response.arrayBuffer()),
+    getBytes: (path, request) => send(path, request, (response) => response.arrayBuffer()),
   };
+}
+
+/** Milliseconds a busy server asks to be left alone: seconds or a date (RFC 9110, 10.2.3). */
+function retryAfter({ headers }: Response): number | undefined {
+  const told = headers.get('retry-after');
+  if (!told) return undefined;
+  const wait = /^\d+$/.test(told.trim()) ? Number(told) * 1000 : Date.parse(told) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal!.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
 }
 
 /** JSON, with a byte order mark allowed (some installations send one). */
@@ -135,21 +173,5 @@ export function parseJson(text: string): unknown {
   } catch (cause) {
     const what = /^\s*</.test(text) ? 'an HTML page instead of data' : 'something that is not JSON';
     throw new ClientError('shape', `The service answered with ${what}.`, { cause });
-  }
-}
-
-/** A body that stops half-way would hang for ever: ky's time limit ends with the headers. */
-async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new ClientError('timeout', 'The answer stopped half-way.')),
-      milliseconds,
-    );
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
   }
 }

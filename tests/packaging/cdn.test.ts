@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import test, { describe } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { description } from './package-exports.js';
+
+const read = (file: string): string => readFileSync(`dist/cdn/${file}`, 'utf8');
+
+interface Facts {
+  integrity: string;
+  bytes: number;
+  gzip: number;
+}
+const { version, ...files } = JSON.parse(read('integrity.json')) as { version: string } & Record<
+  string,
+  Facts
+>;
+const listed = files as Record<string, Facts>;
+
+const scripts = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.js'))
+  .sort();
+const single = scripts.filter((file) => !file.includes('/'));
+
+const importsOf = (file: string): { name: string; dynamic: boolean }[] => {
+  const found: { name: string; dynamic: boolean }[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
+      found.push({ name: (node.moduleSpecifier as ts.StringLiteral).text, dynamic: false });
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      found.push({ name: node.arguments[0]?.getText() ?? '', dynamic: true });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS));
+  return found;
+};
+
+describe('files for pages', () => {
+  test('integrity.json tells version, hash and size of every file, and of no other', () => {
+    assert.equal(version, description.version);
+    assert.deepEqual(Object.keys(listed).sort(), scripts);
+    for (const [file, facts] of Object.entries(listed)) {
+      const code = read(file);
+      assert.deepEqual(facts, {
+        integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+        bytes: Buffer.byteLength(code),
+        gzip: gzipSync(code, { level: 9 }).length,
+      });
+    }
+  });
+
+  for (const file of single)
+    test(`${file} needs no other file, so that its hash covers everything`, () => {
+      assert.deepEqual(importsOf(file), []);
+    });
+
+  for (const file of scripts.filter((name) => /^split\/kumppani-[a-z-]+\.js$/.test(name)))
+    if (single.includes(file.replace('split/', '')))
+      test(`${file} loads nothing before a widget asks`, () => {
+        assert.deepEqual(
+          importsOf(file).filter(({ dynamic }) => !dynamic),
+          [],
+        );
+      });
+
+  for (const file of single)
+    test(`${file} says version and licence first, and is made for production`, () => {
+      const code = read(file);
+      assert.ok(code.startsWith(`/*! ${file.replace('.js', '')} ${description.version} | MIT | `));
+      assert.ok(!code.includes('Lit is in dev mode'));
+    });
+
+  for (const file of single.filter((name) => !name.startsWith('kumppani-adapter-')))
+    test(`${file} keeps Lit’s Trusted Types policy`, () => {
+      assert.match(read(file), /createPolicy\("lit-html"/);
+    });
+
+  test('the version that elements compare is the package’s', async () => {
+    const { VERSION } = await import('../../src/define/version.js');
+    assert.equal(VERSION, description.version);
+  });
+
+  test('LICENSES.txt holds the licence of everything inside', () => {
+    const licences = read('LICENSES.txt');
+    for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'ky', 'zod'])
+      assert.match(licences, new RegExp(`^${name.replace('/', '\\/')} \\d`, 'm'));
+  });
+});

@@ -183,7 +183,7 @@ export function filterServices(attributes: Attributes, query: ServiceQuery): Fil
       near.forEach((value, number) => {
         if (!value) failed[number]! |= bit;
       });
-      // The narrower of the two decides the order.
+      // The municipality decides the order before the county.
       nearness ??= near;
       return;
     }

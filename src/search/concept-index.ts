@@ -1,8 +1,9 @@
+import { SortedKeys } from './correct.js';
 import type { Concept, ConceptLanguage } from './concepts/index.js';
 import { finnishBases } from './finnish.js';
 import { ENGLISH, FINNISH, stemIn, SWEDISH } from './stems.js';
 import { STOP_WORDS } from './stop-words.js';
-import { wordsOf } from './words.js';
+import { fold, wordsOf } from './words.js';
 
 /** One word or phrase of a concept. */
 export interface Label {
@@ -39,6 +40,9 @@ export class ConceptIndex {
   readonly broader: readonly (readonly number[])[];
   readonly related: readonly (readonly number[])[];
   readonly narrower: readonly (readonly number[])[];
+  /** All words of all labels: a mistyped word may be one of them. */
+  readonly sorted: SortedKeys;
+  readonly words: readonly string[];
   readonly #byFirstWord = new Map<string, Label[]>();
 
   constructor(readonly concepts: readonly Concept[]) {
@@ -65,6 +69,12 @@ export class ConceptIndex {
       ),
     );
     this.labels = this.of.flat();
+    const keyed = [...new Set(this.labels.flatMap(({ words }) => words))].map(
+      (word) => [fold(word), word] as const,
+    );
+    keyed.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    this.words = keyed.map(([, word]) => word);
+    this.sorted = new SortedKeys(keyed.map(([key]) => key));
     for (const label of this.labels) {
       const first = label.words[0];
       if (!first) continue;
@@ -75,6 +85,11 @@ export class ConceptIndex {
         else this.#byFirstWord.set(key, [label]);
       }
     }
+  }
+
+  /** Whether a word is one of a label. */
+  has(word: string): boolean {
+    return this.#byFirstWord.has(word);
   }
 
   /** Whether a word of the query is a form of a label's word. */

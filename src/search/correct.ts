@@ -1,36 +1,70 @@
-import type { Lexicon } from './lexicon.js';
 import { fold } from './words.js';
+
+/** Folded words in order, to be searched by bisection. */
+export class SortedKeys {
+  constructor(readonly keys: readonly string[]) {}
+
+  /** Position of the first key that is not before this one. */
+  lowerBound(key: string, low = 0): number {
+    let high = this.keys.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.keys[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Positions of the keys that begin so: from the first up to, not including, the second. */
+  prefixRange(prefix: string): [number, number] {
+    const key = fold(prefix);
+    const first = this.lowerBound(key);
+    return [first, this.lowerBound(`${key}\uffff`, first)];
+  }
+}
+
+/** A known word near to a mistyped one. */
+export interface Correction {
+  /** Position of the word. */
+  readonly number: number;
+  readonly errors: number;
+  /** Lower is better: errors first, then how common the word is. */
+  readonly cost: number;
+}
 
 /** How many errors a word may have: a short word with an error is another word. */
 const errorsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
- * The known word nearest to a mistyped one.
+ * The known word nearest to a mistyped one, or the one that begins nearest to it.
  *
- * The sorted lexicon is walked as a tree: one row of the edit-distance table a letter, and a branch is left, by
- * binary search for the next key, as soon as its row has no entry within bounds. A transposition is one error; å, ä
+ * The sorted words are walked as a tree: one row of the edit-distance table a letter, and a branch is left, by
+ * bisection for the next key, as soon as its row has no entry within bounds. A transposition is one error; å, ä
  * and ö for a and o are none.
  *
- * @param countOf in how many services a word stands
+ * @param countOf in how many services a word stands; 0 leaves it out
+ * @param most errors allowed at most, when fewer than its length allows
  */
 export function correct(
   word: string,
-  lexicon: Lexicon,
+  sorted: SortedKeys,
   countOf: (number: number) => number,
-): string | undefined {
+  most = 2,
+): Correction | undefined {
   const typed = fold(word);
-  const bound = errorsFor(typed.length);
+  const bound = Math.min(most, errorsFor(typed.length));
   if (!bound) return undefined;
   const width = typed.length + 1;
-  const deepest = typed.length + bound + 1;
+  // A longer word is compared by its beginning only.
+  const deepest = typed.length + bound;
   const rows = new Uint8Array((deepest + 1) * width);
   for (let column = 0; column < width; column++) rows[column] = column;
-  let best = -1;
-  let bestCost = Infinity;
+  const { keys } = sorted;
+  let best: Correction | undefined;
   let path = '';
-  let number = lexicon.lowerBound('0');
-  while (number < lexicon.size) {
-    const key = lexicon.key(number);
+  let number = sorted.lowerBound('0');
+  while (number < keys.length) {
+    const key = keys[number]!;
     let depth = 0;
     while (depth < path.length && path[depth] === key[depth]) depth++;
     let alive = true;
@@ -54,19 +88,18 @@ export function correct(
       if (least > bound) alive = false;
     }
     path = key.slice(0, depth);
-    const whole = depth === key.length && alive;
     const errors = rows[depth * width + width - 1]!;
-    if (whole && errors <= bound) {
+    if (alive && errors <= bound) {
       const count = countOf(number);
-      // Fewer errors first, then the commoner word; the first letter is seldom wrong.
-      const cost = errors * 4 - Math.log10(1 + count) + (key[0] === typed[0] ? 0 : 2);
-      if (count && cost < bestCost) {
-        best = number;
-        bestCost = cost;
-      }
-    } else if (alive && depth === deepest) alive = false;
+      const longer = key.length - depth;
+      // Fewer errors first, then the commoner word; an inflected or longer word may stand for the base form; the
+      // first letter is seldom wrong.
+      const cost =
+        errors * 4 - Math.log10(1 + count) + (key[0] === typed[0] ? 0 : 2) + (longer ? 2 + longer / 4 : 0);
+      if (count && (!best || cost < best.cost)) best = { number, errors, cost };
+    }
     // A dead branch is left as a whole.
-    number = alive ? number + 1 : lexicon.lowerBound(`${path}\uffff`, number + 1);
+    number = alive ? number + 1 : sorted.lowerBound(`${path}\uffff`, number + 1);
   }
-  return best < 0 ? undefined : lexicon.data.strings[best];
+  return best;
 }

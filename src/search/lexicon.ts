@@ -1,3 +1,4 @@
+import { SortedKeys } from './correct.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './words.js';
 import { ENGLISH, FINNISH, stemIn, SWEDISH } from './stems.js';
@@ -50,7 +51,7 @@ export interface KnownWords {
 }
 
 /** The first part of a compound as a word of its own: `vertais` is vertainen, `minnes` is minne. */
-function firstPart(left: string, known: KnownWords): string | undefined {
+export function firstPart(left: string, known: KnownWords): string | undefined {
   if (known.count(left)) return known.base(left) ?? left;
   if (left.endsWith('s')) {
     const plain = left.slice(0, -1);
@@ -243,43 +244,27 @@ export const linked = ({ offsets, ids }: Links, number: number): Uint32Array =>
 /** Looking words up. */
 export class Lexicon {
   readonly size: number;
-  readonly #keys: readonly string[];
+  readonly sorted: SortedKeys;
   readonly #formsOf: Links;
   readonly #compoundsOf: Links;
 
   constructor(readonly data: LexiconData) {
     this.size = data.strings.length;
-    this.#keys = data.strings.map(fold);
+    this.sorted = new SortedKeys(data.strings.map(fold));
     this.#formsOf = inverse(data.bases, this.size);
     this.#compoundsOf = inverse(data.parts, this.size);
   }
 
-  /** Position of the first key that is not before this one. */
-  lowerBound(key: string, low = 0): number {
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#keys[middle]! < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  key(number: number): string {
-    return this.#keys[number]!;
-  }
-
-  /** Positions of the words whose folded form begins so: from the first up to, not including, the second. */
+  /** Positions of the words whose folded form begins so. */
   prefixRange(prefix: string): [number, number] {
-    const key = fold(prefix);
-    const first = this.lowerBound(key);
-    return [first, this.lowerBound(`${key}\uffff`, first)];
+    return this.sorted.prefixRange(prefix);
   }
 
   /** The number of a word, or -1. */
   find(word: string): number {
     const key = fold(word);
-    for (let number = this.lowerBound(key); number < this.size && this.#keys[number] === key; number++)
+    const { keys } = this.sorted;
+    for (let number = this.sorted.lowerBound(key); keys[number] === key; number++)
       if (this.data.strings[number] === word) return number;
     return -1;
   }

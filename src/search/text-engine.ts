@@ -1,11 +1,11 @@
 import { codeWord, type TextIndexData } from './text-index.js';
 import type { ConceptIndex } from './concept-index.js';
 import { correct } from './correct.js';
-import { Lexicon, linked, splitCompound, type KnownWords } from './lexicon.js';
+import { firstPart, Lexicon, splitCompound, type KnownWords } from './lexicon.js';
 import { addPostings, Sums } from './postings.js';
 import { ENGLISH, FINNISH, SWEDISH } from './stems.js';
 import { STOP_WORDS } from './stop-words.js';
-import { fold, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** Words of the index and how much each counts. */
 type WordWeights = Map<number, number>;
@@ -40,7 +40,8 @@ export const WEIGHTS = {
   narrower: 0.5,
   related: 0.25,
   otherLanguage: 0.65,
-  fuzzy: 0.5,
+  /** The known half of an unknown compound, words with the same long beginning. */
+  relative: 0.6,
   /** Services without a text in the reader's language. */
   foreign: 0.6,
   coordination: 1.5,
@@ -93,7 +94,7 @@ export class TextEngine {
     ) as [Sums, Sums, Sums, Sums];
     this.#covers = new Float32Array(size);
     this.#known = {
-      count: (word) => this.#count(this.lexicon.find(word)),
+      count: (word) => this.#count(this.lexicon.find(word)) || (this.concepts?.has(word) ? 1 : 0),
       follows: (left) => (this.lexicon.find(left) >= 0 ? 3 : 0),
       base: (word) => {
         const [first, second] = this.lexicon.basesOf(word);
@@ -118,7 +119,7 @@ export class TextEngine {
   #literal(word: string, compounds = this.#weights.compound): WordWeights {
     const weights: WordWeights = new Map();
     const put = (number: number, weight: number): void => {
-      if (weight > (weights.get(number) ?? 0)) weights.set(number, weight);
+      if (weight > (weights.get(number) ?? 0) && this.#count(number)) weights.set(number, weight);
     };
     const { base, inflected, stem } = this.#weights;
     const itself = this.lexicon.find(word);
@@ -130,7 +131,7 @@ export class TextEngine {
     if (stem)
       for (const number of this.lexicon.sameStem(word, FINNISH | SWEDISH | ENGLISH)) put(number, stem);
     if (compounds)
-      for (const number of [...weights.keys()])
+      for (const number of new Set([...bases, ...weights.keys()]))
         for (const whole of this.lexicon.compoundsOf(number)) put(whole, compounds);
     return weights;
   }
@@ -199,7 +200,7 @@ export class TextEngine {
       const next = words[at + 1];
       const joined = next === undefined ? '' : word + next;
       // "vertais tuki" means vertaistuki when the texts have that word.
-      if (joined && this.lexicon.basesOf(joined).length) {
+      if (joined && this.#isWord(joined)) {
         const alternatives: Alternative[] = [
           { weight: 1, groups: [this.#literal(joined)], cover: 1 },
           { weight: this.#weights.parts, groups: [this.#literal(word), this.#literal(next!)], cover: 0.9 },
@@ -217,11 +218,18 @@ export class TextEngine {
     return units;
   }
 
+  /** A form of a known word, or the beginning of one that is long enough to tell. */
+  #isWord(word: string): boolean {
+    if (this.lexicon.basesOf(word).length) return true;
+    const [first, end] = this.lexicon.prefixRange(word);
+    return word.length > 7 && end > first;
+  }
+
   #unit(word: string, open: boolean): Unit {
     const alternatives: Alternative[] = [];
     const literal = this.#literal(word);
     const known = literal.size > 0;
-    if (open || !known) this.#prefix(word, literal, this.#weights.prefix * (known ? 0.8 : 1));
+    if (open || !known) this.#prefix(word, literal, this.#weights.prefix * (known ? 0.6 : 1));
     if (literal.size) alternatives.push({ weight: 1, groups: [literal], cover: 1 });
     const halves = this.#split(word);
     if (halves) {
@@ -231,6 +239,67 @@ export class TextEngine {
         alternatives.push({ weight: this.#weights.part, groups: [group], cover: 0.3 });
     }
     return { text: word, alternatives };
+  }
+
+  /** The nearest word of the texts or the concepts. */
+  #correct(word: string, most: number): string | undefined {
+    const { concepts } = this;
+    const text = correct(word, this.lexicon.sorted, (number) => this.#count(number), most);
+    const concept = concepts && correct(word, concepts.sorted, () => 1, most);
+    if (concept && (!text || concept.cost < text.cost)) return concepts.words[concept.number];
+    return text && this.lexicon.data.strings[text.number];
+  }
+
+  /**
+   * What an unknown word is derived from or composed with: the known half of a compound ("muistiongelmat"), or words
+   * with the same long beginning ("velkaantunut", "velkaantuminen").
+   */
+  #relatives(unit: Unit, language: number): boolean {
+    const word = unit.text;
+    const { concepts } = this;
+    const { relative } = this.#weights;
+    const known = (piece: string): boolean => this.#known.count(piece) > 0;
+    const pieces: string[] = [];
+    for (let length = word.length - 3; length > 3 && !pieces.length; length--) {
+      const left = word.slice(0, length);
+      const right = word.slice(-length);
+      const first = firstPart(left, this.#known);
+      if (first) pieces.push(first);
+      else if (length > 4 && (known(right) || this.#known.base(right) !== undefined)) pieces.push(right);
+    }
+    for (const piece of pieces) {
+      unit.alternatives.push({ weight: relative, groups: [this.#literal(piece)], cover: 1 });
+      for (const { label } of concepts?.match([piece]) ?? [])
+        this.#conceptAlternatives(
+          label.concept,
+          relative * this.#weights.concept,
+          language,
+          1,
+          unit.alternatives,
+        );
+    }
+    for (
+      let length = word.length - 1;
+      length >= Math.max(5, word.length * 0.6) && !unit.alternatives.some(hasWords);
+      length--
+    ) {
+      const beginning = word.slice(0, length);
+      const group: WordWeights = new Map();
+      this.#prefix(beginning, group, 1);
+      if (group.size) unit.alternatives.push({ weight: relative, groups: [group], cover: 1 });
+      if (!concepts) continue;
+      const [from, to] = concepts.sorted.prefixRange(beginning);
+      for (const { label } of concepts.match(concepts.words.slice(from, to)))
+        if (label.words.length === 1)
+          this.#conceptAlternatives(
+            label.concept,
+            relative * this.#weights.concept,
+            language,
+            1,
+            unit.alternatives,
+          );
+    }
+    return unit.alternatives.some(hasWords);
   }
 
   #evaluate(alternative: Alternative, sums: Sums): void {
@@ -276,22 +345,30 @@ export class TextEngine {
     let units = this.#units(words, lastIsOpen);
     let searchedInstead: string | undefined;
     let matches = this.concepts?.match(words) ?? [];
-    // A word that nothing knows is a typing error: the nearest known word is searched.
-    const covered = new Set(matches.flatMap(({ start, length }) => words.slice(start, start + length)));
-    const corrected = words.map((word) =>
-      covered.has(word) || units.some((unit) => unit.text.includes(word) && unit.alternatives.some(hasWords))
-        ? word
-        : (correct(word, this.lexicon, (number) => this.#count(number)) ?? word),
-    );
-    if (corrected.some((word, at) => word !== words[at])) {
-      words = corrected;
-      searchedInstead = words.join(' ');
-      units = this.#units(words, false);
-      matches = this.concepts?.match(words) ?? [];
+    // A word that nothing knows is a typing error, or a relative of a known word.
+    const answered = (word: string, at: number): boolean =>
+      matches.some(({ start, length }) => start <= at && at < start + length) ||
+      units.some((unit) => unit.text.includes(word) && unit.alternatives.some(hasWords));
+    const strange = words.filter((word, at) => !answered(word, at));
+    if (strange.length) {
+      const corrected = words.map((word) => {
+        if (!strange.includes(word)) return word;
+        const slip = this.#correct(word, 1);
+        if (slip) return slip;
+        const unit = units.find(({ text: unitText }) => unitText === word);
+        return (unit && this.#relatives(unit, language) ? word : this.#correct(word, 2)) ?? word;
+      });
+      if (corrected.some((word, at) => word !== words[at])) {
+        words = corrected;
+        searchedInstead = words.join(' ');
+        units = this.#units(words, false);
+        matches = this.concepts?.match(words) ?? [];
+      }
     }
     this.#addConcepts(words, units, matches, language);
 
     const size = this.#data.languages.length;
+    (globalThis as { DEBUG_UNITS?: (units: unknown) => void }).DEBUG_UNITS?.(units);
     const totals = this.#totals;
     totals.clear();
     this.#covers.fill(0);
@@ -331,6 +408,23 @@ export class TextEngine {
     };
   }
 
+  /** In which services any of these words stands, as a byte each. */
+  standing(names: readonly string[]): Uint8Array {
+    const found = new Uint8Array(this.#data.languages.length);
+    const sums = this.#wordSums;
+    for (const name of names)
+      for (const { form } of wordsOf(name)) {
+        sums.clear();
+        const { first, second } = this.#data;
+        for (const number of this.#literal(form, 0).keys()) {
+          addPostings(first, number, 1, sums);
+          if (second) addPostings(second, number, 1, sums);
+        }
+        for (let at = 0; at < sums.count; at++) found[sums.touched[at]!] = 1;
+      }
+    return found;
+  }
+
   #addConcepts(
     words: readonly string[],
     units: readonly Unit[],
@@ -363,5 +457,3 @@ export class TextEngine {
 }
 
 const hasWords = (alternative: Alternative): boolean => alternative.groups.every((group) => group.size > 0);
-
-export { fold, linked };

@@ -1,5 +1,6 @@
-import { plainText, type LocalizedText, type RichText, type Service } from '../model/index.js';
+import { plainText, type Area, type LocalizedText, type RichText, type Service } from '../model/index.js';
 import { buildLexicon, type FormFacts, type LexiconData, type WordAnalysis } from './lexicon.js';
+import { county, municipality, region } from '../codes/municipalities.js';
 import { levelOf, NumberList, packPostings, type Postings } from './postings.js';
 import { languageBit } from './stems.js';
 import { wordsOf } from './words.js';
@@ -20,6 +21,8 @@ interface Field {
   /** How much a long text weighs less: 0 not at all, 1 fully. */
   readonly normalisation: number;
   readonly second?: boolean;
+  /** A text here makes the service one that is described in the text's language. */
+  readonly tells?: boolean;
   /** Texts by language. */
   texts(service: Service): (Readonly<Record<string, RichText>> | undefined)[];
 }
@@ -27,9 +30,19 @@ interface Field {
 const named = (references: readonly { name?: LocalizedText }[] | undefined): (LocalizedText | undefined)[] =>
   (references ?? []).map(({ name }) => name);
 
+/** The list's name of an area, or the source's. */
+const placeName = ({ type, code = '', name }: Area): LocalizedText | undefined =>
+  (type === 'municipality'
+    ? municipality
+    : type === 'county'
+      ? county
+      : type === 'region'
+        ? region
+        : () => undefined)(code)?.name ?? name;
+
 /** Weights were set on the open half of the evaluation material; `docs/search.md` shows what each is worth. */
 export const FIELDS: readonly Field[] = [
-  { weight: 5, normalisation: 0.6, texts: ({ name, alternateName }) => [name, alternateName] },
+  { weight: 5, normalisation: 0.6, tells: true, texts: ({ name, alternateName }) => [name, alternateName] },
   { weight: 3, normalisation: 0.3, texts: ({ keywords }) => keywords ?? [] },
   {
     weight: 2,
@@ -46,9 +59,9 @@ export const FIELDS: readonly Field[] = [
     normalisation: 0.4,
     texts: ({ organisation, otherOrganisations }) => [organisation.name, ...named(otherOrganisations)],
   },
-  { weight: 1, normalisation: 0, texts: ({ areas }) => named(areas) },
-  { weight: 2, normalisation: 0.4, texts: ({ summary }) => [summary] },
-  { weight: 1, normalisation: 0.5, second: true, texts: ({ description }) => [description] },
+  { weight: 1, normalisation: 0, texts: ({ areas }) => (areas ?? []).map(placeName) },
+  { weight: 2, normalisation: 0.4, tells: true, texts: ({ summary }) => [summary] },
+  { weight: 1, normalisation: 0.5, second: true, tells: true, texts: ({ description }) => [description] },
   {
     weight: 0.6,
     normalisation: 0.5,
@@ -108,7 +121,7 @@ export function buildTextIndex(services: readonly Service[], options: TextIndexO
           const bit = languageBit(language);
           const value = text[language];
           if (!value) continue;
-          if (index === NAME) languages[number]! |= bit;
+          if (field.tells) languages[number]! |= bit;
           for (const { form, joints } of wordsOf(plainText(value))) {
             take(form, bit, number, joints);
             // The pieces stand in the text as well: they are known words.

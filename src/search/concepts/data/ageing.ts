@@ -1,117 +1,107 @@
 /** Older people, memory, carers and home care. */
 export const ageing = `
 older-people ~services-for-older-people ~pensioners KR1.1 P4.2
-ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, ikäihminen, ikäihmisten toiminta, vanhukset, mummo, vaari, pappa, vanha ihminen
-äldre, åldring, senior, gamling
-elderly, senior, old person, aged
+ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo
+äldre, åldring, senior
+elderly, senior
 
 pensioners <older-people ~pension
-eläkeläinen, eläkkeellä, eläkeläisyhdistys, eläkeläiskerho, eläkeläisjärjestö
+eläkeläinen
 pensionär
-retired, retiree club
-
-ageing ~older-people
-ikääntyminen, vanheneminen, vanhuus, ikääntyä, ikäsyrjintä
-åldrande, ålderdom
-growing old
+retired
 
 services-for-older-people <social-services ~home-care ~older-people P4.2
-vanhuspalvelu, ikäihmisten palvelut, vanhustyö, gerontologinen sosiaalityö, vanhustenhuolto, ikäkeskus, seniorikeskus
-äldreservice, äldretjänst, äldreomsorg, gerontologiskt socialarbete, seniorcenter
-elderly care, gerontological social work, senior centre
+vanhuspalvelu, vanhustyö, vanhustenhuolto
+äldreservice, äldreomsorg
+elderly care
 
 memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
-muistisairaus, alzheimer, dementia, muisti, muistisairas, dementikko, höperö, unohtelu, seniili
-minnessjukdom, alzheimer, demens, minne, glömska
-Alzheimer, dementia, memory disorder, memory problems, forgetfulness
+muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu
+minnessjukdom, alzheimer, demens
+Alzheimer, dementia, memory problems
 
 memory-clinic <health-services ~memory-illness
-muistipoliklinikka, muistineuvola, muistikoordinaattori, muistihoitaja, muistitesti, muistineuvonta, muistiohjaaja
-minnespoliklinik, minnesmottagning, minneskoordinator, minnesskötare, minnestest
-memory nurse, memory coordinator, memory test
+muistipoliklinikka, muistikoordinaattori, muistitesti
+minnespoliklinik, minneskoordinator
+memory nurse
 
 memory-activities <functional-groups ~memory-illness
-muistikerho, muistikahvila, aivoterveys, muistikuntoutus, muistiryhmä, muistelu, aivojumppa
-minnesklubb, minneskafé, hjärnhälsa, hjärngympa
-=memory café, brain health, memory club, reminiscence
+muistikerho, muistikahvila, aivoterveys
+minnesklubb, minneskafé, hjärnhälsa
+=memory café, brain health
 
 dementia-carers <family-carer ~memory-illness
-muistisairaan omainen, muistisairaan läheinen, muistiperhe, puoliso muistisairas
-anhörig till minnessjuk, närstående till minnessjuk
-=carer of person with dementia, relatives of people with memory illness
+muistisairaan omainen, muistiperhe
+anhörig till minnessjuk
+=carer of person with dementia
 
 family-carer ~carer-allowance ~respite-care ~relatives P5.14
-omaishoito, omaishoitaja, läheishoitaja, hoidan äitiäni, hoidan puolisoani, omaishoitajuus, läheishoiva
-närståendevård, närståendevårdare, anhörigvårdare, sköter min mamma
-informal care, carer, caregiver, caring for a relative
+omaishoito, omaishoitaja, läheishoitaja
+närståendevård, närståendevårdare, anhörigvårdare
+informal care, carer
 
 carer-allowance <benefits ~family-carer P5.14
-omaishoidon tuki, omaishoidontuki, hoitopalkkio, omaishoitosopimus
-stöd för närståendevård, närståendevårdstöd, vårdarvode
-=support for informal care, carer's allowance, care fee
+omaishoidon tuki
+stöd för närståendevård
+=support for informal care, carer's allowance
 
 respite-care ~family-carer ~day-activity #carer-respite
-omaishoidon vapaa, sijaishoito, lyhytaikaishoito, omaishoitajan vapaa, lomitus, lyhytaikaispaikka, intervallihoito, hoitovapaa omaishoitajalle, jaksohoito
-avlösning, avlösare, korttidsvård, ledighet för närståendevårdare, intervallvård
-carer's leave, short-term care, respite
+lyhytaikaishoito, omaishoitajan vapaa, lomitus
+avlösning, korttidsvård
+short-term care, respite
 
 relatives ~family-carer
-omaiset, läheinen, omainen, sukulainen
+omaiset, läheinen, omainen
 anhöriga, närstående
-next of kin, family members, loved one
+next of kin
 
 home-care <social-services ~home-help-services ~home-nursing P4.3
-kotihoito, kotihoidon palvelut, hoiva, kotona asuminen, kotipalvelu, lähihoitaja, apua kotiin, kotihoitaja
-hemvård, hemservice, omsorg, hemhjälp, närvårdare, bo hemma
-home help, care at home, living at home, care worker
+kotihoito, hoiva, kotipalvelu, lähihoitaja
+hemvård, hemservice
+home help
 
 home-help-services <social-services ~home-care P4.3 P4.14
-kotihoidon tukipalvelut, tukipalvelu, asiointipalvelu, kauppapalvelu, vaatehuoltopalvelu, saunapalvelu, kylvetyspalvelu
-stödtjänster inom hemvården, stödservice, ärendehjälp, butikstjänst, badservice
-=home support services, support services, shopping service, errand service
+kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu
+stödtjänster inom hemvården, ärendehjälp
+=home support services, shopping service
 
 safety-phone <home-help-services ~falls ~assistive-devices
-turvapuhelin, turvaranneke, turvapalvelu, hälytysranneke, turvateknologia, hyvinvointiteknologia
-trygghetstelefon, trygghetslarm, trygghetsservice, trygghetsteknologi
-personal alarm, safety bracelet, alarm service
+turvapuhelin, turvaranneke, turvateknologia
+trygghetstelefon
+personal alarm
 
 falls <functional-ability ~older-people ~exercise
-kaatuminen, kaatumisen ehkäisy, tasapaino, kaatuilu, lonkkamurtuma
-fallolycka, balans, falla, höftfraktur
-balance, hip fracture
+kaatuminen, tasapaino
+fallolycka, balans
+balance
 
 senior-exercise <exercise ~older-people
-seniorijumppa, ikäihmisten liikunta, tuolijumppa, senioritanssi, seniorikortti, vanhusten jumppa, eläkeläisjumppa
-seniorgymnastik, seniormotion, sittgympa, seniordans, seniorkort
-chair exercise, seniors' gym, senior dance
+seniorijumppa, tuolijumppa
+seniorgymnastik, sittgympa
+chair exercise
 
 care-home <service-housing ~services-for-older-people P4.1
-hoivakoti, vanhainkoti, hoitokoti vanhuksille, tehostettu palveluasuminen, ympärivuorokautinen palveluasuminen, palvelukoti, dementiakoti, hoivapaikka, vanhustentalo
-vårdhem, ålderdomshem, effektiverat serviceboende, serviceboende med heldygnsomsorg, servicehem, äldreboende
-nursing home, old people's home, round-the-clock service housing
+hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo
+ålderdomshem, äldreboende
+nursing home, old people's home
 
 senior-housing <housing ~older-people P4.1
-senioriasunto, senioritalo, yhteisöllinen asuminen, vanhustentaloasunto, eläkeläisasunto
-seniorbostad, seniorhus, gemenskapsboende
-communal living for seniors
+senioriasunto
+seniorbostad
+=senior housing
 
 guardianship <legal-rights ~money-management P7.11
-edunvalvonta, edunvalvoja, holhous, holhooja
-intressebevakning, intressebevakare, förmyndare
-legal guardian, continuing power of attorney
-
-living-will <palliative-care ~guardianship
-hoitotahto, hoitotestamentti, elvytyskielto
-vårdtestamente, vårdvilja
-advance directive
+edunvalvonta, holhous
+intressebevakning, förmyndare
+legal guardian
 
 veterans ~older-people
-veteraani, sotainvalidi, lotta, sotaorpo, rintamatunnus, rintamalisä
-veteran, krigsinvalid, krigsänka, fronttillägg
+veteraani, sotainvalidi
+veteran, krigsinvalid
 war veteran
 
 elder-abuse <violence ~older-people
-kaltoinkohtelu, ikääntyneen hyväksikäyttö, vanhusten turvakoti
-illabehandling, misshandel av äldre, vanvård
-mistreatment, neglect
+kaltoinkohtelu
+misshandel av äldre
+mistreatment
 `;

@@ -1,142 +1,142 @@
 /** Crisis, violence, suicide, grief, crime, law and safety. */
 export const crisis = `
 crisis-help ~counselling ~crisis ~social-emergency #crisis-help
-kriisiapu, kriisikeskus, kriisityö, kriisiauttaminen, kriisivastaanotto, henkinen ensiapu, jälkipuinti, psykososiaalinen tuki, kriisiryhmä, akuutti kriisi
-krishjälp, kriscenter, krisarbete, kriscentral, psykisk första hjälp, psykosocialt stöd, eftersamtal
-crisis centre, crisis support, psychological first aid, debriefing, psychosocial support
+kriisiapu, kriisikeskus, henkinen ensiapu, psykososiaalinen tuki
+krishjälp, kriscenter, psykosocialt stöd
+crisis centre, psychosocial support
 
 crisis ~crisis-help ~life-change
-kriisi, järkytys, romahdus, hätä
-kris, chock, nöd
-shock, distress
+kriisi, hätä
+kris
+shock
 
 trauma <mental-health ~crisis-help
-trauma, traumatisoitunut, kidutus, PTSD, kidutuksen uhri
-trauma, posttraumatiskt stressyndrom, tortyr, PTSD
-PTSD, traumatised, torture
+trauma, traumatisoitunut, kidutus
+trauma, tortyr, PTSD
+PTSD, torture
 
 suicide ~crisis-help ~depression ~self-harm ~suicide-bereaved
-itsemurha, en halua elää, haluan kuolla, tappaa itsensä, ei jaksa elää
-självmord, vill inte leva, vill dö, suicid
-want to die, do not want to live
+itsemurha, en halua elää, haluan kuolla
+självmord, vill inte leva
+want to die
 
 suicide-bereaved <grief ~suicide
-itsemurhan tehneen läheinen, surunauha, läheisen itsemurha, itsemurhaleski
-anhörig efter självmord, närståendes självmord
-=bereaved by suicide, suicide of a loved one
+itsemurhan tehneen läheinen, surunauha
+anhörig efter självmord
+=bereaved by suicide
 
 grief ~crisis-help ~peer-group ~funeral
-suru, kuolema, leski, leskeys, läheisensä menettänyt, menetys, kuollut puoliso
-sorg, död, änka, änkling, dödsfall, efterlevande, förlust
-bereavement, death of a loved one, widow, loss, mourning
+suru, kuolema, leski, menetys
+sorg, död, änka, dödsfall
+bereavement, widow
 
 funeral ~grief
 hautaus, hautajaiset
 begravning, gravplats
-burial, cemetery
+burial
 
 violence ~domestic-violence ~victim-support
-väkivalta, pahoinpitely, uhkailu, väkivallan uhri, hakkaa, vaino
-våld, misshandel, hot, förföljelse, stalkning
-assault, threats, abuse, stalking
+väkivalta, pahoinpitely, vaino
+våld, misshandel, stalkning
+assault, stalking
 
 domestic-violence <violence ~shelter ~violence-perpetrators
-lähisuhdeväkivalta, perheväkivalta, parisuhdeväkivalta, mies lyö, nollalinja, puoliso lyö, naisiin kohdistuva väkivalta, väkivaltainen puoliso, väkivaltaa kokenut
-våld i nära relationer, familjevåld, våld i parförhållande, partnervåld, nollinjen, mannen slår, våld mot kvinnor
-intimate partner violence, family violence, violence against women, abusive partner
+lähisuhdeväkivalta, perheväkivalta, nollalinja, puoliso lyö
+våld i nära relationer, familjevåld, nollinjen
+intimate partner violence
 
 shelter <crisis-help ~domestic-violence
-turvakoti, turvapaikka väkivallalta, turvatalo, pakoon väkivaltaa
-skyddshem, kvinnojour
-refuge, safe house
+turvakoti
+skyddshem
+refuge
 
 violence-perpetrators <violence
-väkivallan tekijä, väkivallan katkaisu, lyömätön linja, väkivaltainen käytös, vihanhallinta, aggressio, väkivallan ehkäisy
-våldsutövare, förövare, våldsamt beteende, aggression, vredeshantering
-=perpetrator of violence, anger management, stop using violence
+väkivallan tekijä, lyömätön linja, vihanhallinta, aggressio
+våldsutövare, aggression
+=perpetrator of violence, anger management
 
 sexual-violence <violence ~victim-support ~trauma
-seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskattu, ahdistelu
-sexuellt våld, våldtäkt, utnyttjande, sexuella trakasserier, seri-stödcenter, incest
-rape, sexual abuse, sexual harassment, Seri support centre
+seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä
+sexuellt våld, våldtäkt
+rape, sexual abuse
 
 honour-violence <violence ~immigrants
-kunniaväkivalta, kunniaan liittyvä väkivalta, pakkoavioliitto, silpominen
-hedersvåld, hedersrelaterat våld, tvångsäktenskap, könsstympning
-=honour-related violence, forced marriage, female genital mutilation
+kunniaväkivalta, silpominen
+hedersvåld, könsstympning
+=honour-related violence, female genital mutilation
 
 human-trafficking <victim-support ~immigrants
-ihmiskauppa, työperäinen hyväksikäyttö, prostituutio, seksityö
-människohandel, arbetsrelaterat utnyttjande, prostitution, sexarbete
-exploitation, prostitution, sex work
+ihmiskauppa, prostituutio
+människohandel, prostitution
+prostitution
 
 victim-support ~crime ~violence ~legal-aid
-rikosuhripäivystys, riku, uhri, todistajan tuki
-brottsofferjour, brottsoffer, offer, riku, stöd till vittnen
-victim, witness support
+rikosuhripäivystys, uhri
+brottsofferjour, brottsoffer
+victim
 
 crime ~police ~victim-support P7.5
-rikos, rikosilmoitus, rikollisuus, varkaus, huijaus, petos, ryöstö
+rikos, rikosilmoitus, varkaus, huijaus
 brott, stöld, bedrägeri
-theft, fraud, scam
+theft, scam
 
 criminal-sanctions ~ex-prisoners P7.8
-rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, tuomio, vangin perhe, vankeus
-brottspåföljd, fängelse, fånge, villkorlig, samhällstjänst, straff, dom
-prison, probation, community service, sentence, prisoner's family
+rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu
+brottspåföljd, fängelse, fånge, samhällstjänst
+prison, probation
 
 ex-prisoners <criminal-sanctions ~supported-housing
-vankilasta vapautuva, rikostaustainen, vapautuva vanki, kriminaalihuolto, rikoskierre, krits, jengi, entinen vanki
-frigiven fånge, person med brottsbakgrund, kriminalvård, före detta fånge
-=ex-prisoners, released from prison, criminal background, ex-offender, gang
+vankilasta vapautuva, rikostaustainen, kriminaalihuolto
+frigiven fånge, kriminalvård
+=ex-prisoners, ex-offender
 
 mediation <legal-rights P7.5
-rikos- ja riita-asioiden sovittelu, sovittelu, sovittelija, naapuririita
-medling i brottmål och tvistemål, medling, medlare
+sovittelu, naapuririita
+medling
 neighbour dispute
 
 legal-aid <legal-rights ~court P7.4
-oikeusapu, lakineuvonta, asianajaja, lakimies, juristi, oikeudellinen neuvonta, avustaja oikeudessa
+oikeusapu, lakineuvonta, lakimies, juristi
 rättshjälp, juridisk rådgivning, advokat, jurist
-legal advice, lawyer, solicitor
+lawyer
 
 legal-rights ~discrimination P7 P7.1
-oikeusturva, perusoikeus, ihmisoikeus, oikeudet, valittaminen päätöksestä, muutoksenhaku, oikaisuvaatimus, kantelu
-rättsskydd, överklagande, besvär, rättigheter, klagomål
-human rights, appeal, complaint, legal protection
+oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu
+rättsskydd, överklagande
+human rights, appeal
 
 court <legal-rights P7.7
-tuomioistuin, käräjäoikeus, oikeudenkäynti, käräjät, hallinto-oikeus
-domstol, tingsrätt, rättegång
+tuomioistuin, käräjäoikeus, oikeudenkäynti
+domstol, tingsrätt
 trial
 
 discrimination <legal-rights ~racism P7.10
-syrjintä, yhdenvertaisuus, tasa-arvo, vähemmistö, häirintä
-diskriminering, likabehandling, jämställdhet, minoritet, trakasserier
-equality, minority, harassment
+syrjintä, yhdenvertaisuus, tasa-arvo
+diskriminering, likabehandling, jämställdhet
+equality
 
 racism <discrimination ~immigrants
-rasismi, viharikos, vihapuhe
-rasism, hatbrott, hatretorik
-hate crime, hate speech
+rasismi, viharikos
+rasism, hatbrott
+hate crime
 
 police ~crime P20.1
-poliisi, passi, henkilökortti, ajokortti, aselupa
-polis, pass, identitetskort, körkort
-passport, identity card, driving licence
+poliisi, passi, henkilökortti, ajokortti
+polis, pass, körkort
+passport, driving licence
 
 safety ~emergency-number ~rescue-services P19
-turvallisuus, varautuminen, väestönsuojelu, kotivara, väestönsuoja, poikkeusolot
-säkerhet, beredskap, befolkningsskydd, hemförråd, skyddsrum
-preparedness, civil defence, emergency supplies
+turvallisuus, varautuminen, väestönsuojelu
+säkerhet, beredskap, befolkningsskydd
+preparedness
 
 rescue-services <safety P19.1
-pelastustoimi, palokunta, pelastuslaitos, nuohous, VPK, tulipalo
-räddningsväsende, brandkår, räddningsverk, sotning, FBK, brand
-fire brigade, chimney sweep, fire
+pelastustoimi, palokunta, pelastuslaitos, nuohous
+räddningsväsende, brandkår, räddningsverk, sotning
+fire brigade, chimney sweep
 
 defence-and-conscription P19.4
-maanpuolustus, asevelvollisuus, siviilipalvelus, varusmies, kutsunnat, armeija, intti, reserviläinen
-försvar, värnplikt, civiltjänst, beväring, uppbåd, armén, reservist
-=national defence, military service, non-military service, conscript, army
+maanpuolustus, asevelvollisuus, siviilipalvelus, armeija
+försvar, värnplikt, civiltjänst
+=national defence, military service, non-military service
 `;

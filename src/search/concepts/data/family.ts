@@ -6,227 +6,207 @@ familj, barnfamilj
 family
 
 children <families ~small-children KR1.2
-lapset, lapsi, alaikäinen, kouluikäinen, pennut
-barn, minderårig
-child, kids
+lapset, lapsi
+barn
+child
 
 small-children <children ~early-education
-pienet lapset, vauva, taapero, pikkulapsi, alle kouluikäinen
-småbarn, spädbarn, bebis, baby
-baby, toddler, infant
+pienet lapset, vauva, taapero
+småbarn, spädbarn
+baby, toddler
 
-parenthood <families ~family-counselling ~parent-groups
-vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, isyys, vanhemmuuden tuki
+parenthood <families ~family-counselling
+vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä
 föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa
-parent, mother, father, raising children
-
-parent-groups <parent-cafe ~parenthood
-vanhempainryhmä, vanhempien vertaisryhmä, äitiryhmä, isäryhmä
-föräldragrupp, mammagrupp, pappagrupp
-=parents' group, mothers' group, fathers' group
+parent, mother, father
 
 parent-cafe <open-meeting-place ~small-children ~open-early-education
-perhekahvila, perhekerho, vauvakahvila, äiti-lapsikerho, muskari, perhetupa
-familjekafé, familjeklubb, mamma-barngrupp, babycafé
-=parent café, family café, baby group, playgroup
+perhekahvila, äiti-lapsikerho
+familjekafé, mamma-barngrupp
+=parent café, baby group
 
 family-centre ~open-meeting-place ~families P3.6
-perhekeskus, perhetalo, lapsiperheiden kohtaamispaikka, perheentalo
-familjecenter, familjehus, familjecentral
+perhekeskus, perhetalo
+familjecenter
 family house
 
 single-parent <parenthood ~divorce
-yksinhuoltaja, yhden vanhemman perhe, yksinhuoltajuus, totaaliyh, eroperhe, etävanhempi, yh
-ensamförsörjare, ensamstående förälder, familj med en förälder
-lone parent, one-parent family
+yksinhuoltaja, eroperhe
+ensamförsörjare, ensamstående förälder
+lone parent
 
 blended-family <families ~divorce
-uusperhe, äitipuoli, isäpuoli, bonusvanhempi
-nyfamilj, ombildad familj, styvförälder, bonusförälder
-stepfamily, step-parent
+uusperhe, äitipuoli
+nyfamilj, styvförälder
+stepfamily
 
 multiples-and-large-families <families
-monikkoperhe, kaksoset, kolmoset, monilapsinen perhe, suurperhe
-flerlingsfamilj, tvillingar, trillingar, storfamilj
-=large family, twins, triplets, multiples
+monikkoperhe, kaksoset, suurperhe
+flerlingsfamilj, tvillingar, storfamilj
+=large family, twins
 
 relationship <families ~couple-counselling ~divorce P3.1
-parisuhde, avioliitto, puoliso, suhde, mustasukkaisuus, riitely, pettäminen
-parförhållande, äktenskap, make, sambo, svartsjuka, gräl
-marriage, spouse, partner, jealousy, quarrels
+parisuhde, avioliitto, puoliso
+parförhållande, äktenskap, make, sambo
+marriage, spouse, partner
 
 couple-counselling <family-counselling ~relationship P3.1
-pariterapia, perheasiain neuvottelukeskus, parisuhdeneuvonta, parisuhdekurssi
-parterapi, familjerådgivning, parrådgivning
-=couples therapy, relationship counselling, marriage counselling
+pariterapia, perheasiain neuvottelukeskus, parisuhdeneuvonta
+parterapi, familjerådgivning
+=couples therapy, relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero, eronnut, eroaminen, erokriisi, eroryhmä, sinkku
-skilsmässa, frånskild, separation, skilsmässogrupp
-separation, break-up
+ero, avioero
+skilsmässa, separation
+separation
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
-vuorovanhemmuus, eroneuvo, vuoroasuminen, eron jälkeinen vanhemmuus, yhteishuoltajuus
-skilsmässorådgivning, växelvist boende, föräldraskap efter skilsmässa, gemensam vårdnad
-co-parenting, shared custody
+vuorovanhemmuus, eron jälkeinen vanhemmuus
+skilsmässorådgivning, växelvist boende
+co-parenting
 
 child-custody <family-law ~child-maintenance P3.5
-lapsen huolto, lastenvalvoja, huoltajuus, tapaamisoikeus, huoltoriita, huoltosopimus
+lastenvalvoja, huoltajuus, tapaamisoikeus
 vårdnad, barnatillsyningsman, umgängesrätt
-child welfare officer, access rights, custody dispute
+child welfare officer
 
 child-maintenance <family-law ~child-custody P3.9
-elatusapu, elatustuki, elarit, elatussopimus, elatusmaksu
+elatusapu, elatustuki, elarit
 underhåll
-child support, alimony, maintenance allowance
+child support, alimony
 
 supervised-visits <child-custody
-valvotut tapaamiset, tapaamispaikka lapselle, valvottu tapaaminen, tuettu tapaaminen, valvottu vaihto
-övervakade umgängen, övervakat umgänge, stött umgänge, övervakade byten
-supervised contact, supported visits
+valvottu tapaaminen
+övervakade umgängen
+supervised contact
 
 family-mediation <family-law ~divorce P3.5
-perheasioiden sovittelu, perhesovittelu, erosovittelu
-medling i familjeärenden, familjemedling
+perheasioiden sovittelu
+medling i familjeärenden
 divorce mediation
 
 family-law <legal-rights P3.5
-perheoikeus, perheoikeudelliset palvelut, avioehto, perintö, testamentti, perunkirjoitus, ositus
-familjerätt, äktenskapsförord, arv, testamente, bouppteckning
-prenuptial agreement, inheritance, will, estate inventory
+perheoikeus, avioehto, perintö, testamentti, perunkirjoitus
+familjerätt, äktenskapsförord, arv, testamente
+inheritance, will
 
 paternity <family-law P3.3
-isyyden vahvistaminen, isyyden tunnustaminen, isyyden selvittäminen, isyyslaki, äitiyden vahvistaminen
-fastställande av faderskap, faderskapserkännande, faderskapsutredning
+isyyden vahvistaminen
+fastställande av faderskap
 acknowledgement of paternity
 
 adoption <families ~infertility P3.2
-adoptio, ottolapsi, adoptoitu
+adoptio, ottolapsi
 adoption, adoptivbarn
 adopted child
 
-rainbow-families <families ~lgbt
-sateenkaariperhe, homovanhemmat, hedelmöityshoito sateenkaariparille
-regnbågsfamilj
-same-sex parents
-
-lgbt ~gender ~rainbow-families
-sateenkaari-ihmiset, seksuaalivähemmistö, sukupuolivähemmistö, homo, lesbo, transsukupuolinen, hlbtiq, bi, trans, muunsukupuolinen, sateenkaarinuori
-regnbågspersoner, sexuell minoritet, könsminoritet, homosexuell, lesbisk, transperson, hbtqi
-=LGBT, LGBTQ, sexual minority, gender minority, gay, lesbian, transgender
+lgbt ~gender
+sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen
+regnbågspersoner, sexuell minoritet, homosexuell, transperson
+=LGBT, sexual minority, gay, transgender
 
 gender ~lgbt
-sukupuoli-identiteetti, sukupuoli, sukupuolenkorjaus
-könsidentitet, kön, könskorrigering
-=gender identity, gender
+sukupuoli-identiteetti, sukupuolenkorjaus
+könsidentitet, könskorrigering
+=gender identity
 
 family-counselling ~parenthood ~child-development P3.7
-perheneuvola, perheneuvonta, kasvatusneuvonta, kasvatus- ja perheneuvonta
-familjerådgivningsbyrå, uppfostringsrådgivning, rådgivning i uppfostringsfrågor
-child guidance, family guidance centre
+perheneuvola, perheneuvonta, kasvatusneuvonta
+familjerådgivningsbyrå, uppfostringsrådgivning
+child guidance
 
 family-work <social-services-for-families ~home-help-for-families P3.6
-perhetyö, perheohjaus, perhetyöntekijä, perheohjaaja
-familjearbete, familjehandledning, familjearbetare
-family support worker, family guidance
+perhetyö, perhetyöntekijä
+familjearbete, familjehandledning
+family support worker
 
 social-services-for-families <social-services ~families P3.6
-lapsiperheiden sosiaalipalvelut, perhesosiaalityö, lapsiperheiden palvelut, varhainen tuki
-socialtjänster för barnfamiljer, socialt arbete med familjer, tidigt stöd
-family social work, early support
+lapsiperheiden sosiaalipalvelut, perhesosiaalityö
+socialtjänster för barnfamiljer
+family social work
 
 home-help-for-families <social-services-for-families ~childminding P3.6
-lapsiperheiden kotipalvelu, kotipalvelu lapsiperheelle, perhetyöntekijä kotiin, apua vauva-arkeen, vanhemman väsymys
-hemservice för barnfamiljer, barnfamiljers hemservice
+lapsiperheiden kotipalvelu, apua vauva-arkeen
+hemservice för barnfamiljer
 help with baby at home
 
 childminding ~home-help-for-families ~early-education #childminding
-lastenhoitoapu, lastenhoitaja, lapsenvahti, hoitaja lapselle, tilapäinen lastenhoito, lapsiparkki, mll-hoitaja, lapsenlikka
-barnvakt, barnskötare, tillfällig barnvård, barnpassning
-babysitter, temporary child care, nanny
-
-respite-for-families ~support-family ~childminding
-lapsiperheen vapaa, vanhempien oma aika, hengähdystauko
-avlastning för familjer, egen tid för föräldrar
-parents' time off
+lastenhoitoapu, lapsenvahti
+barnvakt
+babysitter
 
 early-education ~open-early-education ~pre-primary P3.4
-varhaiskasvatus, päiväkoti, päivähoito, tarha, hoitopaikka, vuorohoito, esikko
-småbarnspedagogik, daghem, dagvård, dagis, skiftvård
-=early childhood education, day care, daycare, kindergarten, nursery, family day care
+varhaiskasvatus, päiväkoti, päivähoito, tarha
+småbarnspedagogik, daghem, dagvård
+=early childhood education, day care, kindergarten
 
 open-early-education <early-education ~parent-cafe P3.4
-avoin varhaiskasvatus, avoin päiväkoti, leikkipuisto, kerho, puistotoiminta, asukaspuisto
-öppen småbarnspedagogik, öppet daghem, lekpark, barnklubb
-open day care, playground, play park
+avoin varhaiskasvatus, leikkipuisto
+öppen småbarnspedagogik, barnklubb
+playground
 
 pre-primary <early-education ~basic-education P6.1
-esiopetus, eskari, esikoulu
-förskola, förskoleundervisning, förskoleklass
+esiopetus, eskari
+förskola
 =pre-primary education, preschool
 
 child-home-care-allowance <family-benefits ~early-education
-kotihoidon tuki, lasten kotihoidon tuki, yksityisen hoidon tuki, kotihoidontuki
-hemvårdsstöd, stöd för hemvård av barn, privatvårdsstöd
+kotihoidon tuki, kotihoidontuki
+hemvårdsstöd
 private day care allowance
 
 family-benefits <benefits ~families P3.2
-lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, äitiyspakkaus, vanhempainvapaa, äitiysloma, isyysvapaa, raskausraha, perhevapaa
-barnbidrag, familjeförmån, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet
-child benefit, parental allowance, maternity grant, maternity package, parental leave
+lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa
+barnbidrag, föräldrapenning, moderskapsunderstöd
+child benefit, parental allowance, maternity grant
 
-child-development ~special-needs-child ~child-psychologist
-lapsen kehitys, kasvu ja kehitys, lapsen käytös, uhmaikä, käytöshäiriö, neuropsykiatrinen
-barnets utveckling, barnets beteende, trotsålder, beteendestörning
-child behaviour, tantrums, behavioural problems
-
-child-psychologist <family-counselling
-lasten psykologi, lastenpsykologi, lapsen mieli, lapsen terapia
-barnpsykolog, barnets psyke, barnterapi
-child therapy
+child-development ~special-needs-child
+lapsen kehitys, uhmaikä
+barnets utveckling, trotsålder
+behavioural problems
 
 special-needs-child <children ~disability ~carer-allowance
-erityislapsi, erityistä tukea tarvitseva lapsi, vammainen lapsi, erityisperhe
-barn med särskilda behov, barn i behov av särskilt stöd, barn med funktionsnedsättning
-=special-needs child, disabled child, children with special needs
+erityislapsi, vammainen lapsi
+barn med särskilda behov
+=special-needs child, disabled child
 
 child-protection <social-services ~child-welfare-report ~foster-care P3.8
-lastensuojelu, lasu, avohuolto, huostaanotto, lapsesta huoli, sossut vie lapset, kiireellinen sijoitus
-barnskydd, omhändertagande, öppenvård, oro för ett barn, brådskande placering
-child welfare, taking into care, worried about a child
+lastensuojelu, lasu, huostaanotto, lapsesta huoli
+barnskydd, omhändertagande
+child welfare, taking into care
 
 child-welfare-report <child-protection P3.8
-lastensuojeluilmoitus, huoli-ilmoitus, huoli lapsesta, yhteydenotto sosiaalihuoltoon
-barnskyddsanmälan, orosanmälan, anmälan om oro
-=child welfare notification, report concern, notification
+lastensuojeluilmoitus, huoli-ilmoitus
+barnskyddsanmälan, orosanmälan
+=child welfare notification
 
 foster-care <child-protection ~family-care P3.8
-sijaishuolto, sijaisperhe, lastenkoti, sijoitettu lapsi, sijoitus, sijaisvanhempi, kasvattilapsi
-vård utom hemmet, fosterfamilj, barnhem, placerat barn, fosterförälder
-foster family, children's home, foster parent, substitute care
+sijaishuolto, sijaisperhe, lastenkoti
+vård utom hemmet, fosterfamilj, barnhem
+foster family
 
 aftercare <child-protection ~young-people
-jälkihuolto, itsenäistyvä nuori, sijoituksen jälkeen
-eftervård, ungdom som blir självständig
-care leaver, leaving care
+jälkihuolto
+eftervård
+care leaver
 
 family-care P4.6
-perhehoito, perhehoitaja, perhekoti, toimeksiantosopimus
-familjevård, familjehem, uppdragsavtal
-family carer, family home
+perhehoito, perhehoitaja
+familjevård
+family carer
 
 mother-and-child-home <child-protection ~pregnancy ~parenthood
-ensikoti, ensi- ja turvakoti, päihdeäiti
-mödrahem, skyddshem för mödrar, mödra- och skyddshem
+ensikoti
+mödrahem
 mother and baby home
 
 child-loss <grief ~childbirth ~families
-lapsen kuolema, lapsikuolema, keskenmeno, kohtukuolema, kätkytkuolema, lapsensa menettänyt
-barns död, missfall, förlorat barn, plötslig spädbarnsdöd
-death of a child, miscarriage, stillbirth
+lapsen kuolema, keskenmeno, kohtukuolema
+barns död, missfall
+death of a child, miscarriage
 
 grandparents <families ~older-people
-isovanhemmat, isovanhempi, isoäiti, isoisä, varamummo, lapsenlapsi, mummi, ukki
-mor- och farföräldrar, mormor, farmor, morfar, farfar, barnbarn
-grandmother, grandfather, grandchild
+isovanhemmat, isovanhempi, isoäiti, mummi
+mormor, farmor
+grandmother
 `;

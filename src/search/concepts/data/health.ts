@@ -7,178 +7,173 @@ state of health
 
 health-services <health P5 P5.1
 terveydenhuolto, terveyspalvelu, sairaanhoito, sote
-hälso- och sjukvård, hälsovård, sjukvård, hälsotjänst, primärvård
-health care, medical care, primary care
+hälso- och sjukvård, hälsovård, sjukvård, primärvård
+health care, primary care
 
 health-centre <health-services ~doctor ~appointment P5.1
-terveysasema, terveyskeskus, sote-keskus, hyvinvointiasema, terveyskioski, tk, omalääkäri
-hälsostation, hälsocentral, hälsovårdscentral, hälsokiosk, egenläkare
-health station, clinic, health kiosk, own doctor
+terveysasema, terveyskeskus, sote-keskus, terveyskioski
+hälsostation, hälsocentral
+health station, clinic
 
 doctor <health-services ~health-centre ~specialised-care P5.1
 lääkäri
-läkare, läkarmottagning, läkartid, doktor
-GP, physician, doctor's appointment
+läkare, doktor
+GP, physician
 
 nurse <health-services ~health-centre P5.1
-sairaanhoitaja, hoitaja, terveydenhoitaja, haavanhoito, tikkien poisto
-sjukskötare, skötare, hälsovårdare, sårvård
-nurse's appointment, wound care
+sairaanhoitaja, hoitaja, terveydenhoitaja
+sjukskötare, hälsovårdare
+=nurse
 
 appointment <health-services P5.17
-ajanvaraus, vastaanottoaika, varata aika, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, takaisinsoitto
-tidsbokning, boka tid, bedömning av vårdbehovet, vårdgaranti
-booking, assessment of treatment need, access to treatment
+ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu
+tidsbokning, bedömning av vårdbehovet
+booking
 
 emergency-care <health-services ~emergency-number ~emergency-medical-services P5.5
-päivystys, ensiapu, kiireellinen hoito, akuuttihoito
-jour, akutmottagning, första hjälpen, brådskande vård
-emergency clinic, urgent care, out-of-hours, A&E
+päivystys, ensiapu, kiireellinen hoito
+jour, akutmottagning, första hjälpen
+emergency clinic, urgent care
 
 emergency-medical-services <health-services ~emergency-care P5.5 P19.3
-ensihoito, ambulanssi, sairaankuljetus, sairasauto, ensivaste
-prehospital akutsjukvård, ambulans, sjuktransport, första insatsen
-ambulance, patient transport, first response
+ensihoito, ambulanssi, sairaankuljetus
+ambulans, sjuktransport
+ambulance
 
 emergency-number <safety P19.3
-hätänumero, 112, hätäkeskus, hätäpuhelu, hätätilanne
-nödnummer, nödcentral, nödsamtal, nödsituation
+hätänumero, 112, hätäkeskus
+nödnummer, nödcentral
 112, emergency
 
 first-aid <safety ~emergency-care
-ensiapukurssi, ensiapukoulutus, ensiapupäivystys, ensiapuryhmä, elvytys
-förstahjälpenkurs, förstahjälpengrupp, återupplivning
-first aid course, resuscitation
+ensiapukurssi, elvytys
+förstahjälpenkurs
+=first aid
 
 hospital <specialised-care
-sairaala, vuodeosasto, osastohoito, laitoshoito
-sjukhus, bäddavdelning, avdelningsvård, anstaltsvård
-ward, inpatient care, institutional care
+sairaala, vuodeosasto, osastohoito
+sjukhus, bäddavdelning
+ward, inpatient care
 
-specialised-care <health-services ~referral P5.6
-erikoissairaanhoito, erikoislääkäri, poliklinikka, polikliininen hoito, leikkaus, kirurgia
-specialiserad sjukvård, specialistläkare, poliklinik, operation, kirurgi
-=specialised medical care, specialist, outpatient clinic, surgery, operation
-
-referral <health-services ~specialised-care
-lähete, jatkohoito, hoitoketju, hoitoonohjaus
-remiss, fortsatt vård, vårdkedja, vårdhänvisning
-follow-up care, care pathway
+specialised-care <health-services P5.6
+erikoissairaanhoito, erikoislääkäri, poliklinikka, leikkaus
+specialiserad sjukvård, specialistläkare, poliklinik, operation
+=specialised medical care, specialist, outpatient clinic, operation
 
 laboratory <health-services P5.4
-laboratorio, verikoe, näytteenotto, labra, verinäyte
-laboratorium, blodprov, provtagning, labb
-blood test, sample taking, lab
+laboratorio, verikoe, näytteenotto
+laboratorium, provtagning
+blood test
 
 imaging <health-services P5.4
-röntgen, kuvantaminen, magneettikuvaus, ultraääni, radiologia
-röntgen, bilddiagnostik, magnetundersökning, ultraljud, radiologi
-x-ray, MRI, ultrasound, radiology
+röntgen, kuvantaminen, ultraääni
+röntgen, bilddiagnostik, ultraljud
+x-ray, MRI, ultrasound
 
 screening <health-check ~cancer P5.8
-seulonta, mammografia, papa-koe, joukkotarkastus
-screening, mammografi, papa-prov, massundersökning
+seulonta, mammografia, papa-koe
+screening, mammografi, papa-prov
 mammogram, pap test
 
 health-check <health-services P5.8
-terveystarkastus, lääkärintarkastus, terveystapaaminen, terveyskysely, määräaikaistarkastus
-hälsoundersökning, läkarundersökning, hälsokontroll
-health examination, medical check-up
+terveystarkastus, lääkärintarkastus
+hälsoundersökning, läkarundersökning
+health examination
 
 vaccination <health-services ~infectious-disease P5.3
-rokotus, rokote, piikki
+rokotus, rokote
 vaccination, vaccin
-flu jab, immunisation
+immunisation
 
 medicine <health-services ~pharmacy ~reimbursement P5.15
-lääke, resepti, lääkitys
+lääke, resepti
 läkemedel, medicin, recept
-medication, prescription, drug treatment
+medication, prescription
 
 pharmacy <medicine P5.15
-apteekki, annosjakelu, dosetti
+apteekki, annosjakelu
 apotek, dosdispensering
-chemist, dose dispensing
+chemist
 
 dental-care <health-services ~orthodontics P5.10
-suun terveydenhuolto, hammaslääkäri, hammassärky, suuhygienisti, hampaat, hammas, särkypäivystys
-mun- och tandvård, tandläkare, tandvård, tandklinik, tandvärk, munhygienist, tänder
-dentist, oral health, toothache, dental clinic, teeth, dental hygienist
+suun terveydenhuolto, hammaslääkäri, hammassärky, hammas
+mun- och tandvård, tandläkare, tandvärk
+dentist, oral health, toothache
 
 orthodontics <dental-care
-oikomishoito, hammasraudat, hammasproteesi, purenta, tekohampaat
-tandreglering, tandställning, tandprotes, löständer
+oikomishoito, hammasraudat, tekohampaat
+tandreglering, löständer
 braces, dentures
 
 hearing-care <specialised-care ~hearing-impairment ~assistive-devices
-kuulokeskus, kuulontutkimus, kuulokoje, kuulontarkastus, audiologia, kuulolaite
-hörcentral, hörselundersökning, hörapparat, audiologi
-hearing test, hearing aid, audiology
+kuulokeskus, kuulokoje
+hörcentral, hörapparat
+hearing test, hearing aid
 
 eye-care <specialised-care ~visual-impairment
-silmälääkäri, silmäsairaus, silmälasit, kaihi, glaukooma, silmänpainetauti, silmänpohja, näöntarkastus
-ögonläkare, ögonsjukdom, glasögon, grå starr, glaukom, ögonbottenfotografering
-eye disease, eye doctor, cataract, glaucoma, glasses
+silmälääkäri, silmälasit, kaihi, glaukooma
+ögonläkare, glasögon, glaukom
+eye doctor, glaucoma, glasses
 
 foot-care <health-services ~diabetes
-jalkojenhoito, jalkahoito, jalkaterapia, jalkojenhoitaja, jalkaterapeutti
-fotvård, fotterapi
-podiatry, chiropody
+jalkojenhoito, jalkaterapia
+fotvård
+podiatry
 
 palliative-care <health-services ~grief ~cancer
-saattohoito, palliatiivinen, oireenmukainen hoito, kuolevan hoito, elämän loppuvaihe
-vård i livets slutskede, palliativ vård, terminalvård, hospice
-end-of-life care, hospice, terminal care
+saattohoito, palliatiivinen, kuolevan hoito
+vård i livets slutskede, palliativ vård, hospice
+end-of-life care, hospice
 
 home-nursing <health-services ~home-care ~home-hospital P5.14
-kotisairaanhoito, kotisairaanhoitaja, sairaanhoito kotona, haavahoito kotona
-hemsjukvård, hemsjukskötare, sjukvård i hemmet
+kotisairaanhoito
+hemsjukvård
 nursing at home
 
 home-hospital <home-nursing ~hospital P5.14
-kotisairaala, liikkuva sairaala, kotona annettava sairaalahoito
-hemsjukhus, mobilt sjukhus
-hospital care at home, mobile hospital
+kotisairaala
+hemsjukhus
+hospital care at home
 
 maternity-clinic <health-services ~pregnancy ~child-health-clinic P5.2
-äitiysneuvola, neuvola, raskauden seuranta, perhevalmennus, synnytysvalmennus
-mödrarådgivning, rådgivningsbyrå, familjeträning, förlossningsförberedelse, papparådgivning
-antenatal clinic, prenatal care, childbirth classes
+äitiysneuvola, neuvola, perhevalmennus
+mödrarådgivning, rådgivningsbyrå, förlossningsförberedelse
+antenatal clinic
 
 child-health-clinic <health-services ~maternity-clinic ~small-children P5.2
-lastenneuvola, neuvolatarkastus, neuvolakäynti, lapsen kasvun seuranta
-barnrådgivning, rådgivningsbesök, uppföljning av barnets utveckling
-child clinic, well-baby clinic
+lastenneuvola, neuvolatarkastus
+barnrådgivning
+child clinic
 
 school-health <health-services ~pupil-welfare ~health-check P5.9
-kouluterveydenhuolto, kouluterveydenhoitaja, koululääkäri, terkkari, koulun terveydenhoitaja
-skolhälsovård, skolläkare
-=school health care, school nurse, school doctor
+kouluterveydenhuolto, terkkari
+skolhälsovård
+=school health care, school nurse
 
 student-health <health-services ~students P5.9
-opiskeluterveydenhuolto, opiskelijaterveydenhuolto, opiskelijaterveys, yths
-studerandehälsovård, studenthälsa, shvs
-=student health care, student health, FSHS
+opiskeluterveydenhuolto, yths
+studerandehälsovård, shvs
+=student health, FSHS
 
 occupational-health-care <health-services ~work-ability P5.12
-työterveyshuolto, työterveys, työpaikkalääkäri
-företagshälsovård, arbetshälsa, arbetsplatsläkare
+työterveyshuolto, työterveys
+företagshälsovård
 occupational health
 
 physiotherapy <rehabilitation P5.13
-fysioterapia, fysioterapeutti, fyssari, hieronta, lääkintävoimistelu, osteopatia
-fysioterapi, fysioterapeut, massage
-physiotherapist, massage
+fysioterapia, fysioterapeutti, hieronta
+fysioterapi
+physiotherapist
 
 occupational-therapy <rehabilitation
-toimintaterapia, toimintaterapeutti
-ergoterapi, ergoterapeut
+toimintaterapia
+ergoterapi
 occupational therapist
 
 speech-therapy <rehabilitation ~speech-impairment
-puheterapia, puheterapeutti, puheen kehitys, puhevika, puheopetus
-talterapi, talterapeut, talets utveckling, talfel
-speech therapist, speech and language
+puheterapia, puhevika
+talterapi, talfel
+speech therapist
 
 rehabilitation ~adaptation-training ~medical-rehabilitation ~vocational-rehabilitation P5.13
 kuntoutus, kuntoutuminen, kuntoutuja
@@ -186,62 +181,57 @@ rehabilitering
 rehab
 
 medical-rehabilitation <rehabilitation P5.13
-lääkinnällinen kuntoutus, vaativa lääkinnällinen kuntoutus, kuntoutusterapia
-medicinsk rehabilitering, krävande medicinsk rehabilitering
+lääkinnällinen kuntoutus, kuntoutusterapia
+medicinsk rehabilitering
 rehabilitation therapy
 
 home-rehabilitation <rehabilitation ~home-care ~functional-ability
-kotikuntoutus, arkikuntoutus, kotona kuntoutuminen, kotiutus, kotiutuminen
-hemrehabilitering, vardagsrehabilitering, hemförlovning, utskrivning
+kotikuntoutus, arkikuntoutus, kotiutus
+hemrehabilitering, hemförlovning
 reablement, discharge from hospital
 
 assistive-devices ~disability-services ~home-modification P5.18
-apuväline, rollaattori, pyörätuoli, kainalosauvat
-hjälpmedel, rollator, rullstol, kryckor
-mobility aid, wheelchair, walker, crutches, aid loan
+apuväline, rollaattori, pyörätuoli
+hjälpmedel, rollator, rullstol
+wheelchair, walker
 
 patient-rights <legal-rights P5.19
-potilasasiavastaava, potilasasiamies, potilaan oikeudet, potilasvahinko, muistutus hoidosta, hoitovirhe, valitus hoidosta
-patientombud, patientens rättigheter, patientskada, anmärkning, vårdfel
-patient ombudsman, patient injury, complaint about care, malpractice
-
-medical-records <health-services ~patient-rights P7.9
-potilastieto, potilasasiakirja, potilaskertomus, sairauskertomus, omat tiedot, todistus lääkäriltä, lääkärintodistus
-patientuppgift, patientjournal, journalhandling, läkarintyg
-patient records, patient data, medical certificate
+potilasasiavastaava, potilasasiamies, potilasvahinko, hoitovirhe
+patientombud, patientskada, vårdfel
+patient ombudsman, patient injury, malpractice
 
 client-fees <health-services ~social-services
-asiakasmaksu, maksukatto, hoitomaksu, maksun alentaminen, poliklinikkamaksu, päivämaksu
-klientavgift, avgiftstak, vårdavgift, nedsättning av avgift
-patient charge, payment ceiling, fee waiver
+asiakasmaksu, maksukatto
+klientavgift, avgiftstak
+patient charge, payment ceiling
 
 pregnancy <health ~maternity-clinic ~childbirth ~abortion P3.2
-raskaus, raskaana, odottava äiti, odotusaika, vauvan odotus
-graviditet, gravid, havande, blivande mamma
-pregnant, expecting, mother-to-be
+raskaus, raskaana
+graviditet, gravid
+pregnant
 
 childbirth <pregnancy ~perinatal-depression
-synnytys, synnyttäminen, doula, imetys
+synnytys, doula, imetys
 förlossning, doula, amning
-giving birth, doula, breastfeeding
+doula, breastfeeding
 
 abortion <pregnancy ~counselling
-abortti, raskauden keskeytys, raskaudenkeskeytys
+abortti, raskauden keskeytys
 abort, avbrytande av graviditet
 termination of pregnancy
 
 infertility <health ~adoption ~child-loss P3.2
-lapsettomuus, hedelmöityshoito, hedelmättömyys, keinohedelmöitys
-barnlöshet, fertilitetsbehandling, provrörsbefruktning
-childlessness, fertility treatment, IVF
+lapsettomuus, hedelmöityshoito
+barnlöshet, fertilitetsbehandling
+fertility treatment, IVF
 
 infectious-disease <illness ~vaccination ~std
-tartuntatauti, infektio, influenssa, korona, tuberkuloosi, covid, karanteeni, hepatiitti, flunssa
-smittsam sjukdom, infektion, influensa, corona, tuberkulos, karantän, hepatit
-infection, flu, coronavirus, covid, tuberculosis, hepatitis
+tartuntatauti, influenssa, korona, tuberkuloosi, hepatiitti
+smittsam sjukdom, influensa, corona, tuberkulos, hepatit
+flu, covid, hepatitis
 
 std <infectious-disease ~sexual-health ~hiv
-sukupuolitauti, klamydia, seksitauti, tippuri
-könssjukdom, klamydia, sexuellt överförd sjukdom
-=sexually transmitted disease, chlamydia, STI, STD test
+sukupuolitauti, klamydia
+könssjukdom, klamydia
+=sexually transmitted disease, chlamydia, STI
 `;

@@ -1,99 +1,99 @@
 /** Forms of help: what is done, whatever it is about. */
 export const help = `
 peer-support ~peer-group ~expert-by-experience #peer-support P4.12 P5.16
-vertaistuki, vertaistoiminta, vertainen, samassa tilanteessa, saman kokeneet, kohtalotoveri, vertaistapaaminen
-kamratstöd, stöd av likställda, jämlikestöd, kamrat, i samma situation
-peer, others in the same situation
+vertaistuki, vertaistoiminta, vertainen, samassa tilanteessa
+kamratstöd, stöd av likställda, jämlikestöd, i samma situation
+peer
 
 peer-group <peer-support
-vertaisryhmä, tukiryhmä, keskusteluryhmä, oma-apuryhmä, itseapuryhmä, keskustelupiiri
-kamratstödsgrupp, stödgrupp, samtalsgrupp, självhjälpsgrupp, diskussionsgrupp
-=peer support group, support group, self-help group, discussion group
+vertaisryhmä, tukiryhmä, keskusteluryhmä
+kamratstödsgrupp, stödgrupp, samtalsgrupp
+=peer support group, support group
 
 expert-by-experience <peer-support ~volunteering
-kokemusasiantuntija, kokemustoimija, kokemusasiantuntijuus, kokemuskouluttaja, kokemusarviointi, kokemustoiminta
-erfarenhetsexpert, erfarenhetstalare, erfarenhetsaktör
+kokemusasiantuntija, kokemustoiminta
+erfarenhetsexpert, erfarenhetstalare
 lived experience
 
 befriending <support-person ~loneliness ~volunteering #befriending P4.12
-ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri, vapaaehtoinen ystävä, ystävävälitys, saattaja, ulkoilukaveri, kyläluuta
-vänverksamhet, väntjänst, besöksvän, vän, promenadkamrat
-visiting friend, volunteer friend, companion
+ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri
+vänverksamhet, väntjänst, vän
+visiting friend, companion
 
 support-person #befriending P3.6
-tukihenkilö, aikuinen ystävä, kummi, mentori, lähitukija, rinnallakulkija
+tukihenkilö, kummi, mentori
 stödperson, vuxenvän, fadder, mentor
-mentor, buddy
+mentor
 
-support-family <support-person ~respite-for-families ~families P3.6
-tukiperhe, lomakoti, viikonloppuperhe
-stödfamilj, veckoslutsfamilj
+support-family <support-person ~families P3.6
+tukiperhe
+stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, keskustelutuki, puhua jollekin, juttuapu, haluan puhua, kuuntelija, keskustelukumppani, terapeuttinen keskustelu
-samtalshjälp, samtalsstöd, prata med någon, någon som lyssnar
-=someone to talk to, counselling, talk to someone, listening
+keskusteluapu, juttuapu, haluan puhua, kuuntelija
+samtalshjälp, samtalsstöd, prata med någon
+=someone to talk to, counselling, listening
 
 helpline <counselling ~chat #someone-to-talk-to
-auttava puhelin, tukipuhelin, neuvontapuhelin, päivystyspuhelin, palveleva puhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys
-hjälptelefon, stödtelefon, rådgivningstelefon, telefonjour, samtalstjänst, kristelefon
-phone line, telephone support, hotline
+auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin
+hjälptelefon, telefonjour, samtalstjänst
+phone line, hotline
 
 chat <counselling ~helpline
-chat, verkkotuki, nettiapu, verkkoauttaminen, verkkokeskustelu, nettikeskustelu
-chatt, stöd på nätet, nätstöd, nätdiskussion
+chat, verkkotuki, verkkokeskustelu
+chatt, nätstöd
 online support
 
 guidance ~client-guidance #low-threshold-advice P4.13 P9.6
-neuvonta, ohjaus, matala kynnys, opastus, infopiste, mistä apua, en tiedä mistä
-rådgivning, vägledning, handledning, låg tröskel, information, infopunkt
-=advice, guidance, low threshold, information point, where to get help
+neuvonta, ohjaus, matala kynnys, mistä apua
+rådgivning, vägledning, handledning, låg tröskel, information
+=advice, guidance, low threshold, where to get help
 
 client-guidance <guidance ~service-needs-assessment P4.13 P5.17
-asiakasohjaus, palveluohjaus, palveluohjaaja, palveluneuvonta, omatyöntekijä, ikäneuvonta, seniorineuvonta
-klientvägledning, servicehandledning, servicerådgivning, egen kontaktperson, seniorrådgivning
-case management, service guidance, key worker
+asiakasohjaus, palveluohjaus, omatyöntekijä, seniorineuvonta
+servicehandledning, seniorrådgivning
+case management, service guidance
 
 service-needs-assessment <social-services ~client-guidance P4.13
-palvelutarpeen arviointi, palvelutarve, asiakassuunnitelma, palvelusuunnitelma, hoitosuunnitelma
-bedömning av servicebehovet, servicebehov, klientplan, serviceplan, vårdplan
-care needs, client plan, service plan
+palvelutarpeen arviointi, asiakassuunnitelma
+bedömning av servicebehovet, klientplan
+care needs, service plan
 
 outreach ~homelessness ~substance-use #outreach-work
-etsivä työ, löytävä työ, jalkautuva työ, etsivä lähityö, löytävä vanhustyö, kenttätyö, liikkuva palvelu
-uppsökande arbete, fältarbete, uppsökande äldrearbete, mobil tjänst
-street work, mobile service
+etsivä työ, löytävä työ, jalkautuva työ, kenttätyö
+uppsökande arbete, fältarbete
+street work
 
 open-meeting-place ~loneliness ~cafe #open-meeting-places P4.12
-avoin kohtaamispaikka, kohtaamispaikka, olohuone, kansalaistalo, asukastalo, kylätalo, tapaamispaikka, matalan kynnyksen paikka, asukastupa, järjestötalo
-öppen mötesplats, mötesplats, träffpunkt, vardagsrum, invånarhus, medborgarhus
-meeting place, drop-in centre, community centre, living room
+kohtaamispaikka, olohuone, asukastalo, kylätalo, järjestötalo
+mötesplats, träffpunkt, invånarhus
+meeting place, drop-in centre, community centre
 
 cafe <open-meeting-place
-kahvila, kahvihetki, aamukahvi, kahvittelu, päiväkahvi, juttutupa
-kafé, kaffestund, morgonkaffe, café
+kahvila, kahvihetki
+kafé, kaffestund
 =café, coffee
 
 day-activity ~functional-groups #carer-respite P4.2 P4.4
-päivätoiminta, päiväkeskus, päivätupa, päiväryhmä, mielekästä tekemistä päiviin
-dagverksamhet, dagcenter, dagstuga, daggrupp, dagcentral
-=day activities, day centre, daytime group
+päivätoiminta, päiväkeskus
+dagverksamhet, dagcenter
+=day activities, day centre
 
 functional-groups ~hobby-groups ~exercise #functional-ability-groups
-toiminnallinen ryhmä, toimintaryhmä, kuntouttava ryhmä, ryhmätoiminta
-funktionell grupp, aktivitetsgrupp, gruppverksamhet
-=functional group, activity group, group activities
+toiminnallinen ryhmä, ryhmätoiminta
+funktionell grupp, aktivitetsgrupp
+=functional group, activity group
 
 course ~adaptation-training ~adult-education
-kurssi, valmennus, koulutus, luento, infotilaisuus, teemailta, webinaari
-kurs, utbildning, föreläsning, temakväll, webbinarium
-training, lecture, info session, webinar
+kurssi, valmennus, koulutus, luento
+kurs, utbildning, föreläsning
+training, lecture
 
 adaptation-training <rehabilitation ~course ~long-term-illness #adaptation-training P5.13
-sopeutumisvalmennus, sairauteen sopeutuminen, ensitieto
-anpassningsträning, anpassningskurs, anpassning till sjukdom, förstahandsinformation
-adjustment course, living with an illness, first information
+sopeutumisvalmennus, ensitieto
+anpassningsträning, förstahandsinformation
+living with an illness
 
 camp ~recreation ~supported-holiday
 leiri
@@ -101,67 +101,62 @@ läger
 family camp
 
 supported-holiday <recreation ~poverty
-tuettu loma, lomatoiminta, lomatuki, lomajärjestö, virkistysloma, halpa loma
-stödd semester, semesterstöd, semesterorganisation, rekreationssemester
-subsidised holiday, holiday for low-income families
+tuettu loma, lomatoiminta, halpa loma
+stödd semester, semesterstöd
+subsidised holiday
 
 help-at-home ~home-care ~cleaning ~volunteering
-kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, arkiapu, lumityöt, pihatyöt, pienet korjaukset, kodin askareet, kauppakassi
-hjälp i hemmet, uträtta ärenden, butiksservice, vardagshjälp, snöskottning, handling
-errands, shopping help, handyman, snow clearing
+kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt
+hjälp i hemmet, vardagshjälp, snöskottning
+errands, shopping help, handyman
 
 cleaning <home-help-services ~help-at-home P4.3
-siivous, kodinhoito, ikkunanpesu
-städning, städservice, städhjälp, fönstertvätt
+siivous
+städning
 housework
 
 transport ~transport-service ~escort
-kuljetus, kyyti, taksi, palvelubussi, palveluliikenne
-transport, skjuts, taxi, servicebuss, servicetrafik
-lift, ride, taxi, service bus
+kuljetus, kyyti, taksi, palveluliikenne
+transport, skjuts, taxi, servicetrafik
+ride, taxi
 
 escort <volunteering ~transport
-saattoapu, saattaja-apu, saattajapalvelu, lääkäriin saattaja, saattajakortti
-ledsagare, ledsagarservice, följeslagare, ledsagarkort
-accompanying person, companion to the doctor
+saattoapu, saattajapalvelu
+ledsagare, följeslagare
+accompanying person
 
 meal ~food-aid ~meal-service
-ateria, ruokailu, lounas, puuro, aamiainen
-måltid, lunch, matgemenskap, soppa, frukost
-lunch, community dining, breakfast
+ateria, ruokailu, lounas, aamiainen
+måltid, lunch, frukost
+lunch, breakfast
 
 meal-service <home-help-services ~meal P4.14
-ateriapalvelu, kotiateria, ruokapalvelu, kotiinkuljetettu ruoka, ruoka kotiin
-måltidsservice, hemkörd mat, matservice, mat hem
-meals on wheels, home-delivered meals
+ateriapalvelu, kotiateria
+måltidsservice, hemkörd mat
+meals on wheels
 
 remote-service ~chat ~helpline
-etäpalvelu, etätuki, etäryhmä, verkkoryhmä, verkossa, etäyhteys, verkkovertaistuki
-distanstjänst, distansstöd, nätgrupp, på nätet, distansgrupp
-remote support, online
+etäpalvelu, etätuki, etäyhteys
+distanstjänst, distansstöd, på nätet
+online
 
 information-service #expertise-and-information P9.1
-tietopalvelu, tiedotus, opas, esite, tutkimustieto, asiantuntija
-informationstjänst, experttjänst, information, guide, broschyr, sakkunnig
-expert service, guide, brochure
+tietopalvelu, tiedotus, opas, asiantuntija
+informationstjänst, information, sakkunnig
+expert service
 
 networking ~ngo-cooperation #networks-and-partnerships P8.4
-verkostotyö, kumppanuus, verkosto, yhteistyö, yhteiskehittäminen
-nätverksarbete, partnerskap, nätverk, samarbete, samutveckling
-partnership, cooperation
+verkostotyö, kumppanuus, verkosto, yhteistyö
+nätverksarbete, partnerskap, nätverk, samarbete
+partnership
 
 service-voucher ~social-services
-palveluseteli, yksityinen palveluntuottaja, henkilökohtainen budjetti
-servicesedel, privat serviceproducent, personlig budget
-private service provider, personal budget
-
-home-visit ~home-care
-kotikäynti, kotiin tuleva apu, kotiin tuotava palvelu
-hembesök, tjänster i hemmet
-service brought home
+palveluseteli, henkilökohtainen budjetti
+servicesedel, personlig budget
+personal budget
 
 assistance-dog <assistive-devices ~visual-impairment
-avustajakoira, opaskoira, kuulokoira, kaverikoira, terapiakoira, hypokoira
-assistanshund, ledarhund, signalhund, terapihund, kompishund
-guide dog, therapy dog
+avustajakoira, opaskoira, kuulokoira
+assistanshund, ledarhund
+guide dog
 `;

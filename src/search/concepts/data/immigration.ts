@@ -1,34 +1,34 @@
 /** Immigration, languages and integration. */
 export const immigration = `
 immigrants ~integration ~refugees P22 P22.2
-maahanmuuttajat, maahanmuuttaja, ulkomaalainen, muunkielinen, vieraskielinen, maahanmuutto, ulkomaalaistaustainen, mamu, monikulttuurinen, kotoutuja, ulkomailta muuttanut
-invandrare, utlänning, invandring, person med utländsk bakgrund, mångkulturell, nyinflyttad
-foreigner, migrant, newcomer, multicultural
+maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen
+invandrare, utlänning, mångkulturell
+foreigner, migrant, multicultural
 
 integration <immigrants ~language-learning ~guidance P4.11
-kotoutuminen, kotouttaminen, kotoutumiskoulutus, kotoutumissuunnitelma, kotoutumispalvelut, alkukartoitus, monikielinen neuvonta, maahanmuuttopalvelut
-integration, inledande kartläggning
+kotoutuminen, kotouttaminen, alkukartoitus
+integration
 settling in
 
 refugees <immigrants ~asylum ~trauma
-pakolainen, pakolaiset, pakolaistaustainen, ukrainalainen, tilapäinen suojelu, pakolaisneuvonta
-flykting, ukrainare, tillfälligt skydd
-Ukrainian, temporary protection
+pakolainen, ukrainalainen
+flykting, ukrainare
+Ukrainian
 
 asylum <immigrants ~refugees P22.1
-turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu
-asyl, asylsökande, förläggning, internationellt skydd
-reception centre, international protection
+turvapaikka, turvapaikanhakija, vastaanottokeskus
+asyl, asylsökande
+reception centre
 
 undocumented <immigrants
-paperiton, paperittomat, ilman oleskelulupaa, laittomasti maassa
-papperslös, utan uppehållstillstånd
-without papers, irregular migrant
+paperiton
+papperslös
+without papers
 
 residence-permit <immigrants P22.1
-oleskelulupa, viisumi, perheenyhdistäminen, migri, maahanmuuttovirasto, maahantulo, työlupa
-uppehållstillstånd, visum, familjeåterförening, migrationsverket, inresa
-visa, family reunification, Finnish Immigration Service, work permit
+oleskelulupa, viisumi, perheenyhdistäminen, työlupa
+uppehållstillstånd, visum, familjeåterförening
+visa, family reunification
 
 citizenship P22.4
 kansalaisuus
@@ -36,52 +36,47 @@ medborgarskap
 dual nationality
 
 language-learning <course ~integration ~language-cafe P22.3
-kielikurssi, suomen kieli, kielen oppiminen, suomi toisena kielenä, suomen opiskelu, ruotsin kieli, opin suomea, suomea maahanmuuttajille, luku- ja kirjoitustaito
-språkkurs, finska språket, svenska språket, lära sig finska, lära sig svenska, språkundervisning, läs- och skrivkunnighet
-=language course, learn Finnish, learn Swedish, Finnish language, language learning, literacy
+kielikurssi, suomen kieli, luku- ja kirjoitustaito
+språkkurs, lära sig finska, läs- och skrivkunnighet
+=language course, learn Finnish, literacy
 
 language-cafe <open-meeting-place ~language-learning
-kielikahvila, keskustelukerho, suomen puhuminen, kielikerho
-språkkafé, språkcafé, samtalsklubb
-=language café, conversation club, practise Finnish
+kielikahvila, kielikerho
+språkkafé
+=language café
 
 interpreting ~languages-of-service P9.4
-tulkkaus, tulkki, käännös, kääntäminen
+tulkkaus, tulkki, käännös
 tolkning, tolk, översättning
 translation
 
 languages-of-service
-kielet, äidinkieli, kielipalvelu, oma kieli, englanniksi, venäjäksi, arabiaksi, monikielinen
+kielet, äidinkieli, monikielinen
 språk, modersmål, flerspråkig
-=languages, mother tongue, multilingual, in English, Russian, Arabic
+=languages, mother tongue
 
 swedish-speaking <languages-of-service
-ruotsinkielinen, ruotsinkieliset, suomenruotsalainen, ruotsiksi
-svenskspråkig, finlandssvensk, på svenska
-=Swedish-speaking, Finland Swede, in Swedish
-
-immigrant-women <immigrants ~women
-maahanmuuttajanaiset, maahanmuuttajanainen, kotiäiti maahanmuuttaja
-invandrarkvinnor, invandrarmammor
-migrant women
+ruotsinkielinen, suomenruotsalainen
+svenskspråkig, finlandssvensk
+=Swedish-speaking, Finland Swede
 
 roma ~discrimination P7.10
-romanit, romani, mustalainen
-romer, zigenare
-=Roma, Romani
+romanit
+romer
+=Roma
 
 sami ~languages-of-service P7.10
-saamelaiset, saame, saamelainen
+saamelaiset, saamelainen
 samer, samiska
 =Sámi, Sami people
 
 returnees <immigrants P22.9
-paluumuutto, paluumuuttaja, inkerinsuomalainen, inkeriläinen
-återflyttning, återflyttare, ingermanländare
-=return migration, returnee, Ingrian
+paluumuutto, paluumuuttaja, inkerinsuomalainen
+återflyttning, ingermanländare
+=return migration, Ingrian
 
 expatriates P22.8 KR1.5
-ulkosuomalaiset, ulkosuomalainen, ulkomaille muutto, maastamuutto, muutto ulkomaille, siirtolainen
-utlandsfinländare, flytta utomlands, emigration
-moving abroad, emigration
+ulkosuomalaiset, maastamuutto
+utlandsfinländare, emigration
+emigration
 `;

@@ -1,92 +1,92 @@
 /** Mental health, mental disorders and the services for them. */
 export const mind = `
 mental-health ~mental-health-services ~counselling P5.7
-mielenterveys, mielen hyvinvointi, henkinen hyvinvointi, mieli, paha olo, mielen pahoinvointi, psyykkinen
-psykisk hälsa, mental hälsa, psykiskt välbefinnande, psykisk ohälsa, mår dåligt, sinne
-mental wellbeing, mental health problem, feeling bad, psychological
+mielenterveys, mielen hyvinvointi, mieli, paha olo, psyykkinen
+psykisk hälsa, psykisk ohälsa, mår dåligt
+psychological
 
 mental-health-services <health-services ~mental-health ~psychiatry P5.7
-mielenterveyspalvelu, mielenterveystyö, mielenterveys- ja päihdepalvelu, psykiatrinen sairaanhoitaja, mielenterveyshoitaja, depressiohoitaja, terapianavigaattori, miepä
-mentalvårdstjänst, mentalvård, mentalhälsotjänst, psykisk vård, psykiatrisk sjukskötare
-mental health care, psychiatric nurse, mental health team
+mielenterveyspalvelu, psykiatrinen sairaanhoitaja, miepä
+mentalvårdstjänst, mentalvård, psykiatrisk sjukskötare
+mental health care, psychiatric nurse
 
 psychiatry <specialised-care ~mental-health-services P5.6
-psykiatria, psykiatri, mielisairaala
-psykiatri, psykiater, mentalsjukhus
-psychiatrist, psychiatric clinic
+psykiatria, psykiatri
+psykiatri, psykiater
+psychiatrist
 
 psychotherapy <mental-health-services ~rehabilitation ~psychologist
-psykoterapia, terapia, terapeutti, kuntoutuspsykoterapia
-psykoterapi, terapi, terapeut
-therapy, therapist
+psykoterapia, terapia, kuntoutuspsykoterapia
+psykoterapi, terapi
+therapy
 
 psychologist <mental-health-services ~psychotherapy
 psykologi
 psykolog
-psychologist's appointment, psychological assessment
+psychologist's appointment
 
 depression <mental-health ~burnout ~suicide
-masennus, masentunut, depressio, alakulo, masentaa, mieliala, toivottomuus, surullinen, alavireisyys
-depression, deprimerad, nedstämd, svårmod, hopplöshet
-depressed, low mood, hopelessness, sad
+masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen
+depression, deprimerad, nedstämd
+depressed, sad
 
 anxiety <mental-health ~panic-and-fears
-ahdistus, ahdistuneisuus, ahdistaa, huoli, pelkotila, ahdistunut
-ångest, oro, rädsla
-anxious, worry
+ahdistus, ahdistaa, huoli, ahdistunut
+ångest, oro
+anxious
 
 panic-and-fears <anxiety
-paniikkihäiriö, paniikki, pelko, fobia, jännittäminen, esiintymisjännitys, ujous, pelottaa
-panikstörning, panik, fobi, social ångest, blyghet
-=panic disorder, panic, fear, phobia, social anxiety, shyness
+paniikkihäiriö, pelko, fobia, jännittäminen, pelottaa
+panikstörning, fobi, social ångest
+=panic disorder, fear, phobia, social anxiety
 
 bipolar <mental-illness
-kaksisuuntainen mielialahäiriö, bipo, mania, mielialahäiriö
-bipolär sjukdom, bipolaritet, mani, affektiv störning
-=bipolar disorder, mania, mood disorder
+kaksisuuntainen mielialahäiriö, mania, mielialahäiriö
+bipolär sjukdom, mani
+=bipolar disorder, mania
 
 psychosis <mental-illness
-psykoosi, skitsofrenia, harhat, äänten kuuleminen, harhaluulo
-psykos, schizofreni, röster, vanföreställning
-schizophrenia, hearing voices, delusion
+psykoosi, skitsofrenia, harhat
+psykos, schizofreni
+schizophrenia
 
 mental-illness <mental-health ~mental-health-rehabilitation ~psychiatry
-mielenterveyden häiriö, mielisairaus, mielenterveyshäiriö, persoonallisuushäiriö, epävakaa, psyykkinen sairaus
-psykisk störning, psykisk sjukdom, mental störning, personlighetsstörning
-mental disorder, personality disorder, psychiatric illness
+mielenterveyden häiriö, persoonallisuushäiriö, psyykkinen sairaus
+psykisk störning, personlighetsstörning
+mental disorder, personality disorder
 
 eating-disorder <mental-illness ~nutrition
-syömishäiriö, anoreksia, bulimia, ahminta, laihuushäiriö, syömisongelma
-ätstörning, anorexi, bulimi, hetsätning
-anorexia, bulimia, binge eating
+syömishäiriö, anoreksia, bulimia, ahminta
+ätstörning, anorexi, bulimi
+anorexia, bulimia
 
 ocd <anxiety ~mental-illness
-pakko-oireinen häiriö, pakko-oire, OCD, pakkoajatus
-tvångssyndrom, tvångstankar, OCD
-=obsessive-compulsive disorder, OCD, compulsion
+pakko-oireinen häiriö, pakko-oire
+tvångssyndrom, tvångstankar
+=obsessive-compulsive disorder, OCD
 
 self-harm <mental-health ~suicide ~young-people
-itsetuhoisuus, viiltely, itsensä vahingoittaminen, itsetuhoinen
-självdestruktivitet, skära sig, självskada, självskadebeteende
-=self-harm, cutting, self-injury
+itsetuhoisuus, viiltely
+självdestruktivitet, skära sig, självskadebeteende
+=self-harm, cutting
 
 perinatal-depression <depression ~childbirth ~parenthood
-synnytyksen jälkeinen masennus, synnytysmasennus, baby blues, äidin uupumus, vauvaperheen väsymys
-förlossningsdepression, depression efter förlossningen, baby blues
-=postnatal depression, perinatal depression, postpartum depression
+synnytyksen jälkeinen masennus, synnytysmasennus
+förlossningsdepression
+=postnatal depression, perinatal depression
 
 mental-health-rehabilitation <rehabilitation ~mental-illness ~clubhouse
-mielenterveyskuntoutus, mielenterveyskuntoutuja, psykiatrinen kuntoutus, toipumisorientaatio, psykososiaalinen kuntoutus
-psykiatrisk rehabilitering, rehabiliteringsklient inom mentalvården, psykosocial rehabilitering, återhämtning
-psychiatric rehabilitation, recovery
+mielenterveyskuntoutus, toipumisorientaatio
+psykiatrisk rehabilitering, återhämtning
+recovery
 
 clubhouse <mental-health-rehabilitation ~open-meeting-place
 klubitalo, fountain house, mielenterveysyhdistys
-klubbhus, fontänhus, förening för psykisk hälsa
-Fountain House, mental health association
+klubbhus, fontänhus
+Fountain House
 
 relatives-of-mentally-ill <relatives ~mental-illness
-mielenterveysomainen, mielenterveysomaiset, psyykkisesti sairaan läheinen, finfami
-anhöriga till psykiskt sjuka, anhörig inom psykiatri, finfami
-=family of mentally ill, relatives in mental health
+mielenterveysomainen, finfami
+anhöriga till psykiskt sjuka, finfami
+=family of mentally ill
 `;

@@ -1,97 +1,92 @@
 /** What people ask of a municipality or the state beside care and leisure: these stand in the national catalogue. */
 export const municipality = `
 building-permit P2.1
-rakennuslupa, rakentamislupa, rakennusvalvonta, toimenpidelupa, rakentaminen, maalämpö, purkulupa, poikkeamislupa, rakennustarkastaja
-bygglov, byggnadslov, byggnadstillsyn, åtgärdstillstånd, byggande, rivningslov, undantagslov
-planning permission, construction permit, building control, building a house
+rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen
+bygglov, byggnadstillsyn, byggande
+planning permission
 
 land-use P2.3 P18.1
-kaavoitus, kaava, tontti, maankäyttö, kiinteistö, lohkominen, rakennuspaikka, kartta, paikkatieto
-planläggning, plan, tomt, markanvändning, fastighet, styckning, karta, geodata
-zoning, plot, town plan, property, map, geographic information
+kaavoitus, kaava, tontti, maankäyttö, kartta
+planläggning, tomt, markanvändning, karta
+zoning, plot, map
 
 renovation-grants P2.2
-korjausavustus, energia-avustus, remontti, öljylämmityksen vaihto, energianeuvonta, korjausneuvonta
-reparationsunderstöd, energiunderstöd, renovering, energirådgivning, reparationsrådgivning
-energy grants, repairs, energy advice
+korjausavustus, remontti, energianeuvonta
+reparationsunderstöd, renovering, energirådgivning
+energy advice
 
 streets P16.7 P16.4
-katu, auraus, kunnossapito, yksityistie, liukkaus, pysäköinti, parkkipaikka, puisto, tie
-gata, plogning, underhåll av vägar, enskild väg, halka, gatubelysning, parkering, park
-road maintenance, snow ploughing, private road, parking, park
+katu, auraus, yksityistie, pysäköinti, puisto
+gata, plogning, enskild väg, parkering, park
+snow ploughing, private road, parking
 
 public-transport <transport P16.5
-joukkoliikenne, bussi, linja-auto, aikataulu, matkakortti, juna, lautta, yhteysalus
-kollektivtrafik, buss, tidtabell, resekort, tåg, färja, förbindelsebåt, anropsstyrd trafik
-bus, timetable, travel card, train, ferry
+joukkoliikenne, bussi, juna, lautta
+kollektivtrafik, buss, tåg, färja
+bus, train, ferry
 
 waste P23.2
-jätehuolto, roskat, jäteasema, lajittelu, jätemaksu, jätteet, kaatopaikka, kompostointi
-avfallshantering, sopor, sortering, avfall, kompostering
-rubbish, recycling, composting
+jätehuolto, roskat, lajittelu
+avfallshantering, sopor, sortering
+rubbish, recycling
 
 water-and-energy P23.3 P23.4
-vesihuolto, vesimaksu, jätevesi, kaivo, sähkö, lämmitys, kaukolämpö, viemäri, vesilaitos
-vattenförsörjning, vatten och avlopp, vattenavgift, avloppsvatten, brunn, el, uppvärmning, fjärrvärme, vattenverk
-=water supply, sewerage, wastewater, electricity, heating
+vesihuolto, jätevesi, sähkö, viemäri
+vattenförsörjning, vatten och avlopp, el
+=water supply, sewerage, electricity
 
 environmental-health P23.7 P5.21
-ympäristöterveys, terveystarkastaja, elintarvikevalvonta, asunnon terveyshaitta, home, sisäilmaongelma, terveysvalvonta, elintarvikehuoneisto, talousvesi, terveydensuojelu
-miljöhälsa, hälsoinspektör, livsmedelstillsyn, sanitär olägenhet, mögel, inomhusluftproblem, hälsoskydd
-health inspector, food control, mould, indoor air problem
+ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu
+miljöhälsa, livsmedelstillsyn, mögel
+food control, mould
 
 environment P23 P23.5
-ympäristönsuojelu, ympäristö, luonnonsuojelu, maa-aineslupa, saaste, melu, ilmastonmuutos, kestävä kehitys
-miljövård, miljö, naturskydd, buller, klimat, hållbar utveckling
-environmental permit, noise notification, nature conservation, climate, sustainability
+ympäristönsuojelu, ympäristö, luonnonsuojelu, melu
+miljövård, miljö, naturskydd, buller
+nature conservation
 
 event-permits P20.1 P20.2
-lupa-asiat, tapahtumalupa, yleisötilaisuuden järjestäminen, arpajaislupa, rahankeräys, anniskelulupa, alkoholilupa
-tillstånd, anmälan om offentlig tillställning, penninginsamling
-=permits, public event notice, alcohol licence
+tapahtumalupa, rahankeräys, anniskelulupa
+tillstånd, anmälan om offentlig tillställning
+=permits, public event notice
 
 tax P14 P14.1
-verotus, vero, kotitalousvähennys
-beskattning, skatt, hushållsavdrag
-taxation, household deduction
+verotus, vero
+beskattning, skatt
+taxation
 
 consumer-advice P21.1
-kuluttajaneuvonta, reklamaatio, takuu, kuluttaja, hyvitys
-konsumentrådgivning, reklamation, garanti, konsument
-consumer protection, complaint about a purchase
+kuluttajaneuvonta, reklamaatio, kuluttaja
+konsumentrådgivning, reklamation, konsument
+consumer protection
 
 insurance P21.2
-vakuutus, vakuutukset
+vakuutus
 försäkring
 accident insurance
 
 data-protection P7.9 P9.2
-tietosuoja, henkilötiedot, tietopyyntö, asiakirjapyyntö, rekisteriote, tietojen tarkastus, GDPR
-dataskydd, personuppgifter, begäran om information, begäran om handlingar, registerutdrag
-personal data, information request, document request
+tietosuoja, henkilötiedot, asiakirjapyyntö
+dataskydd, personuppgifter, begäran om handlingar
+personal data
 
 municipal-info <guidance P9.6
-kunnan neuvonta, kaupungin neuvonta, asiakaspalvelu, yhteispalvelupiste, palvelupiste, kuntainfo, vaihde, asukasneuvonta
-kommunens rådgivning, kundservice, samservice, kommuninfo, växel
-=municipal information, customer service, citizen service point, city info
+kunnan neuvonta, asiakaspalvelu, yhteispalvelupiste
+kommunens rådgivning, kundservice
+=municipal information, customer service
 
 tourism P17 P17.1
-matkailu, nähtävyys, majoitus, leirintäalue, turisti, matka
-turism, sevärdhet, inkvartering, campingplats, turist, resa
-tourist information, sights, accommodation, camping site
+matkailu, nähtävyys, majoitus
+turism, sevärdhet, inkvartering
+tourist information, accommodation
 
 lost-property P20.3
-löytötavarat, kadonnut tavara
-hittegods, borttappad sak
+löytötavarat
+hittegods
 lost and found
 
-post-and-media P26.1 P26.2 P26.3
-posti ja viestintä, posti, laajakaista, media, nettiyhteys, paikallislehti, valokuitu
-post och kommunikation, post, bredband, media, internetanslutning, lokaltidning
-=post and communications, mail, broadband, media, internet connection
-
 authorities KR3
-viranomaiset, viranomainen, ammattilaiset, valvonta, lupahallinto, virasto
-myndigheter, professionella, tillsyn, ämbetsverk
-professionals, supervision, agency
+viranomaiset, virasto
+myndigheter, ämbetsverk
+=authorities
 `;

@@ -1,77 +1,77 @@
 /** Substance use, addictions and the services for them. */
 export const substances = `
 gaming-problem <addiction ~young-people
-peliongelma, pelaaminen, videopeli, tietokonepeli, peliriippuvuus, someriippuvuus, nettiriippuvuus, liikaa ruutuaikaa
-spelproblem, digitalt spelande, datorspel, videospel, nätberoende, skärmtid
-video games, gaming addiction, internet addiction, screen time
+peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus
+spelproblem, datorspel, nätberoende
+video games, gaming addiction
 
 addiction ~substance-use ~addiction-services P5.7
-riippuvuus, addiktio, riippuvainen, koukussa
-beroende, missbruk, fast i
-dependence, addicted, codependency, hooked
+riippuvuus, addiktio, koukussa
+beroende, missbruk
+addicted, hooked
 
 gambling <addiction ~debt-counselling
-rahapeliongelma, rahapelaaminen, uhkapeli, peluuri, vedonlyönti, rahapelihaitta, pelikoneet, pelihimo
-penningspelproblem, spelberoende, penningspel, hasardspel, vadslagning, spelskada
-betting
+rahapeliongelma, rahapelaaminen, uhkapeli
+penningspelproblem, penningspel
+=gambling
 
 substance-use <addiction ~addiction-services ~alcohol ~drugs P5.7
-päihteet, päihteiden käyttö, päihde, aineet
+päihteet, päihde
 rusmedel, droganvändning
-substance abuse, intoxicants, substance misuse
+substance abuse
 
 alcohol <substance-use ~aa
-alkoholi, juominen, alkoholismi, juon liikaa, alkoholisti, viina, ryyppääminen, humala, juoppo
-alkohol, drickande, dricker för mycket, alkoholist, sprit
-drinking, drink too much, drunk
+alkoholi, juominen, alkoholisti, viina
+alkohol, drickande, alkoholist
+drinking
 
 drugs <substance-use ~opioid-treatment ~harm-reduction
-huumeet, huumausaine, kannabis, amfetamiini, narkomaani, opioidi, lääkkeiden väärinkäyttö, lääkeriippuvuus
-droger, narkotika, knark, drogmissbruk, cannabis, narkoman, läkemedelsberoende, opioid
-narcotics, cannabis
+huumeet, huumausaine, narkomaani, lääkeriippuvuus
+droger, narkotika, läkemedelsberoende
+narcotics
 
 smoking <addiction ~lifestyle
-tupakointi, tupakka, nikotiini, nuuska, tupakoinnin lopettaminen, savuttomuus
-rökning, tobak, nikotin, snus, sluta röka, rökavvänjning, e-cigarett
-tobacco, nicotine, snus, vaping
+tupakointi, tupakka, nuuska
+rökning, tobak, snus
+tobacco, vaping
 
 addiction-services <health-services ~substance-use ~detox P5.7
-päihdepalvelu, päihdetyö, A-klinikka, päihdehuolto, päihdehoito, päihdepoliklinikka, päihdehoitaja, riippuvuuspoliklinikka, päihdeohjaaja
-missbrukartjänst, missbrukarvård, beroendevård, A-klinik, rusmedelsarbete, missbruksvård, beroendemottagning, rusmedelsvård
-substance abuse services, A-clinic, addiction clinic, treatment
+päihdepalvelu, A-klinikka, päihdehuolto
+beroendevård, A-klinik, missbruksvård
+substance abuse services, A-clinic
 
 detox <addiction-services
-katkaisuhoito, selviämishoito, selviämisasema, katko, vieroitus
-avgiftning, abstinensvård, tillnyktring, avvänjning
-withdrawal treatment, sobering-up, detoxification
+katkaisuhoito, selviämishoito, vieroitus
+avgiftning, tillnyktring
+withdrawal treatment
 
 substance-rehabilitation <rehabilitation ~addiction-services ~supported-housing
-päihdekuntoutus, päihdekuntoutuja, hoitokoti, myllyhoito, toipuva, raittius, raitistua
-missbrukarrehabilitering, rehabilitering från missbruk, behandlingshem, nykter
-=substance abuse rehabilitation, addiction recovery, sober, sobriety, residential rehab
+päihdekuntoutus, raittius
+missbrukarrehabilitering, nykter
+=substance abuse rehabilitation, addiction recovery
 
 opioid-treatment <addiction-services ~drugs
-korvaushoito, opioidiriippuvuus, metadoni, buprenorfiini
-substitutionsbehandling, opioidberoende, metadon, buprenorfin
-=opioid substitution treatment, methadone, buprenorphine
+korvaushoito, metadoni
+substitutionsbehandling, metadon
+=opioid substitution treatment, methadone
 
 harm-reduction <addiction-services ~drugs ~infectious-disease
-haittojen vähentäminen, terveysneuvontapiste, neulojen vaihto, neulanvaihto, pistosvälineet, ruiskut
-skademinimering, hälsorådgivningspunkt, sprutbyte, injektionsutrustning, sprutor
-needle exchange, clean needles
+haittojen vähentäminen, terveysneuvontapiste, neulanvaihto
+skademinimering, sprutbyte
+needle exchange
 
 aa <peer-group ~alcohol ~drugs ~gambling
-AA, AA-ryhmä, nimettömät alkoholistit, NA-ryhmä, nimettömät narkomaanit, al-anon, a-kilta, minnesota-hoito
-AA, AA-grupp, anonyma alkoholister, NA-grupp, anonyma narkomaner, al-anon, a-gille
-=AA, Alcoholics Anonymous, Narcotics Anonymous, Al-Anon
+AA, AA-ryhmä, al-anon, a-kilta
+AA, anonyma alkoholister
+=AA, Alcoholics Anonymous
 
 relatives-of-addicts <relatives ~addiction ~children-of-addicts
-päihdeläheinen, päihdeperhe, alkoholistin läheinen, läheisen juominen, puoliso juo, mies juo, alkoholistin vaimo, läheisen riippuvuus
-anhöriga till missbrukare, alkoholistfamilj, anhörigs drickande, maken dricker
-=family of substance abusers, alcoholic's family, spouse drinks, relatives of addicts
+päihdeläheinen, päihdeperhe, puoliso juo
+anhöriga till missbrukare, maken dricker
+=family of substance abusers
 
 children-of-addicts <children ~relatives-of-addicts
-alkoholistin lapsi, päihdeperheen lapsi, lasinen lapsuus, isä juo, äiti juo, vanhemman päihdeongelma
-barn till alkoholist, barn i missbruksfamilj, pappa dricker, mamma dricker
-=children of alcoholics, parent drinks, parental substance abuse
+alkoholistin lapsi, lasinen lapsuus, äiti juo
+barn till alkoholist, pappa dricker
+=children of alcoholics, parent drinks
 `;

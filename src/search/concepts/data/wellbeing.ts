@@ -1,117 +1,107 @@
 /** Wellbeing, ways of living, loneliness and everyday life. */
 export const wellbeing = `
 wellbeing ~health-promotion ~everyday-life
-hyvinvointi, hyvä olo, hyvinvoinnin edistäminen
-välbefinnande, välmående, främjande av välfärd
+hyvinvointi, hyvä olo
+välbefinnande, välmående
 well-being
 
 health-promotion <wellbeing ~lifestyle P5.17
-terveyden edistäminen, terveysneuvonta, terveyskasvatus, hyte, ennaltaehkäisy
-hälsofrämjande, hälsorådgivning, främjande av hälsa
-health advice, prevention
+terveyden edistäminen, terveysneuvonta, hyte, ennaltaehkäisy
+hälsofrämjande, hälsorådgivning
+prevention
 
 lifestyle <wellbeing ~weight ~nutrition ~exercise #lifestyle-guidance P5.17
-elintavat, elämäntavat, elintapaohjaus, elintapaneuvonta, elämäntapamuutos
+elintavat, elämäntavat, elintapaohjaus
 levnadsvanor, livsstil, levnadsvanerådgivning
 healthy habits
 
 weight <lifestyle ~nutrition ~eating-disorder
-painonhallinta, ylipaino, lihavuus, laihdutus, laihduttaminen, liikakilot, haluan laihtua
-viktkontroll, övervikt, fetma, banta, gå ner i vikt
-=weight management, overweight, obesity, lose weight, slimming
+painonhallinta, ylipaino, lihavuus, laihdutus, liikakilot
+viktkontroll, övervikt, fetma, banta
+=weight management, overweight, obesity, lose weight
 
 nutrition <lifestyle ~meal P5.20
-ravitsemus, ravinto, ruokavalio, terveellinen ruoka
-näring, kost, hälsosam mat
-diet, healthy eating, dietitian
+ravitsemus, ravinto, ruokavalio
+näring, kost
+diet, dietitian
 
 sleep <wellbeing ~stress
-uni, unettomuus, uniongelma, univaikeus, en saa unta, nukkuminen, uniapnea
+uni, unettomuus, en saa unta, nukkuminen
 sömn, sömnlöshet, kan inte sova
 insomnia
 
 stress <mental-health ~burnout ~sleep
-stressi, jaksaminen, en jaksa, kuormitus, rentoutuminen, stressaantunut
-stress, ork, belastning, avslappning
-coping, strain, relaxation
+stressi, jaksaminen, en jaksa, kuormitus, rentoutuminen
+stress, ork, belastning
+coping
 
 burnout <stress ~occupational-health-care ~depression
-uupumus, burnout, loppuunpalaminen, väsymys, uupunut
-utmattning, utbrändhet, trötthet, utmattad
-exhaustion, fatigue, exhausted
+uupumus, burnout, loppuunpalaminen, väsymys
+utmattning, utbrändhet, trötthet
+exhaustion, fatigue
 
 self-care <health-services P5.11
 omahoito, itsehoito, hoitotarvike
-egenvård, självvård, vårdartikel, utdelning av vårdartiklar
-=self-care, self-management, medical supplies
+egenvård, självvård, vårdartikel
+=self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, ei ketään, olen yksin, juttuseura, koti-ikävä
+yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura
 ensamhet, inga vänner, sällskap
-lonely, no friends, company, alone, isolated
+lonely, no friends, company, isolated
 
 friendship ~loneliness ~befriending
 ystävyys, ystävä, kaveri
-vänskap, vän, kompis, nya vänner
+vänskap, vän
 friend
 
 social-exclusion ~outreach ~participation
-syrjäytyminen, syrjäytynyt, syrjäytymisvaara, huono-osaisuus, eristäytyminen, neljän seinän sisällä
-marginalisering, utslagning, utanförskap, isolering
-marginalisation, disadvantage, isolation
+syrjäytyminen, huono-osaisuus, eristäytyminen, neljän seinän sisällä
+marginalisering, utslagning, utanförskap
+marginalisation, isolation
 
 everyday-life ~functional-ability ~social-guidance
-arjen hallinta, elämänhallinta, arjen tuki, arjen taidot, arjessa selviytyminen, elämäntaidot
-vardagshantering, livshantering, stöd i vardagen, vardagsfärdigheter
-coping with daily life, life management, life skills
+arjen hallinta, elämänhallinta, arjessa selviytyminen
+vardagshantering, livshantering, stöd i vardagen
+life skills
 
 life-change ~crisis ~counselling
-elämäntilanne, elämänmuutos, elämänkriisi, muutostilanne
-livssituation, livsförändring, livskris
-=life situation, life change, difficult situation, turning point
+elämäntilanne, elämänmuutos
+livssituation, livsförändring
+=life situation, life change
 
 functional-ability ~rehabilitation ~falls ~functional-groups #functional-ability-groups
-toimintakyky, toimintarajoite, liikkumiskyky, fyysinen kunto
-funktionsförmåga, funktionsnedsättning, rörelseförmåga, fysisk kondition
-functioning, physical condition
+toimintakyky, fyysinen kunto
+funktionsförmåga, fysisk kondition
+functioning
 
 sexual-health <health ~contraception ~std
-seksuaaliterveys, seksuaalineuvonta, seksuaalisuus, seksi, seksuaaliterapia, seksuaalikasvatus
-sexuell hälsa, sexualrådgivning, sexualitet, sex, sexualterapi
+seksuaaliterveys, seksuaalisuus, seksi
+sexuell hälsa, sexualitet, sex
 sexuality, sex
 
 contraception <sexual-health ~abortion ~maternity-clinic P5.2
 ehkäisy, perhesuunnittelu, e-pilleri, kierukka
-preventivmedel, preventivrådgivning, familjeplanering, p-piller, spiral
-birth control, family planning, the pill
-
-self-esteem <mental-health ~girls-and-women
-itsetunto, itsetuntemus, itseluottamus, voimaantuminen, minäkuva
-självkänsla, självkännedom, självförtroende, egenmakt
-=self-esteem, self-confidence, empowerment
-
-hygiene <everyday-life ~home-care
-hygienia, peseytyminen, suihku, pyykinpesu, vaatehuolto, sauna
-hygien, tvätt, dusch, klädvård, bastu
-washing, shower, laundry, sauna
+preventivmedel, familjeplanering, p-piller
+birth control, family planning
 
 safety-at-home <everyday-life ~falls ~safety-phone
-kotiturvallisuus, asumisturvallisuus, paloturvallisuus, tapaturma, palovaroitin
-säkerhet i hemmet, boendesäkerhet, brandsäkerhet, olycksfall, brandvarnare
-=home safety, fire safety, accident prevention, smoke alarm
+kotiturvallisuus, paloturvallisuus, tapaturma, palovaroitin
+säkerhet i hemmet, brandsäkerhet, olycksfall
+=home safety, fire safety, accident prevention
 
 digital-skills ~guidance ~e-services #civic-skills P9.4
-digitaidot, digituki, digineuvonta, digiopastus, tietokone, älypuhelin, atk, netin käyttö, kännykkä
-digital kompetens, digistöd, digitalt stöd, dator, smarttelefon, internet, mobiltelefon
-digital support, computer help, smartphone, internet, IT help
+digitaidot, digituki, tietokone, kännykkä
+digistöd, digitalt stöd, dator, mobiltelefon
+digital support, computer help
 
 e-services <digital-skills P9.4
-sähköinen asiointi, verkkopalvelu, asiointi netissä, asiointiapu, tunnistautuminen, verkkopankki, asiointipiste
-elektronisk ärendehantering, e-tjänst, webbtjänst, e-legitimation, servicepunkt
-=e-services, online services, electronic identification, service point
+sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste
+elektronisk ärendehantering, e-tjänst, e-legitimation
+=e-services, online services, electronic identification
 
 digital-health <health-services ~remote-service
-etävastaanotto, digiklinikka, digitaalinen sotekeskus, digipalvelu, omaolo, omakanta, kanta-palvelu
-distansmottagning, digital klinik, digital tjänst, mina kanta
-=digital clinic, remote appointment, digital health services, my kanta
+etävastaanotto, digiklinikka, omaolo, omakanta
+distansmottagning, digital klinik, mina kanta
+=digital clinic, remote appointment, my kanta
 `;

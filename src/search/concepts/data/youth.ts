@@ -1,162 +1,162 @@
 /** Young people, school and studies. */
 export const youth = `
 young-people ~youth-work ~children KR1.3 P28
-nuoret, nuori, teini, murrosikä
-unga, ungdom, tonåring, pubertet
-youth, teenager, adolescent, young person
+nuoret, nuori, teini
+unga, ungdom, tonåring
+youth, teenager
 
 young-adults <young-people ~becoming-independent
-nuoret aikuiset, nuori aikuinen, täysi-ikäistyvä, parikymppinen
-unga vuxna, ung vuxen
+nuoret aikuiset
+unga vuxna
 young adult
 
 becoming-independent <young-adults ~youth-housing
-itsenäistyminen, omaan kotiin muutto, kotoa muutto, oma koti
-självständigt liv, bli självständig, flytta hemifrån
-moving out, first home
+itsenäistyminen, omaan kotiin muutto
+självständigt liv, flytta hemifrån
+moving out
 
 youth-work <young-people ~youth-centre P28.1
-nuorisotyö, nuorisotyöntekijä, nuoriso-ohjaaja, kouluvalmentaja
-ungdomsarbete, ungdomsledare
-youth worker, open youth work
+nuorisotyö, nuorisotyöntekijä
+ungdomsarbete
+open youth work
 
 youth-centre <youth-work ~open-meeting-place P28.1
-nuorisotila, nuorisotalo, nuokkari, nuorten paikka, nuorisokeskus, nuta
-ungdomslokal, ungdomsgård, ungdomshus, ungdomscenter
-youth club, youth space
+nuorisotila, nuorisotalo, nuokkari
+ungdomslokal, ungdomsgård
+youth club
 
 outreach-youth-work <youth-work ~outreach ~neet P28.4
-etsivä nuorisotyö, etsivä nuorisotyöntekijä, nuori ilman opiskelupaikkaa
-uppsökande ungdomsarbete, uppsökande ungdomsarbetare
+etsivä nuorisotyö
+uppsökande ungdomsarbete
 =outreach youth work
 
 neet <young-people ~youth-workshop ~one-stop-youth
-koulupudokas, nuorisotyöttömyys, opintojen keskeyttäminen, ilman työtä ja opiskelupaikkaa, nuorisotakuu, työtön nuori
-avhopp, ungdomsarbetslöshet, avbrutna studier, ungdomsgaranti, arbetslös ung
-=NEET, school dropout, youth unemployment, dropped out
+koulupudokas, nuorisotakuu, työtön nuori
+avhopp, ungdomsarbetslöshet, ungdomsgaranti
+=NEET, school dropout
 
 youth-workshop <supported-employment ~neet P28.3
-nuorten työpaja, työpaja, starttipaja, pajatoiminta, valmentava paja
+nuorten työpaja, työpaja
 ungdomsverkstad, verkstad
 workshop activities
 
 one-stop-youth <guidance ~young-people P28.5
-ohjaamo, nuorten tieto ja neuvonta, nuorten neuvonta
-navigatorn, ungdomsinformation, information och rådgivning för unga
-=one-stop guidance centre, youth information and counselling
+ohjaamo, nuorten tieto ja neuvonta
+navigatorn, ungdomsinformation
+=one-stop guidance centre
 
 youth-council <civic-participation ~young-people P28.6
-nuorisovaltuusto, nuorten vaikuttaminen, nuorisovaikuttaminen, lasten parlamentti, oppilaskunta, nuva
-ungdomsfullmäktige, ungas delaktighet, elevkår, barnparlament
-student council, youth participation
+nuorisovaltuusto, oppilaskunta
+ungdomsfullmäktige, elevkår
+student council
 
 youth-exchange <young-people P28.7
-kansainvälinen nuorisotoiminta, nuorisovaihto, vaihto-oppilas, ulkomaille vaihtoon, erasmus
-internationell ungdomsverksamhet, ungdomsutbyte, utbyteselev
-exchange student, international youth activities
+kansainvälinen nuorisotoiminta, vaihto-oppilas
+internationell ungdomsverksamhet, utbyteselev
+exchange student
 
 school ~basic-education ~pupil-welfare
-koulu, koululainen, oppilas, läksyt, läksyapu, läksykerho
-skola, elev, skolgång, läxor, läxhjälp, läxklubb
-pupil, schoolchild, homework
+koulu, koululainen, läksyt
+skola, läxor
+homework
 
 basic-education <school P6.2
-perusopetus, peruskoulu, kouluun ilmoittautuminen, alakoulu, yläkoulu, ala-aste, yläaste, koulupaikka, ekaluokkalainen
-grundläggande utbildning, grundskola, anmälan till skolan, lågstadium, högstadium
-comprehensive school, primary school, lower secondary school, school enrolment
+perusopetus, peruskoulu, alakoulu, yläkoulu
+grundläggande utbildning, grundskola, högstadium
+comprehensive school, primary school
 
 special-education <school ~learning-difficulties
-erityisopetus, erityinen tuki, erityisopettaja, koulunkäynninohjaaja, oppimisen tuki, tehostettu tuki, pienryhmä, erityisluokka
-specialundervisning, särskilt stöd, speciallärare, skolgångsbiträde, stöd för lärande
-special needs teaching, learning support, teaching assistant
+erityisopetus, erityinen tuki, erityisopettaja
+specialundervisning, särskilt stöd
+special needs teaching
 
 school-transport <transport ~basic-education
-koulukuljetus, koulukyyti, koulutaksi, koulumatka
-skolskjuts, skoltransport, skolresestöd, skolväg
-school bus, school travel subsidy
+koulukuljetus, koulukyyti
+skolskjuts, skoltransport
+school bus
 
 after-school-care <children ~school P6.3
-iltapäivätoiminta, iltapäiväkerho, ip-kerho, aamutoiminta, iltapäivähoito, iltis
-morgon- och eftermiddagsverksamhet, eftermiddagsklubb, eftis, eftermiddagsvård
-=after-school care, morning and afternoon activities, afternoon club
+iltapäivätoiminta, iltapäiväkerho
+morgon- och eftermiddagsverksamhet, eftis
+=after-school care, morning and afternoon activities
 
 pupil-welfare <school ~school-social-worker ~school-health P4.9
-opiskeluhuolto, oppilashuolto, opiskelijahuolto, opiskelun tuki
-elev- och studerandevård, elevvård, studerandevård, elevhälsa
-student welfare, school welfare services
+opiskeluhuolto, oppilashuolto
+elev- och studerandevård, elevvård
+student welfare
 
 school-social-worker <pupil-welfare P4.9
-kuraattori, koulupsykologi, opiskelijapsykologi
-kurator, skolpsykolog
-school psychologist, student counsellor
+kuraattori, koulupsykologi
+kurator
+school psychologist
 
 bullying <violence ~school ~young-people
-kiusaaminen, kiusattu, syrjiminen koulussa, kiusataan, kiusaaja
-mobbning, mobbad
-cyberbullying
+kiusaaminen, kiusattu
+mobbning
+=bullying
 
 school-refusal <school ~pupil-welfare
-koulupoissaolo, koulupelko, kouluakäymättömyys, lintsaaminen, ei käy koulua, lapsi ei mene kouluun, pinnaaminen
-skolfrånvaro, skolvägran, skolskolk, skolkning, går inte i skolan
-=school absence, school refusal, truancy, not going to school
+koulupoissaolo, koulupelko, lintsaaminen
+skolfrånvaro, skolvägran
+=school refusal, truancy
 
 learning-difficulties ~special-education ~adhd
-oppimisvaikeus, lukivaikeus, dysleksia, hahmotushäiriö, luki, lukeminen ja kirjoittaminen, oppimishäiriö
+oppimisvaikeus, lukivaikeus, dysleksia
 inlärningssvårighet, läs- och skrivsvårighet, dyslexi
-dyslexia, reading difficulties
+dyslexia
 
 adult-education <education ~courses-and-study P25.7 P6.10
-kansalaisopisto, työväenopisto, aikuiskoulutus, vapaa sivistystyö, kansanopisto, kesäyliopisto, täydennyskoulutus, avoin yliopisto, opintopiiri
-medborgarinstitut, arbetarinstitut, vuxenutbildning, fritt bildningsarbete, folkhögskola, studiecirkel
-adult education centre, continuing education, folk high school, study circle
+kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus
+medborgarinstitut, vuxenutbildning, folkhögskola
+adult education centre, folk high school
 
 education ~school ~vocational-education P6
-koulutus ja opiskelu, opinnot, opiskelu, opetus, oppilaitos, yhteishaku, koulutukseen hakeminen
-utbildning och studier, studier, undervisning, studieplats, läroanstalt, gemensam ansökan
+koulutus ja opiskelu, opiskelu, oppilaitos, yhteishaku
+utbildning och studier, läroanstalt, gemensam ansökan
 studies, joint application
 
 vocational-education <education ~apprenticeship P6.6
-ammatillinen koulutus, ammattikoulu, ammattiopisto, amis, ammattitutkinto, valma, tuva, tutkintokoulutukseen valmentava
-yrkesutbildning, yrkesskola, yrkesinstitut, yrkesexamen
-vocational school, vocational qualification
+ammatillinen koulutus, ammattikoulu, amis
+yrkesutbildning, yrkesskola
+vocational school
 
 apprenticeship <vocational-education P6.7
-oppisopimus, koulutussopimus
+oppisopimus
 läroavtal
 =apprenticeship
 
 upper-secondary <education P6.8
 lukio, ylioppilas
-gymnasium, gymnasieutbildning, student
-=upper secondary school, general upper secondary, matriculation
+gymnasium
+=upper secondary school
 
 higher-education <education P6.9
-korkeakoulu, yliopisto, amk, maisteri
-högskola, universitet, yrkeshögskola
+korkeakoulu, yliopisto, amk
+högskola, universitet
 university
 
 students <young-adults ~student-aid ~student-health
 opiskelijat, opiskelija
-studerande, student vid högskola
+studerande
 student
 
 student-aid <benefits ~students P6.14
-opintotuki, opintoraha, opintolaina, aikuiskoulutustuki
-studiestöd, studiepenning, studielån, vuxenutbildningsstöd
-=student financial aid, study grant, student loan
+opintotuki, opintolaina
+studiestöd, studielån
+=student financial aid, student loan
 
 career-guidance <guidance ~education ~work P10.2 P6.4
-opinto-ohjaus, ammatinvalinta, uraohjaus, opo, urasuunnittelu, ammatinvalinnanohjaus, opinto-ohjaaja, mihin kouluun
-studiehandledning, yrkesval, karriärhandledning, studiehandledare, yrkesvägledning
-study guidance, career planning, guidance counsellor
+opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu
+studiehandledning, yrkesval
+study guidance
 
 arts-education <arts ~children P25.7
-taiteen perusopetus, musiikkiopisto, kuvataidekoulu, musiikkikoulu, tanssikoulu, soittotunti
-grundläggande konstundervisning, musikinstitut, konstskola, musikskola
-=basic education in the arts, music school, art school
+taiteen perusopetus, musiikkiopisto
+grundläggande konstundervisning, musikinstitut
+=basic education in the arts, music school
 
 childrens-rights <legal-rights ~children
-lapsen oikeudet, lapsiasiavaltuutettu, lasten osallisuus
+lapsen oikeudet, lapsiasiavaltuutettu
 barnets rättigheter, barnombudsman
-=children's rights, ombudsman for children
+=children's rights
 `;

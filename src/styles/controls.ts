@@ -93,9 +93,10 @@ export const controlStyles = css`
     accent-color: var(--_accent);
     cursor: pointer;
   }
-  .check .count {
+  .check .amount {
     margin-inline-start: auto;
     color: var(--_muted);
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
   .chips {

@@ -75,7 +75,7 @@ export function serviceCard(
       ${
         where.length
           ? html`<li>
-              ${placeIcon}<span class="visually-hidden">${words.places}: </span>${where.join(' · ')}
+              ${placeIcon}<span class="visually-hidden">${words.area}: </span>${where.join(' · ')}
             </li>`
           : nothing
       }

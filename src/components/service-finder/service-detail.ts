@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { municipalityName } from '../../codes/municipalities.js';
+import { languageName } from '../../codes/service-languages.js';
 import { pickText, safeLink } from '../../model/localized.js';
 import type { Link } from '../../model/common.js';
 import type { OpeningHours } from '../../model/opening-hours.js';
@@ -23,7 +25,7 @@ type Drawn = TemplateResult | typeof nothing;
 
 /** Everything that is told of a service, under headings that a screen reader can walk. */
 export function serviceDetail(drawing: Drawing, service: Service, level: number): TemplateResult {
-  const { words, languages, vocabulary } = drawing;
+  const { words, languages } = drawing;
   const fresh = freshness(drawing, service);
   const section = (title: string, content: unknown): Drawn =>
     content === nothing
@@ -78,7 +80,7 @@ export function serviceDetail(drawing: Drawing, service: Service, level: number)
       )}
       ${fact(
         words.language,
-        list(service.languages?.map((code) => capitalised(vocabulary.languageName(code, languages[0]!)))),
+        list(service.languages?.map((code) => capitalised(languageName(code, languages[0]!)))),
       )}
       ${fact(words.area, list(service.areas?.map((area) => areaName(drawing, area))))}
       ${fact(words.hyteTerm, list(service.hyteTerms?.map((term) => hyteTermName(drawing, term))))}
@@ -172,14 +174,14 @@ function channelContent(drawing: Drawing, channel: ServiceChannel, service: Serv
   `;
 }
 
-function address({ words, languages, vocabulary }: Drawing, place: Place, service: Service): Drawn {
+function address({ words, languages }: Drawing, place: Place, service: Service): Drawn {
   const told = place.address;
   if (service.confidential || place.confidential) return html`<p>${words.addressHidden}</p>`;
   if (!told) return nothing;
   const office = told.postOffice
     ? localized(told.postOffice, languages)
     : told.municipality
-      ? (vocabulary.municipalityName(told.municipality, languages) ?? nothing)
+      ? (municipalityName(told.municipality, languages) ?? nothing)
       : nothing;
   return html`<p>
     ${told.street ? html`${localized(told.street, languages)}<br />` : nothing}${told.postalCode ?? ''}

@@ -1,16 +1,16 @@
+import { hyteTerm } from '../../codes/hyte-terms.js';
+import { county, municipality, region } from '../../codes/municipalities.js';
+import { targetGroup } from '../../codes/target-groups.js';
 import type { Area, CodeReference } from '../../model/common.js';
 import { pickText } from '../../model/localized.js';
 import type { Service } from '../../model/service.js';
 import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
-
-export type Vocabulary = typeof import('./vocabulary.js');
 
 /** What every part of the finder draws with. */
 export interface Drawing {
   words: ServiceFinderMessages;
   /** Reader's languages, best first. */
   languages: readonly string[];
-  vocabulary: Vocabulary;
 }
 
 /** A code's name: the list's, else the source's own, else the code itself. Unknown codes stay visible. */
@@ -24,24 +24,17 @@ export function nameOf(
   );
 }
 
-export const hyteTermName = ({ vocabulary, languages }: Drawing, reference: CodeReference): string =>
-  nameOf(vocabulary.hyteTerm(reference.code), reference, languages);
+export const hyteTermName = ({ languages }: Drawing, reference: CodeReference): string =>
+  nameOf(hyteTerm(reference.code), reference, languages);
 
-export const targetGroupName = ({ vocabulary, languages }: Drawing, reference: CodeReference): string =>
-  nameOf(vocabulary.targetGroup(reference.code), reference, languages);
+export const targetGroupName = ({ languages }: Drawing, reference: CodeReference): string =>
+  nameOf(targetGroup(reference.code), reference, languages);
 
-export function areaName({ vocabulary, languages, words }: Drawing, area: Area): string {
+export function areaName({ languages, words }: Drawing, area: Area): string {
   if (area.type === 'nationwide') return words.nationwide;
+  const list = { municipality, county, region, other: () => undefined }[area.type];
   const code = area.code ?? '';
-  const list =
-    area.type === 'municipality'
-      ? vocabulary.municipality(code)
-      : area.type === 'county'
-        ? vocabulary.county(code)
-        : area.type === 'region'
-          ? vocabulary.region(code)
-          : undefined;
-  return nameOf(list, { code, name: area.name }, languages);
+  return nameOf(list(code), { code, name: area.name }, languages);
 }
 
 /** First letter in upper case: names of languages are written small in Finnish and Swedish. */

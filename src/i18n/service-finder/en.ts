@@ -1,19 +1,12 @@
-import { commonEn } from '../common/en.js';
 import { formatNumber, plural } from '../language.js';
 import type { ServiceFinderMessages } from './messages.js';
+import { serviceFinderShell } from './shell.js';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber('en', value)} ${plural('en', value, { one, other })}`;
 
 export const serviceFinderEn: ServiceFinderMessages = {
-  ...commonEn,
-  searchLabel: 'What help or activity are you looking for?',
-  searchHint: 'For example food aid, family care or loneliness',
-  search: 'Search',
-  clear: 'Clear',
-  municipality: 'Municipality',
-  municipalityHint: 'Type the name of a municipality',
-  noMunicipality: 'No municipality has that name.',
+  ...serviceFinderShell['en']!,
   suggestions: (value) =>
     value ? `${count(value, 'suggestion', 'suggestions')}. Use the arrow keys to move.` : 'No suggestions.',
   suggestionType: {
@@ -29,14 +22,11 @@ export const serviceFinderEn: ServiceFinderMessages = {
   hyteTerm: 'Type of activity',
   targetGroup: 'For whom',
   language: 'Language of service',
-  cost: 'Cost and attendance',
   free: 'Free of charge',
   remote: 'Available remotely',
-  showAllValues: (value) => `Show all ${value}`,
   chips: 'Filters in use',
   removeFilter: (name) => `Remove filter: ${name}`,
   removeAll: 'Remove all filters',
-  textChip: (text) => `Search: ${text}`,
   placeChip: (name) => `Municipality: ${name}`,
   languageChip: (name) => `Language: ${name}`,
   sort: 'Order',
@@ -45,17 +35,15 @@ export const serviceFinderEn: ServiceFinderMessages = {
   searchedInstead: (text) => `Showing results for ${text}.`,
   more: (value) => `Show ${count(value, 'more service', 'more services')}`,
   shown: (shown, total) => `Showing ${formatNumber('en', shown)} of ${formatNumber('en', total)}`,
-  results: 'Search results',
-  nothing: 'No services with these filters',
   nothingHelp: 'Try another word, or widen the search:',
   withoutFilter: (name, value) => `Remove filter ${name} (${count(value, 'service', 'services')})`,
+  withoutEverything: (value) => `Clear the search and all filters (${count(value, 'service', 'services')})`,
   withoutText: (value) => `Clear the search word (${count(value, 'service', 'services')})`,
   inCounty: (name, value) => `Search in ${name} (${count(value, 'service', 'services')})`,
   everywhere: (value) => `Search the whole country (${count(value, 'service', 'services')})`,
   nationwide: 'Whole country',
   remotely: 'Remotely',
   andOthers: (value) => `and ${count(value, 'other municipality', 'other municipalities')}`,
-  places: 'Area',
   phone: 'Phone',
   freeCall: 'free call',
   verified: (date) => `Checked ${date}`,
@@ -93,5 +81,4 @@ export const serviceFinderEn: ServiceFinderMessages = {
   source: 'Source',
   addressHidden: 'The address is not public. Call first.',
   gone: 'This service can no longer be found. It may have ended.',
-  otherLanguage: 'Some of this is not available in English.',
 };

@@ -1,19 +1,12 @@
-import { commonFi } from '../common/fi.js';
 import { formatNumber, plural } from '../language.js';
 import type { ServiceFinderMessages } from './messages.js';
+import { serviceFinderShell } from './shell.js';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber('fi', value)} ${plural('fi', value, { one, other })}`;
 
 export const serviceFinderFi: ServiceFinderMessages = {
-  ...commonFi,
-  searchLabel: 'Mitä apua tai toimintaa etsit?',
-  searchHint: 'Esimerkiksi ruoka-apu, omaishoito tai yksinäisyys',
-  search: 'Hae',
-  clear: 'Tyhjennä',
-  municipality: 'Kunta',
-  municipalityHint: 'Kirjoita kunnan nimi',
-  noMunicipality: 'Tällä nimellä ei löydy kuntaa.',
+  ...serviceFinderShell['fi']!,
   suggestions: (value) =>
     value ? `${count(value, 'ehdotus', 'ehdotusta')}. Siirry nuolinäppäimillä.` : 'Ei ehdotuksia.',
   suggestionType: {
@@ -29,14 +22,11 @@ export const serviceFinderFi: ServiceFinderMessages = {
   hyteTerm: 'Toiminnan muoto',
   targetGroup: 'Kohderyhmä',
   language: 'Palvelukieli',
-  cost: 'Hinta ja osallistuminen',
   free: 'Maksuton',
   remote: 'Onnistuu etänä',
-  showAllValues: (value) => `Näytä kaikki ${value}`,
   chips: 'Käytössä olevat rajaukset',
   removeFilter: (name) => `Poista rajaus: ${name}`,
   removeAll: 'Poista kaikki rajaukset',
-  textChip: (text) => `Haku: ${text}`,
   placeChip: (name) => `Kunta: ${name}`,
   languageChip: (name) => `Kieli: ${name}`,
   sort: 'Järjestys',
@@ -45,17 +35,15 @@ export const serviceFinderFi: ServiceFinderMessages = {
   searchedInstead: (text) => `Näytetään tulokset haulle ${text}.`,
   more: (value) => `Näytä ${count(value, 'palvelu', 'palvelua')} lisää`,
   shown: (shown, total) => `Näkyvissä ${formatNumber('fi', shown)} / ${formatNumber('fi', total)}`,
-  results: 'Hakutulokset',
-  nothing: 'Ei palveluja näillä rajauksilla',
   nothingHelp: 'Kokeile toista sanaa tai väljennä hakua:',
   withoutFilter: (name, value) => `Poista rajaus ${name} (${count(value, 'palvelu', 'palvelua')})`,
+  withoutEverything: (value) => `Poista haku ja rajaukset (${count(value, 'palvelu', 'palvelua')})`,
   withoutText: (value) => `Tyhjennä hakusana (${count(value, 'palvelu', 'palvelua')})`,
   inCounty: (name, value) => `Hae alueelta: ${name} (${count(value, 'palvelu', 'palvelua')})`,
   everywhere: (value) => `Hae koko maasta (${count(value, 'palvelu', 'palvelua')})`,
   nationwide: 'Koko maa',
   remotely: 'Etänä',
   andOthers: (value) => `ja ${count(value, 'muu kunta', 'muuta kuntaa')}`,
-  places: 'Alue',
   phone: 'Puhelin',
   freeCall: 'maksuton puhelu',
   verified: (date) => `Tarkistettu ${date}`,
@@ -93,5 +81,4 @@ export const serviceFinderFi: ServiceFinderMessages = {
   source: 'Tiedon lähde',
   addressHidden: 'Osoite ei ole julkinen. Soita ensin.',
   gone: 'Tätä palvelua ei enää löydy. Se on voinut päättyä.',
-  otherLanguage: 'Tietoa on vain osittain suomeksi.',
 };

@@ -1,16 +1,8 @@
 import type { ServiceSort } from '../../model/query.js';
-import type { CommonMessages } from '../common/messages.js';
+import type { ServiceFinderShellMessages } from './shell.js';
 
 /** Every word the service finder says. Override any of them with the widget's `messages` property. */
-export interface ServiceFinderMessages extends CommonMessages {
-  searchLabel: string;
-  searchHint: string;
-  search: string;
-  clear: string;
-  municipality: string;
-  municipalityHint: string;
-  /** Under the field, when no municipality begins like that. */
-  noMunicipality: string;
+export interface ServiceFinderMessages extends ServiceFinderShellMessages {
   suggestions: (count: number) => string;
   suggestionType: Readonly<Record<'concept' | 'hyteTerm' | 'organisation' | 'place' | 'service', string>>;
   filters: string;
@@ -19,16 +11,11 @@ export interface ServiceFinderMessages extends CommonMessages {
   hyteTerm: string;
   targetGroup: string;
   language: string;
-  cost: string;
   free: string;
   remote: string;
-  /** "Näytä kaikki 17" in a long list of filter values. */
-  showAllValues: (count: number) => string;
   chips: string;
   removeFilter: (name: string) => string;
   removeAll: string;
-  /** Name of a chip: `Kunta: Turku`. */
-  textChip: (text: string) => string;
   placeChip: (name: string) => string;
   languageChip: (name: string) => string;
   sort: string;
@@ -38,17 +25,15 @@ export interface ServiceFinderMessages extends CommonMessages {
   searchedInstead: (text: string) => string;
   more: (count: number) => string;
   shown: (shown: number, total: number) => string;
-  results: string;
-  nothing: string;
   nothingHelp: string;
   withoutFilter: (name: string, count: number) => string;
+  withoutEverything: (count: number) => string;
   withoutText: (count: number) => string;
   inCounty: (name: string, count: number) => string;
   everywhere: (count: number) => string;
   nationwide: string;
   remotely: string;
   andOthers: (count: number) => string;
-  places: string;
   phone: string;
   freeCall: string;
   verified: (date: string) => string;
@@ -81,5 +66,4 @@ export interface ServiceFinderMessages extends CommonMessages {
   source: string;
   addressHidden: string;
   gone: string;
-  otherLanguage: string;
 }

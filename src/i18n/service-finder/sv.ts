@@ -1,19 +1,12 @@
-import { commonSv } from '../common/sv.js';
 import { formatNumber, plural } from '../language.js';
 import type { ServiceFinderMessages } from './messages.js';
+import { serviceFinderShell } from './shell.js';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber('sv', value)} ${plural('sv', value, { one, other })}`;
 
 export const serviceFinderSv: ServiceFinderMessages = {
-  ...commonSv,
-  searchLabel: 'Vilken hjälp eller verksamhet söker du?',
-  searchHint: 'Till exempel mathjälp, närståendevård eller ensamhet',
-  search: 'Sök',
-  clear: 'Töm',
-  municipality: 'Kommun',
-  municipalityHint: 'Skriv kommunens namn',
-  noMunicipality: 'Ingen kommun hittades med det namnet.',
+  ...serviceFinderShell['sv']!,
   suggestions: (value) =>
     value ? `${count(value, 'förslag', 'förslag')}. Flytta med piltangenterna.` : 'Inga förslag.',
   suggestionType: {
@@ -29,14 +22,11 @@ export const serviceFinderSv: ServiceFinderMessages = {
   hyteTerm: 'Form av verksamhet',
   targetGroup: 'Målgrupp',
   language: 'Servicespråk',
-  cost: 'Pris och deltagande',
   free: 'Avgiftsfri',
   remote: 'Möjlig på distans',
-  showAllValues: (value) => `Visa alla ${value}`,
   chips: 'Valda avgränsningar',
   removeFilter: (name) => `Ta bort avgränsningen: ${name}`,
   removeAll: 'Ta bort alla avgränsningar',
-  textChip: (text) => `Sökord: ${text}`,
   placeChip: (name) => `Kommun: ${name}`,
   languageChip: (name) => `Språk: ${name}`,
   sort: 'Ordning',
@@ -49,17 +39,15 @@ export const serviceFinderSv: ServiceFinderMessages = {
   searchedInstead: (text) => `Här visas träffar för ${text}.`,
   more: (value) => `Visa ${count(value, 'tjänst', 'tjänster')} till`,
   shown: (shown, total) => `Visas ${formatNumber('sv', shown)} / ${formatNumber('sv', total)}`,
-  results: 'Sökresultat',
-  nothing: 'Inga tjänster med de här avgränsningarna',
   nothingHelp: 'Pröva ett annat ord eller sök bredare:',
   withoutFilter: (name, value) => `Ta bort avgränsningen ${name} (${count(value, 'tjänst', 'tjänster')})`,
+  withoutEverything: (value) => `Ta bort sökord och avgränsningar (${count(value, 'tjänst', 'tjänster')})`,
   withoutText: (value) => `Töm sökordet (${count(value, 'tjänst', 'tjänster')})`,
   inCounty: (name, value) => `Sök i området: ${name} (${count(value, 'tjänst', 'tjänster')})`,
   everywhere: (value) => `Sök i hela landet (${count(value, 'tjänst', 'tjänster')})`,
   nationwide: 'Hela landet',
   remotely: 'På distans',
   andOthers: (value) => `och ${count(value, 'kommun', 'kommuner')} till`,
-  places: 'Område',
   phone: 'Telefon',
   freeCall: 'avgiftsfritt samtal',
   verified: (date) => `Kontrollerad ${date}`,
@@ -98,5 +86,4 @@ export const serviceFinderSv: ServiceFinderMessages = {
   source: 'Källa',
   addressHidden: 'Adressen är inte offentlig. Ring först.',
   gone: 'Den här tjänsten finns inte längre. Den kan ha upphört.',
-  otherLanguage: 'En del av informationen finns inte på svenska.',
 };

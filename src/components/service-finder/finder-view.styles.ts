@@ -1,0 +1,321 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .layout {
+    display: grid;
+    gap: var(--_space);
+    align-items: start;
+  }
+  .toggle {
+    justify-content: space-between;
+    inline-size: 100%;
+  }
+  .toggle svg {
+    transition: transform 120ms;
+  }
+  .toggle[aria-expanded='true'] svg {
+    transform: rotate(180deg);
+  }
+  .filters {
+    display: none;
+    padding: var(--_space);
+    background: var(--_raised);
+    border-radius: var(--_radius);
+  }
+  .filters.open {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+  }
+  .filters-title {
+    font-size: 1.125em;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 2.25em;
+    font-weight: 700;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  details[open] > summary svg {
+    transform: rotate(180deg);
+  }
+  .group {
+    margin-block: 0.75em 0.1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .results {
+    display: grid;
+    gap: var(--_space);
+    min-inline-size: 0;
+  }
+  .over {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .count {
+    font-size: 1.125em;
+  }
+
+  .sort {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    align-items: center;
+  }
+  .instead {
+    padding: 0.5em 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+    background: var(--_raised);
+  }
+  .list-of-items > li {
+    padding-block: calc(1.25 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .list-of-items > li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .item {
+    display: grid;
+    gap: 0.35em;
+    max-inline-size: 70ch;
+  }
+  .item-title {
+    font-size: 1.125em;
+    line-height: 1.35;
+  }
+  .item-title a,
+  .item-title button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 700;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .item-title a:hover,
+  .item-title button:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  .who {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .summary {
+    display: -webkit-box;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+  }
+  .snippet {
+    color: var(--_muted);
+    font-size: 0.875em;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.25em;
+    font-size: 0.9375em;
+  }
+  .facts li {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    min-block-size: 1.75em;
+  }
+  .facts svg,
+  .freshness svg {
+    color: var(--_muted);
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+  .stale,
+  .stale svg {
+    color: var(--_warning);
+  }
+  .phone {
+    display: inline-block;
+    min-block-size: 1.75em;
+    line-height: 1.75;
+    white-space: nowrap;
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    color: inherit;
+    font-size: 0.875em;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .phone + .muted {
+    margin-inline-start: 0.5em;
+  }
+  /* One service */
+  .detail {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+    max-inline-size: 70ch;
+    overflow-wrap: anywhere;
+  }
+  .detail-title {
+    font-size: 1.75em;
+    line-height: 1.25;
+  }
+  .detail > .who {
+    margin-block-start: calc(-1.25 * var(--_space));
+    font-size: 1.125em;
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  .freshness {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: calc(-0.75 * var(--_space));
+  }
+  .freshness svg {
+    margin-block-start: 0.2em;
+  }
+  section {
+    display: grid;
+    gap: 0.5em;
+  }
+  .section-title {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .prose {
+    display: grid;
+    gap: 0.75em;
+    white-space: pre-line;
+  }
+  .list {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  ol.list {
+    list-style: decimal;
+  }
+  .strong {
+    font-weight: 700;
+  }
+  .channels {
+    display: grid;
+    gap: 0;
+  }
+  .channel {
+    display: flex;
+    gap: 0.75em;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .channel > svg {
+    margin-block-start: 0.1em;
+    color: var(--_accent);
+  }
+  .channel > div {
+    display: grid;
+    gap: 0.35em;
+    min-inline-size: 0;
+  }
+  .table {
+    display: grid;
+    border-block-end: 1px solid var(--_line);
+  }
+  .table > div {
+    display: grid;
+    gap: 0 1em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .table dt {
+    font-weight: 700;
+  }
+  .back {
+    justify-self: start;
+  }
+  @container (min-width: 34em) {
+    .table > div {
+      grid-template-columns: 12em minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 48em) {
+    .layout {
+      grid-template-columns: 17em minmax(0, 1fr);
+      gap: calc(2 * var(--_space));
+    }
+    .toggle {
+      display: none;
+    }
+    .filters {
+      display: grid;
+      gap: calc(1.5 * var(--_space));
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .toggle svg {
+      transition: none;
+    }
+  }
+  @media print {
+    .toggle,
+    .filters,
+    .filters.open,
+    .chips,
+    .sort,
+    .more,
+    .back {
+      display: none;
+    }
+    .layout {
+      display: block;
+    }
+    .item,
+    .channel,
+    .table > div {
+      break-inside: avoid;
+    }
+    .summary {
+      display: block;
+    }
+    .item-title a,
+    .item-title button {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

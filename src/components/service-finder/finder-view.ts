@@ -1,0 +1,334 @@
+/**
+ * What the finder draws once there are results. Loaded with the first search, so that the page's first file is the
+ * search field and little else: lists of codes, all words, filters, cards, the detail view and their styles.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { hyteGroups, hyteTerm } from '../../codes/hyte-terms.js';
+import { county, findMunicipalities, municipality } from '../../codes/municipalities.js';
+import { languageName } from '../../codes/service-languages.js';
+import { targetGroup, targetGroups } from '../../codes/target-groups.js';
+import { serviceFinderEn } from '../../i18n/service-finder/en.js';
+import { serviceFinderFi } from '../../i18n/service-finder/fi.js';
+import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
+import { serviceFinderSv } from '../../i18n/service-finder/sv.js';
+import type { FacetValue, ServicePage, ServiceSort } from '../../model/query.js';
+import type { Service } from '../../model/service.js';
+import { heading } from '../shared/heading.js';
+import { chevronIcon, closeIcon } from '../shared/icons.js';
+import {
+  activeFilters,
+  emptyState,
+  toggled,
+  type ActiveFilter,
+  type FinderState,
+  type ListFilter,
+} from './finder-state.js';
+import { serviceCard } from './service-card.js';
+import { areaName, capitalised, nameOf, type Drawing } from './service-names.js';
+
+export { serviceDetail } from './service-detail.js';
+export { styles } from './finder-view.styles.js';
+export { findMunicipalities, municipality };
+
+export const dictionaries: Readonly<Record<string, ServiceFinderMessages>> = {
+  fi: serviceFinderFi,
+  sv: serviceFinderSv,
+  en: serviceFinderEn,
+};
+
+/** A way on from an empty result. */
+export interface WayOn {
+  text: string;
+  state: FinderState;
+}
+
+/** What is on the page, and what the reader's hands can do with it. */
+export interface FinderView extends Drawing {
+  asked: FinderState;
+  page: ServicePage;
+  items: readonly Service[];
+  /** Level of the headings over filters and results. */
+  level: number;
+  pending: boolean;
+  /** Pending for more than a second. */
+  slow: boolean;
+  filtersOpen: boolean;
+  withoutFilters: boolean;
+  waysOn: readonly WayOn[];
+  set: (asked: FinderState) => void;
+  /** `set`, and the focus goes on to the next chip: the one that had it is gone. */
+  remove: (asked: FinderState) => void;
+  toggleFilters: () => void;
+  more: () => void;
+  title: (service: Service, text: unknown) => TemplateResult;
+}
+
+/** A filter's name as a chip has it: `Kunta: Turku`. */
+export function filterName(
+  { words, languages, page }: Pick<FinderView, 'words' | 'languages' | 'page'>,
+  { filter, code }: Pick<ActiveFilter, 'filter' | 'code'>,
+): string {
+  const named = (list: Parameters<typeof nameOf>[0], facet: readonly FacetValue[] = []): string =>
+    nameOf(list, facet.find((value) => value.code === code) ?? { code }, languages);
+  switch (filter) {
+    case 'municipalities':
+      return words.placeChip(named(municipality(code), page.facets?.municipalities));
+    case 'counties':
+      return named(county(code));
+    case 'hyteTerms':
+      return named(hyteTerm(code), page.facets?.hyteTerms);
+    case 'targetGroups':
+      return named(targetGroup(code), page.facets?.targetGroups);
+    case 'languages':
+      return words.languageChip(languageName(code, languages[0]!));
+    default:
+      return words[filter];
+  }
+}
+
+/** Filters beside the list, or over it. */
+export function renderLayout(view: FinderView): TemplateResult {
+  return html`<div class=${view.withoutFilters ? 'base' : 'layout'}>
+    ${view.withoutFilters ? nothing : renderFilters(view)}${renderResults(view)}
+  </div>`;
+}
+
+function check(
+  checked: boolean,
+  text: string,
+  count: number | undefined,
+  change: () => void,
+): TemplateResult {
+  return html`<label class="check"
+    ><input type="checkbox" .checked=${checked} @change=${change} /><span>${text}</span
+    >${count === undefined ? nothing : html`<span class="amount">${count}</span>`}</label
+  >`;
+}
+
+function renderFilters(view: FinderView): TemplateResult {
+  const { asked, words, languages, page, filtersOpen, set } = view;
+  const { facets } = page;
+  const groups = hyteGroups();
+  return html`<div>
+    <button
+      class="button toggle"
+      type="button"
+      aria-expanded=${filtersOpen}
+      aria-controls="filters"
+      @click=${view.toggleFilters}
+    >
+      ${words.filtersWith(activeFilters(asked).length)}${chevronIcon}
+    </button>
+    <div class=${filtersOpen ? 'filters open' : 'filters'} id="filters" part="filters">
+      ${heading(view.level, 'filters-title', words.filters)}
+      <div>
+        ${check(asked.free, words.free, facets?.free, () => set({ ...asked, free: !asked.free }))}
+        ${check(asked.remote, words.remote, facets?.remote, () => set({ ...asked, remote: !asked.remote }))}
+      </div>
+      ${renderFacet(view, 'hyteTerms', words.hyteTerm, facets?.hyteTerms, true, (value) => {
+        const group = groups.find(({ code }) => code === hyteTerm(value.code)?.group);
+        const place = groups.flatMap(({ terms }) => terms).findIndex(({ code }) => code === value.code);
+        return [
+          nameOf(hyteTerm(value.code), value, languages),
+          place,
+          group && nameOf(group, group, languages),
+        ];
+      })}
+      ${renderFacet(view, 'targetGroups', words.targetGroup, facets?.targetGroups, false, (value) => [
+        nameOf(targetGroup(value.code), value, languages),
+        targetGroups().findIndex(({ code }) => code === value.code),
+      ])}
+      ${renderFacet(view, 'languages', words.language, facets?.languages, false, ({ code }) => [
+        capitalised(languageName(code, languages[0]!)),
+        ['fi', 'sv', 'en'].indexOf(code),
+      ])}
+    </div>
+  </div>`;
+}
+
+/** Name, place in the list (-1: after the others, by name), and the heading it stands under. */
+type Sorted = [name: string, place: number, group?: string];
+
+function renderFacet(
+  { asked, set, languages }: FinderView,
+  filter: ListFilter,
+  title: string,
+  facet: readonly FacetValue[] = [],
+  open: boolean,
+  describe: (value: FacetValue) => Sorted,
+): TemplateResult | typeof nothing {
+  const chosen = asked[filter];
+  // A chosen value stays even when the other filters leave it nothing: it must be possible to take it away.
+  const missing = chosen.filter((code) => !facet.some((value) => value.code === code));
+  const values = [...facet, ...missing.map((code) => ({ code, count: 0 }))]
+    .filter(({ code, count }) => count || chosen.includes(code))
+    .map((value) => ({ value, sorted: describe(value) }))
+    .sort(
+      ({ sorted: [name, place] }, { sorted: [otherName, otherPlace] }) =>
+        (place < 0 ? 999 : place) - (otherPlace < 0 ? 999 : otherPlace) ||
+        name.localeCompare(otherName, languages[0]),
+    );
+  if (!values.length) return nothing;
+  let before: string | undefined;
+  return html`<details ?open=${open || chosen.length > 0}>
+    <summary>${title}${chosen.length ? ` (${chosen.length})` : ''}${chevronIcon}</summary>
+    <div role="group" aria-label=${title}>
+      ${values.map(({ value: { code, count }, sorted: [name, , group] }) => {
+        const head = group === before ? nothing : html`<p class="group">${group}</p>`;
+        before = group;
+        return [head, check(chosen.includes(code), name, count, () => set(toggled(asked, filter, code)))];
+      })}
+    </div>
+  </details>`;
+}
+
+function renderResults(view: FinderView): TemplateResult {
+  const { asked, words, page, items, level, set } = view;
+  const { total, interpretation, matches } = page;
+  return html`<div class="results" aria-busy=${view.pending}>
+    <div class="over">
+      ${heading(level, 'count', words.found(total))}
+      ${
+        total > 1
+          ? html`<div class="sort">
+              <label for="sort">${words.sort}</label>
+              <select
+                class="field"
+                id="sort"
+                @change=${(event: Event) =>
+                  set({ ...asked, sort: (event.target as HTMLSelectElement).value as ServiceSort })}
+              >
+                ${Object.entries(words.sorts).map(
+                  ([sort, name]) =>
+                    html`<option value=${sort} ?selected=${sort === asked.sort}>${name}</option>`,
+                )}
+              </select>
+            </div>`
+          : nothing
+      }
+    </div>
+    ${
+      interpretation?.searchedInstead
+        ? html`<p class="instead">${words.searchedInstead(interpretation.searchedInstead)}</p>`
+        : nothing
+    }
+    ${renderChips(view)} ${view.slow ? html`<p class="muted">${words.loading}</p>` : nothing}
+    ${
+      total
+        ? html`<ul class="list-of-items">
+            ${items.map(
+              (service) =>
+                html`<li>
+                  ${serviceCard(view, service, level + 1, (text) => view.title(service, text), matches?.[service.id])}
+                </li>`,
+            )}
+          </ul>`
+        : renderNothing(view)
+    }
+    ${
+      page.nextCursor && total > items.length
+        ? html`<div class="more">
+            <button class="button" type="button" @click=${view.more}>
+              ${words.more(Math.min(20, total - items.length))}
+            </button>
+            <span class="muted">${words.shown(items.length, total)}</span>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderChips(view: FinderView): TemplateResult | typeof nothing {
+  const { asked, words, page, remove } = view;
+  const { places = [], remainingText = '' } = page.interpretation ?? {};
+  const chips = [
+    ...places.map((place) => ({
+      name: place.type === 'municipality' ? words.placeChip(areaName(view, place)) : areaName(view, place),
+      without: { ...asked, text: remainingText },
+    })),
+    ...activeFilters(asked).map((filter) => ({ name: filterName(view, filter), without: filter.without })),
+  ];
+  if (!chips.length) return nothing;
+  const text = places.length ? remainingText : asked.text;
+  return html`<ul class="chips" aria-label=${words.chips}>
+    ${chips.map(
+      ({ name, without }) =>
+        html`<li>
+          <button
+            class="chip"
+            part="chip"
+            type="button"
+            aria-label=${words.removeFilter(name)}
+            @click=${() => remove(without)}
+          >
+            ${name}${closeIcon}
+          </button>
+        </li>`,
+    )}
+    ${
+      chips.length > 1
+        ? html`<li>
+            <button
+              class="button text"
+              type="button"
+              @click=${() => remove({ ...emptyState, text, sort: asked.sort })}
+            >
+              ${words.removeAll}
+            </button>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+function renderNothing({ words, waysOn, remove }: FinderView): TemplateResult {
+  return html`<div class="notice" part="notice">
+    <p>${words.nothingHelp}</p>
+    <ul>
+      ${waysOn.map(
+        ({ text, state }) =>
+          html`<li><button class="button" type="button" @click=${() => remove(state)}>${text}</button></li>`,
+      )}
+    </ul>
+    <slot name="empty"></slot>
+  </div>`;
+}
+
+/** The single steps that could bring results back, in the order in which they are offered. */
+export function waysOut(
+  view: Pick<FinderView, 'words' | 'languages' | 'page' | 'asked'>,
+): { state: FinderState; text: (count: number) => string }[] {
+  const { asked, words, languages } = view;
+  const recognised = view.page.interpretation;
+  const places = [
+    ...asked.municipalities,
+    ...(recognised?.places ?? []).flatMap(({ type, code }) =>
+      type === 'municipality' && code ? [code] : [],
+    ),
+  ];
+  const text = recognised?.places?.length ? (recognised.remainingText ?? '') : asked.text;
+  const anywhere = { ...asked, text, municipalities: [], counties: [] };
+  const around = places.map((code) => county(municipality(code)?.county ?? '')).find(Boolean);
+  const filters = activeFilters(asked);
+  return [
+    ...(around
+      ? [
+          {
+            state: { ...anywhere, counties: [around.code] },
+            text: (count: number) => words.inCounty(nameOf(around, around, languages), count),
+          },
+        ]
+      : []),
+    ...(places.length || asked.counties.length ? [{ state: anywhere, text: words.everywhere }] : []),
+    ...filters
+      .filter(({ filter }) => filter !== 'municipalities' && filter !== 'counties')
+      .map((filter) => ({
+        state: filter.without,
+        text: (count: number) => words.withoutFilter(filterName(view, filter), count),
+      })),
+    ...(asked.text ? [{ state: { ...asked, text: '' }, text: words.withoutText }] : []),
+    ...(filters.length > 1 || (asked.text && filters.length)
+      ? [{ state: emptyState, text: words.withoutEverything }]
+      : []),
+  ];
+}

@@ -23,7 +23,7 @@ import { CONSONANT, NAME, placeStems, STRONG, takesOuterCases, WEAK } from '../c
 
 /** Also words, but hardly ones a service is looked for with. */
 const SOFT =
-  ' hanko kaarina kaavi kannus kotka kurikka lahti loviisa lovisa luoto multia nokia perho rusko salo sievi virrat ';
+  ' hanko kaarina kaavi kannus kotka lahti loviisa lovisa luoto multia nokia perho rusko salo sievi virrat ';
 /** Also words of everyday texts and first names: lopen uupunut, varkauden uhri, pellolla, Simon ryhmä, diabetes II. */
 const FIRM = ' aura ii ijo koski loppi pello salla simo soini varkaus ';
 /** Words first and places second: kolarissa, sund mat, eloisa ryhmä. */

@@ -191,7 +191,8 @@ const CHARGES: Readonly<Record<string, NonNullable<Phone['charge']>>> = {
 
 /** `+358 40 123 4567` of a prefix and `040 123 4567`; a service number has no prefix. */
 export function toPhoneNumber(prefix: string | undefined, number: string | undefined): string | undefined {
-  const digits = /^\(?[+\d][\d\s()./-]*/.exec(line(number) ?? '')?.[0].trim();
+  // What follows the number (a price, an extension in words) is not dialled; nor is the bracket before it.
+  const digits = /^\(?[+\d][\d\s()./-]*/.exec(line(number) ?? '')?.[0].replace(/[\s./-]*(?:\([^)]*)?$/, '');
   if (!digits || digits.replace(/\D/g, '').length < 3) return undefined;
   const country = /^\+?\s*([1-9]\d{0,3})$/.exec(prefix?.trim() ?? '')?.[1];
   if (!country || digits.startsWith('+') || digits.startsWith('00')) return digits;
@@ -337,16 +338,13 @@ function toDelivery(wire: WireAddress): ReturnType<typeof localRich> {
   const written = Object.fromEntries(
     Object.keys({ ...receiver, ...box }).map((language) => {
       const post = [address?.postalCode, address?.postOffice?.[language]].filter(Boolean).join(' ');
-      const parts = [
-        receiver[language],
-        box[language],
-        box[language] && post,
-        address?.additional?.[language],
+      return [
+        language,
+        [receiver[language], box[language], box[language] && post].filter(Boolean).join(', '),
       ];
-      return [language, parts.filter(Boolean).join(', ')];
     }),
   );
-  return joined(written, free);
+  return joined(written, address?.additional, free);
 }
 
 /* ---- channels ---- */

@@ -55,7 +55,10 @@ export function languageTag(text: string | undefined): string | undefined {
 }
 
 /** Finnish and Swedish first, whatever order they came in: the first is what a reader of neither gets. */
-const order = (language: string): number => ['fi', 'sv', 'en'].indexOf(language) >>> 0;
+function inOrder(one: string, other: string): number {
+  const rank = (language: string): number => ['fi', 'sv', 'en'].indexOf(language) >>> 0;
+  return rank(one) - rank(other) || one.localeCompare(other);
+}
 
 /** The texts of the given types by language; the first of a language counts. No type: all of them. */
 function byLanguage<T>(
@@ -71,9 +74,7 @@ function byLanguage<T>(
     const converted = convert(value);
     if (converted !== undefined) found.push([tag, converted]);
   }
-  return Object.fromEntries(
-    found.sort(([one], [other]) => order(one) - order(other) || one.localeCompare(other)),
-  );
+  return Object.fromEntries(found.sort(([one], [other]) => inOrder(one, other)));
 }
 
 const told = <T extends object>(record: T): T | undefined =>
@@ -108,14 +109,18 @@ export function completed<T>(
   first: Record<string, T> | undefined,
   second: Record<string, T> | undefined,
 ): Record<string, T> | undefined {
-  return first && second ? { ...second, ...first } : (first ?? second);
+  return first && second
+    ? Object.fromEntries(
+        Object.entries({ ...second, ...first }).sort(([one], [other]) => inOrder(one, other)),
+      )
+    : (first ?? second);
 }
 
 /** Texts after each other, language by language; a part that repeats an earlier one is left out. */
 export function joined(...parts: (LocalizedRichText | undefined)[]): LocalizedRichText | undefined {
   const result: LocalizedRichText = {};
   const languages = new Set(parts.flatMap((part) => Object.keys(part ?? {})));
-  for (const language of [...languages].sort((one, other) => order(one) - order(other))) {
+  for (const language of [...languages].sort(inOrder)) {
     const texts = parts
       .map((part) => part?.[language])
       .filter((text) => text !== undefined)

@@ -60,7 +60,9 @@ interface Gazetteer {
   readonly openings: Set<string>;
 }
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+// Most words are plain already, and there are thousands of them at first use.
+const fold = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
 
 let gazetteer: Gazetteer | undefined;
 
@@ -79,7 +81,8 @@ function build(): Gazetteer {
       if (!other) folded.set(plain, { ...entry, kinds });
       else if (other.area === entry.area) other.kinds |= kinds;
     }
-    for (const name of [text, plain]) openings.add(name.slice(0, name.indexOf(' ') + 1));
+    if (text.includes(' '))
+      for (const name of [text, plain]) openings.add(name.slice(0, name.indexOf(' ') + 1));
   };
   const add = (name: string, area: Area, finnish: boolean): void => {
     const text = name.toLowerCase().replace(/-/g, ' ');
@@ -115,7 +118,6 @@ function build(): Gazetteer {
     else addStem(name, NAME | GENITIVE_S, { area, level, outer: false });
     addStem(stem, WEAK | STRONG, { area, level, outer: false });
   }
-  openings.delete('');
   return { stems, folded, openings };
 }
 
@@ -125,6 +127,8 @@ interface Word {
   readonly written: string;
   /** Lower case, with the parts of Uusi- and Iso- that inflect on their own put back. */
   readonly key: string;
+  /** Nothing but blanks or a hyphen stands between it and the word before: they can be one name. */
+  readonly joined: boolean;
 }
 
 /** Uudessakaupungissa, Isossakyrössä, Länsi-Uudellamaalla: the first part has endings of its own. */
@@ -132,6 +136,7 @@ const AGREEING = /^(uu)(?:den|[dt]e(?:ssa|sta|en|lla|lta|lle|na)|tta)(?=maa|kaup
 const AGREEING_ISO = /^iso(?:n|ssa|sta|on|lla|lta|lle|a|na)(?=kyr|jo[ek])/;
 
 function wordsOf(text: string): Word[] {
+  let before = 0;
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+(?::[\p{L}\p{M}]+)?/gu), (match): Word => {
     const written = match[0];
     const key = written
@@ -142,7 +147,10 @@ function wordsOf(text: string): Word[] {
       .replace(/^(?:st|sankt)$/, 's:t')
       .replace(AGREEING, '$1si')
       .replace(AGREEING_ISO, 'iso');
-    return { start: match.index, end: match.index + written.length, written, key };
+    const start = match.index;
+    const joined = /^[\s-]*$/.test(text.slice(before, start));
+    before = start + written.length;
+    return { start, end: before, written, key, joined };
   });
 }
 
@@ -198,6 +206,14 @@ const COUNTY_HEAD = /^(?:hyvinv|hva|välf)/;
 const PREPOSITION = /^(?:i|från|till|på|vid|nära|kring|in|from|to|near|at|around)$/;
 const CONJUNCTION = /^(?:ja|tai|sekä|och|eller|samt|and|or)$/;
 
+/** Words of one name as a name is written; empty when they are too few or something stands between them. */
+function phrase(words: readonly Word[], first: number, count: number, follows = false): string {
+  const part = words.slice(first, first + count);
+  return part.length === count && part.every((word, number) => word.joined || (!number && !follows))
+    ? part.map((word) => word.key).join(' ')
+    : '';
+}
+
 /** A region as the county that covers the same municipalities; Uusimaa has no such county. */
 function asCounty(area: Area): Area {
   if (area.type !== 'region') return area;
@@ -250,11 +266,8 @@ export function recognisePlaces(text: string, languages?: readonly string[]): Re
 
   const match = (first: number): boolean => {
     for (let count = openings.has(`${words[first]!.key} `) ? 3 : 1; count > 0; count--) {
-      if (first + count > words.length) continue;
-      const key = words
-        .slice(first, first + count)
-        .map((word) => word.key)
-        .join(' ');
+      const key = phrase(words, first, count);
+      if (!key) continue;
       const found = lookUpWithParticle(stems, key) ?? lookUpWithParticle(folded, fold(key));
       if (!found) continue;
       const { entry, ending } = found;
@@ -262,7 +275,7 @@ export function recognisePlaces(text: string, languages?: readonly string[]): Re
       let last = first + count;
       let area = entry.area;
       const genitive = /^(?:n|ten)$/.test(ending) || (!ending && key.endsWith('n'));
-      const next = words[last]?.key ?? '';
+      const next = phrase(words, last, 1, true);
       const headed =
         (area.code === '284' && next === 'tl') ||
         (genitive && FINNISH_HEAD.test(next)) ||
@@ -270,13 +283,14 @@ export function recognisePlaces(text: string, languages?: readonly string[]): Re
       if (headed) {
         last++;
         if (COUNTY_HEAD.test(next)) area = asCounty(area);
-      } else if (/^wellbeing services county/.test(phrase(words, last, 3))) {
+      } else if (/^wellbeing services county/.test(phrase(words, last, 3, true))) {
         last += 3;
         area = asCounty(area);
       }
       let start = first;
       if (
         start > (taken.at(-1)?.[1] ?? 0) &&
+        words[start]!.joined &&
         (!ending || ending === 's') &&
         PREPOSITION.test(words[start - 1]!.key)
       )
@@ -313,12 +327,6 @@ export function recognisePlaces(text: string, languages?: readonly string[]): Re
     spans,
   };
 }
-
-const phrase = (words: readonly Word[], first: number, count: number): string =>
-  words
-    .slice(first, first + count)
-    .map((word) => word.key)
-    .join(' ');
 
 /** What remains when the places are taken out, with no "ja" left between two of them. */
 function restOf(

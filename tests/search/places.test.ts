@@ -97,6 +97,8 @@ test('the place is taken out of the text with the words that belong to it', () =
   assert.equal(read('food aid in Helsinki'), 'Helsinki | food aid');
   assert.equal(read('Turussakin ryhmä'), 'Turku | ryhmä');
   assert.equal(read('ryhmät ja Turku'), 'Turku | ryhmät ja');
+  assert.equal(read('etunimi(at)vaasa'), 'Vaasa | etunimi(at)');
+  assert.equal(read('Turun, kaupungin teatteri'), 'Turku | kaupungin teatteri');
   assert.equal(read('ei paikkaa tässä'), '- | ei paikkaa tässä');
 });
 

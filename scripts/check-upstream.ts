@@ -50,7 +50,7 @@ export async function checkUpstream(
   for (const path of files.sort()) {
     const file = relative(folder, path);
     report.files++;
-    let problems: readonly Problem[] = [];
+    let problems: readonly Problem[];
     try {
       const payload = parse(await readFile(path, 'utf8'));
       if (payload === undefined) problems = [NOT_JSON];

@@ -373,6 +373,10 @@ function fakeServerSuite(name: string, adapter: AdapterUnderTest): void {
       assert.equal(items.length, 6);
       assert.ok(problems.length >= 6, `${problems.length} problems`);
     });
+    it('shows a record that is told twice once', async () => {
+      const { items, total } = await all(start(api({ records: [...records(3), ...records(2)] })));
+      assert.deepEqual([items.length, total], [3, 3]);
+    });
     it('is content with an empty list', async () => {
       const { items, total } = await all(start(api({ records: [] })));
       assert.deepEqual([items, total], [[], 0]);

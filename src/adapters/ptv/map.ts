@@ -84,6 +84,12 @@ export function toInstant(modified: string | undefined): string | undefined {
 const toProvenance = (id: string, fetchedAt: string | undefined): Provenance =>
   compact({ system: 'ptv', id, fetchedAt, licence: 'CC0-1.0', attribution: 'Palvelutietovaranto' });
 
+/** An id; the nil id of an empty form is none. */
+const toId = (id: string | undefined): string | undefined => {
+  const words = line(id);
+  return words && /[^0-]/.test(words) ? words : undefined;
+};
+
 const toLanguages = (languages: readonly (string | undefined)[]): string[] => [
   ...new Set(present(languages.map(languageTag))),
 ];
@@ -189,10 +195,15 @@ const CHARGES: Readonly<Record<string, NonNullable<Phone['charge']>>> = {
   Other: 'special',
 };
 
+/** Longer ones are not numbers, and would make the patterns below slow. */
+const LONGEST_NUMBER = 60;
+
 /** `+358 40 123 4567` of a prefix and `040 123 4567`; a service number has no prefix. */
 export function toPhoneNumber(prefix: string | undefined, number: string | undefined): string | undefined {
   // What follows the number (a price, an extension in words) is not dialled; nor is the bracket before it.
-  const digits = /^\(?[+\d][\d\s()./-]*/.exec(line(number) ?? '')?.[0].replace(/[\s./-]*(?:\([^)]*)?$/, '');
+  const digits = /^\(?[+\d][\d\s()./-]*/
+    .exec(line(number)?.slice(0, LONGEST_NUMBER) ?? '')?.[0]
+    .replace(/[\s./-]*(?:\([^)]*)?$/, '');
   if (!digits || digits.replace(/\D/g, '').length < 3) return undefined;
   const country = /^\+?\s*([1-9]\d{0,3})$/.exec(prefix?.trim() ?? '')?.[1];
   if (!country || digits.startsWith('+') || digits.startsWith('00')) return digits;
@@ -395,7 +406,7 @@ export function toChannels(channel: WireChannel, connection?: WireConnection): S
     ({ url }) => url,
   );
   const common: Omit<ServiceChannel, 'type'> = {
-    id: line(channel.id),
+    id: toId(channel.id),
     name: name ?? unlabelledName(connection?.serviceChannel?.name),
     description: joined(
       connection && localRich(connection.description, 'Description'),
@@ -462,7 +473,7 @@ function toOwnChannels(connection: WireConnection, details: WireContactDetails):
   if (!type) return [];
   return [
     compact({
-      id: line(connection.serviceChannel?.id),
+      id: toId(connection.serviceChannel?.id),
       type,
       name: unlabelledName(connection.serviceChannel?.name),
       description: localRich(connection.description, 'Description'),
@@ -525,7 +536,7 @@ function toOrganisations(service: WireService, linked: Linked): OrganisationRefe
   const references = [...service.organizations]
     .sort((one, other) => rank(one) - rank(other))
     .flatMap(({ organization, additionalInformation }): OrganisationReference[] => {
-      const id = line(organization?.id);
+      const id = toId(organization?.id);
       const known = id ? linked.organisations.get(id) : undefined;
       // A producer that is not in PTV is told in words.
       const name = known?.name ?? unlabelledName(organization?.name) ?? localName(additionalInformation);
@@ -547,7 +558,7 @@ function isRemote(channels: readonly WireChannel[]): boolean {
  * @returns the service, or why it cannot be used
  */
 export function toService(wire: WireService, linked: Linked, fetchedAt?: string): Service | Unmapped {
-  const id = line(wire.id);
+  const id = toId(wire.id);
   if (!id) return 'no id';
   if (!isPublished(wire.publishingStatus)) return 'not published';
   const general = linked.generalDescriptions.get(wire.generalDescriptionId ?? '');
@@ -652,7 +663,7 @@ export function toKind(type: string | undefined, name: LocalizedText): Organisat
 
 /** An organisation (organisaatio), or why it cannot be used. */
 export function toOrganisation(wire: WireOrganisation, fetchedAt?: string): Organisation | Unmapped {
-  const id = line(wire.id);
+  const id = toId(wire.id);
   if (!id) return 'no id';
   if (!isPublished(wire.publishingStatus)) return 'not published';
   const { name, alternateName } = toNames(wire.organizationNames, wire.displayNameType);
@@ -666,7 +677,7 @@ export function toOrganisation(wire: WireOrganisation, fetchedAt?: string): Orga
     businessId:
       wire.businessCode && /^\d{7}-\d$/.test(wire.businessCode.trim()) ? wire.businessCode.trim() : undefined,
     kind: toKind(wire.organizationType, name),
-    parent: line(wire.parentOrganizationId ?? wire.parentOrganization),
+    parent: toId(wire.parentOrganizationId ?? wire.parentOrganization),
     summary: localText(wire.organizationDescriptions, 'Summary', 'ShortDescription'),
     description: localRich(wire.organizationDescriptions, 'Description'),
     areas:

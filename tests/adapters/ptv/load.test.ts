@@ -212,6 +212,17 @@ describe('reading PTV', () => {
     assert.equal(asked.length, 8);
     assert.deepEqual(messages, ['Service/list/area/Municipality/code/990: only the first 7 pages were read']);
   });
+  it('stops when a list repeats itself, whatever its page count says', async () => {
+    const { total, asked } = await search(
+      (url) =>
+        url.pathname.endsWith('Organization/list')
+          ? organisations
+          : { pageNumber: 1, pageCount: 1_000_000, itemList: [service(1), service(2)] },
+      { municipality: '990' },
+    );
+    assert.equal(total, 2);
+    assert.ok(asked.length <= 6, `${asked.length} requests`);
+  });
   it('stops at an empty page when there is no page count', async () => {
     const { total, asked } = await search(
       (url) =>

@@ -300,7 +300,7 @@ describe('PTV services', () => {
   it('are left out with a reason when they cannot be used', () => {
     const reasons = [
       wireService({ publishingStatus: 'Deleted' }),
-      wireService({ id: null }),
+      wireService({ id: '00000000-0000-0000-0000-000000000000' }),
       wireService({ serviceNames: [text('fi', null, 'Name')] }),
       wireService({ organizations: [] }),
       wireService(),
@@ -469,6 +469,9 @@ describe('PTV channels', () => {
     assert.equal(toPhoneNumber('+358', 'string'), undefined);
     assert.equal(toPhoneNumber('+358', '<script>1234</script>'), undefined);
     assert.equal(toPhoneNumber('+358', '12'), undefined);
+    const started = performance.now();
+    toPhoneNumber(undefined, `1${'.'.repeat(50_000)}1`);
+    assert.ok(performance.now() - started < 100);
   });
   it('online: services, pages and forms, the form named after its channel', () => {
     const [online] = channels('EChannel', {

@@ -1,0 +1,56 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
+
+/** How to bring a widget into a state, and how to know that it is there. */
+export interface WidgetState<Element extends LitElement> {
+  /** The widget in that state; set a fake client on it. */
+  template: () => TemplateResult;
+  /** What more it takes: open something, press a key. */
+  act?: (element: Element) => Promise<void> | void;
+  /** Whether the state has been reached; looks at the rendered tree. */
+  reached: (element: Element) => boolean;
+}
+
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+
+/** Every widget has these; `detail` and others come on top. */
+type StateName = 'not configured' | 'pending' | 'error' | 'empty' | 'complete';
+
+/**
+ * The promises every widget makes in each of its states, in three languages: it is accessible, it fits in 320 px, and
+ * it says something.
+ *
+ * @param states at least the five that every widget has; any other by its own name
+ */
+export function widgetStates<Element extends LitElement>(
+  tag: string,
+  states: Record<StateName, WidgetState<Element>> & Record<string, WidgetState<Element>>,
+): void {
+  describe(`<${tag}> in every state`, () => {
+    for (const [name, state] of Object.entries(states))
+      for (const language of LANGUAGES)
+        it(`is accessible and fits in 320 px when ${name} (${language})`, async () => {
+          const { documentElement } = document;
+          const before = documentElement.lang;
+          documentElement.lang = language;
+          try {
+            const wrapper = await fixture<HTMLDivElement>(
+              html`<div class="narrow">${state.template()}</div>`,
+            );
+            wrapper.style.width = '320px';
+            const element = wrapper.querySelector<Element>(tag)!;
+            expect(element, `<${tag}> in the template`).to.exist;
+            await element.updateComplete;
+            await state.act?.(element);
+            await waitUntil(() => state.reached(element), `${name} was not reached`, { timeout: 5000 });
+            // One frame: container queries answer at layout.
+            await aTimeout(20);
+            await expect(element).to.be.accessible();
+            expect(element.scrollWidth, 'width').to.be.at.most(320);
+            expect(element.getBoundingClientRect().height, 'height').to.be.above(0);
+          } finally {
+            documentElement.lang = before;
+          }
+        });
+  });
+}

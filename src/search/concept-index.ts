@@ -58,10 +58,12 @@ export class ConceptIndex {
         concept.words[key].map((text, position): Label => {
           const all = wordsOf(text).map(({ form }) => form);
           const telling = all.filter((word) => !STOP_WORDS.has(word));
+          // "talous- ja velkaneuvonta" is velkaneuvonta too.
+          const words = text.includes('- ') && telling.length === 2 ? telling.slice(1) : telling;
           return {
             concept: number,
             language,
-            words: telling.length ? telling : all,
+            words: words.length ? words : all,
             text,
             preferred: !position,
           };
@@ -119,5 +121,17 @@ export class ConceptIndex {
       }
     });
     return matches.sort((a, b) => b.length - a.length);
+  }
+
+  /** Labels of one word that begins or ends with this one: "halvaus" is in aivohalvaus. */
+  around(word: string): Label[] {
+    const found: Label[] = [];
+    for (const base of finnishBases(word))
+      if (base.length > 4)
+        for (const other of this.words)
+          if (other !== base && (other.endsWith(base) || other.startsWith(base)))
+            for (const label of this.#byFirstWord.get(other) ?? [])
+              if (label.words.length === 1 && found.length < 6) found.push(label);
+    return found;
   }
 }

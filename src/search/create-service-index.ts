@@ -110,7 +110,8 @@ export function createServiceIndex(
     };
     for (let position = 0; position < (result ? result.services.length : open.length); position++) {
       const number = result ? result.services[position]! : position;
-      const score = weight(number) * (result ? result.scores[number]! : 1) * (result || attributes ? 1 : 1);
+      const score =
+        weight(number) * (result ? result.scores[number]! : engine.languageFactor(number, language));
       if (!score || (!result && weight(number) === UNTOLD_WEIGHT)) continue;
       scores[number] = score;
       services.push(number);

@@ -64,22 +64,31 @@ export function firstPart(left: string, known: KnownWords): string | undefined {
 /**
  * Splits a compound in two words that are both known; of several ways the one with the commonest parts.
  *
+ * @param strict both halves must be known; otherwise a long beginning before a known word is taken on trust
  * @returns the parts as words of their own, or `undefined`
  */
-export function splitCompound(word: string, known: KnownWords): [left: string, right: string] | undefined {
+export function splitCompound(
+  word: string,
+  known: KnownWords,
+  strict = false,
+): [left: string, right: string] | undefined {
   let best: [string, string] | undefined;
   let bestScore = 0;
   if (word.length < SHORTEST_COMPOUND) return undefined;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const leftText = word.slice(0, at);
-    const left = firstPart(leftText, known);
-    if (!left) continue;
     const rightText = word.slice(at);
+    // Before a known word even an unknown beginning is a part, when both are long.
+    const left =
+      firstPart(leftText, known) ??
+      (!strict && at > 4 && word.length - at > 4 && known.count(rightText) ? leftText : undefined);
+    if (!left) continue;
     const right = known.base(rightText) ?? (known.count(rightText) ? rightText : undefined);
     if (!right) continue;
     const score =
       Math.min(at, word.length - at, 6) +
       Math.log2(1 + Math.min(known.count(left) || 1, known.count(right) || 1)) / 4 +
+      (left === leftText && !known.count(left) ? -3 : 0) +
       (known.count(leftText) ? 1 : 0) +
       (known.count(rightText) ? 1 : 0);
     if (score > bestScore) {
@@ -276,9 +285,13 @@ export class Lexicon {
       const bases = linked(this.data.bases, number);
       if (this.data.languages[number] || bases.length) return [number, ...bases];
     }
+    const { languages } = this.data;
     const found = finnishBases(word)
       .map((candidate) => this.find(candidate))
-      .filter((candidate) => candidate >= 0 && candidate !== number);
+      .filter(
+        (candidate) =>
+          candidate >= 0 && candidate !== number && (!languages[candidate] || languages[candidate] & FINNISH),
+      );
     return number >= 0 ? [number, ...found] : found;
   }
 
@@ -298,6 +311,8 @@ export class Lexicon {
     for (const language of [FINNISH, SWEDISH, ENGLISH]) {
       if (!(languages & language)) continue;
       const stem = stemIn(word, language);
+      // Short Finnish stems join words that have nothing to do with each other: laina (loan), lain (law's).
+      if (language === FINNISH && stem.length < 5) continue;
       // A stem is the beginning of its words, but for English y and i.
       const [first, end] = this.prefixRange(stem.replace(/i$/, ''));
       for (let number = first; number < end && number < first + 400; number++)

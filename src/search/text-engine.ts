@@ -1,9 +1,9 @@
 import { codeWord, type TextIndexData } from './text-index.js';
-import type { ConceptIndex } from './concept-index.js';
+import type { ConceptIndex, Label } from './concept-index.js';
 import { correct } from './correct.js';
 import { firstPart, Lexicon, splitCompound, type KnownWords } from './lexicon.js';
 import { addPostings, Sums } from './postings.js';
-import { ENGLISH, FINNISH, SWEDISH } from './stems.js';
+import { ENGLISH, FINNISH } from './stems.js';
 import { STOP_WORDS } from './stop-words.js';
 import { wordsOf } from './words.js';
 
@@ -33,11 +33,13 @@ export const WEIGHTS = {
   compound: 0.7,
   /** The parts of a compound in the query, all of them. */
   parts: 0.75,
-  /** The parts alone. */
-  part: 0.3,
+  /** The first part alone, which says what kind; the second part alone. */
+  modifier: 0.35,
+  head: 0.1,
   prefix: 0.85,
   concept: 0.6,
   narrower: 0.5,
+  broader: 0.4,
   related: 0.25,
   otherLanguage: 0.65,
   /** The known half of an unknown compound, words with the same long beginning. */
@@ -50,6 +52,7 @@ export type Weights = typeof WEIGHTS;
 
 /** How soon more mentions stop to count. */
 const SATURATION = 1.2;
+const ANY_LANGUAGE = 15;
 const MOST_PREFIX_WORDS = 300;
 /** Words of one query that are looked up; the rest of a pasted page is left out. */
 const MOST_WORDS = 12;
@@ -115,30 +118,43 @@ export class TextEngine {
     );
   }
 
-  /** The word itself, its inflections and compounds with it. */
-  #literal(word: string, compounds = this.#weights.compound): WordWeights {
+  /**
+   * The word itself, its inflections and compounds with it.
+   *
+   * @param languages only words met in these
+   */
+  #literal(word: string, languages = ANY_LANGUAGE, compounds = this.#weights.compound): WordWeights {
     const weights: WordWeights = new Map();
+    const met = this.lexicon.data.languages;
     const put = (number: number, weight: number): void => {
-      if (weight > (weights.get(number) ?? 0) && this.#count(number)) weights.set(number, weight);
+      if (weight > (weights.get(number) ?? 0) && met[number]! & languages) weights.set(number, weight);
     };
     const { base, inflected, stem } = this.#weights;
     const itself = this.lexicon.find(word);
-    const bases = this.lexicon.basesOf(word);
+    const bases = languages & FINNISH ? this.lexicon.basesOf(word) : [itself];
     for (const number of bases) {
+      if (number < 0) continue;
       put(number, number === itself ? 1 : base);
       for (const form of this.lexicon.formsOf(number)) put(form, inflected);
     }
-    if (stem)
-      for (const number of this.lexicon.sameStem(word, FINNISH | SWEDISH | ENGLISH)) put(number, stem);
-    if (compounds)
+    if (stem) for (const number of this.lexicon.sameStem(word, languages)) put(number, stem);
+    if (compounds) {
       for (const number of new Set([...bases, ...weights.keys()]))
-        for (const whole of this.lexicon.compoundsOf(number)) put(whole, compounds);
+        if (number >= 0) for (const whole of this.lexicon.compoundsOf(number)) put(whole, compounds);
+      // A word that begins with a whole long word is a compound too, whether its other half is known or not.
+      if (word.length > 4) {
+        const [first, end] = this.lexicon.prefixRange(word);
+        for (let number = first; number < end && number < first + MOST_PREFIX_WORDS; number++)
+          if (met[number]! & ~ENGLISH && this.lexicon.data.strings[number]!.startsWith(word))
+            put(number, compounds);
+      }
+    }
     return weights;
   }
 
   /** The two halves of a compound. */
   #split(word: string): [string, string] | undefined {
-    return splitCompound(word, this.#known);
+    return splitCompound(word, this.#known, true);
   }
 
   #prefix(word: string, into: WordWeights, weight: number): void {
@@ -174,12 +190,12 @@ export class TextEngine {
     for (const label of concepts.of[concept]!) {
       const factor = label.language === language ? 1 : this.#weights.otherLanguage;
       if (label.words.length > 1) {
-        const groups = label.words.map((word) => this.#literal(word, 0));
+        const groups = label.words.map((word) => this.#literal(word, label.language, 0));
         if (groups.every((group) => group.size)) into.push({ weight: weight * factor * 0.8, groups, cover });
         continue;
       }
       const target = label.language === language ? same : other;
-      for (const [number, value] of this.#literal(label.words[0]!))
+      for (const [number, value] of this.#literal(label.words[0]!, label.language))
         if (value > (target.get(number) ?? 0)) target.set(number, value);
     }
     const { hyteTerms, serviceClasses, targetGroups } = concepts.concepts[concept]!;
@@ -235,8 +251,10 @@ export class TextEngine {
     if (halves) {
       const groups = halves.map((half) => this.#literal(half));
       alternatives.push({ weight: this.#weights.parts, groups, cover: 0.8 });
-      for (const group of groups)
-        alternatives.push({ weight: this.#weights.part, groups: [group], cover: 0.3 });
+      const { modifier, head } = this.#weights;
+      [modifier, head].forEach((weight, half) =>
+        alternatives.push({ weight, groups: [groups[half]!], cover: weight }),
+      );
     }
     return { text: word, alternatives };
   }
@@ -267,6 +285,8 @@ export class TextEngine {
       if (first) pieces.push(first);
       else if (length > 4 && (known(right) || this.#known.base(right) !== undefined)) pieces.push(right);
     }
+    if (!pieces.length)
+      for (const label of concepts?.around(word) ?? []) this.#addConcept(label, unit, 0.85, language);
     for (const piece of pieces) {
       unit.alternatives.push({ weight: relative, groups: [this.#literal(piece)], cover: 1 });
       for (const { label } of concepts?.match([piece]) ?? [])
@@ -290,14 +310,7 @@ export class TextEngine {
       if (!concepts) continue;
       const [from, to] = concepts.sorted.prefixRange(beginning);
       for (const { label } of concepts.match(concepts.words.slice(from, to)))
-        if (label.words.length === 1)
-          this.#conceptAlternatives(
-            label.concept,
-            relative * this.#weights.concept,
-            language,
-            1,
-            unit.alternatives,
-          );
+        if (label.words.length === 1) this.#addConcept(label, unit, relative, language);
     }
     return unit.alternatives.some(hasWords);
   }
@@ -392,13 +405,12 @@ export class TextEngine {
         this.#covers[service]! += rarity * Math.min(1, 0.4 + value * 2);
       }
     }
-    const { coordination, foreign } = this.#weights;
+    const { coordination } = this.#weights;
     for (let at = 0; at < totals.count; at++) {
       const service = totals.touched[at]!;
       const cover = this.#covers[service]! / whole;
       totals.values[service]! *=
-        (units.length > 1 ? cover ** coordination : 1) *
-        (this.#data.languages[service]! & language ? 1 : foreign);
+        (units.length > 1 ? cover ** coordination : 1) * this.languageFactor(service, language);
     }
     return {
       services: totals.touched.slice(0, totals.count),
@@ -406,6 +418,11 @@ export class TextEngine {
       words: [...searched].sort((a, b) => b[1] - a[1]).map(([number]) => number),
       ...(searchedInstead && { searchedInstead }),
     };
+  }
+
+  /** Services without a text in the reader's language count less. */
+  languageFactor(service: number, language: number): number {
+    return this.#data.languages[service]! & language ? 1 : this.#weights.foreign;
   }
 
   /** In which services any of these words stands, as a byte each. */
@@ -416,13 +433,29 @@ export class TextEngine {
       for (const { form } of wordsOf(name)) {
         sums.clear();
         const { first, second } = this.#data;
-        for (const number of this.#literal(form, 0).keys()) {
+        for (const number of this.#literal(form, ANY_LANGUAGE, 0).keys()) {
           addPostings(first, number, 1, sums);
           if (second) addPostings(second, number, 1, sums);
         }
         for (let at = 0; at < sums.count; at++) found[sums.touched[at]!] = 1;
       }
     return found;
+  }
+
+  /** A concept found by one of its words, and its neighbours. */
+  #addConcept(label: Label, unit: Unit, factor: number, reader: number): void {
+    const concepts = this.concepts!;
+    const language = label.language & reader ? reader : label.language;
+    const { concept, narrower, broader, related } = this.#weights;
+    const into = unit.alternatives;
+    const number = label.concept;
+    this.#conceptAlternatives(number, concept * factor, language, 0.7 * factor, into);
+    for (const other of concepts.narrower[number]!)
+      this.#conceptAlternatives(other, concept * narrower * factor, language, 0.5 * factor, into);
+    for (const other of concepts.broader[number]!)
+      this.#conceptAlternatives(other, concept * broader * factor, language, 0.4 * factor, into);
+    for (const other of concepts.related[number]!)
+      this.#conceptAlternatives(other, concept * related * factor, language, 0.3 * factor, into);
   }
 
   #addConcepts(
@@ -433,25 +466,17 @@ export class TextEngine {
   ): void {
     const { concepts } = this;
     if (!concepts) return;
-    const { concept, narrower, related } = this.#weights;
-    const add = (number: number, unit: Unit, factor: number, labelLanguage: number): void => {
-      const into = unit.alternatives;
-      this.#conceptAlternatives(number, concept * factor, labelLanguage, 0.7 * factor, into);
-      for (const other of concepts.narrower[number]!)
-        this.#conceptAlternatives(other, concept * narrower * factor, labelLanguage, 0.5 * factor, into);
-      for (const other of [...concepts.related[number]!, ...concepts.broader[number]!])
-        this.#conceptAlternatives(other, concept * related * factor, labelLanguage, 0.3 * factor, into);
-    };
     for (const { label, start, length } of matches)
       for (const word of words.slice(start, start + length))
-        for (const unit of units)
-          if (unit.text.includes(word))
-            add(label.concept, unit, 1, label.language & language ? language : label.language);
+        for (const unit of units) if (unit.text.includes(word)) this.#addConcept(label, unit, 1, language);
+    // A compound that is no concept's word as a whole takes the concepts of its halves.
     for (const unit of units) {
-      if (unit.alternatives.length > 3) continue;
-      const halves = this.#split(unit.text);
-      if (!halves) continue;
-      for (const { label } of concepts.match([halves[0]])) add(label.concept, unit, 0.5, label.language);
+      if (matches.some(({ label, start }) => label.words.length === 1 && words[start] === unit.text))
+        continue;
+      this.#split(unit.text)?.forEach((half, position) => {
+        for (const { label } of concepts.match([half]))
+          this.#addConcept(label, unit, position ? 0.6 : 0.85, language);
+      });
     }
   }
 }

@@ -1,73 +1,73 @@
 /** Older people, memory, carers and home care. */
 export const ageing = `
 older-people ~services-for-older-people ~pensioners KR1.1 P4.2
-ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo
-äldre, åldring, senior
-elderly, senior
+ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikäihminen, ikääntyminen, vanheneminen, vanhuus, vanha ihminen
+äldre, åldring, senior, åldrande
+elderly, senior, ageing, old age
 
 pensioners <older-people ~pension
-eläkeläinen
+eläkeläinen, eläkeläisyhdistys
 pensionär
 retired
 
 services-for-older-people <social-services ~home-care ~older-people P4.2
-vanhuspalvelu, vanhustyö, vanhustenhuolto
-äldreservice, äldreomsorg
-elderly care
+vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologinen sosiaalityö
+äldreservice, äldreomsorg, äldretjänst, gerontologiskt socialarbete
+elderly care, gerontological social work
 
 memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
-muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu
-minnessjukdom, alzheimer, demens
-Alzheimer, dementia, memory problems
+muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu, muistiongelma, muistihäiriö
+minnessjukdom, alzheimer, demens, minne, glömska
+Alzheimer, dementia, memory problems, memory disorder, forgetfulness
 
 memory-clinic <health-services ~memory-illness
-muistipoliklinikka, muistikoordinaattori, muistitesti
-minnespoliklinik, minneskoordinator
-memory nurse
+muistipoliklinikka, muistikoordinaattori, muistitesti, muistineuvola, muistihoitaja
+minnespoliklinik, minneskoordinator, minnesmottagning
+memory nurse, memory test
 
-memory-activities <functional-groups ~memory-illness
-muistikerho, muistikahvila, aivoterveys
+memory-activities <functional-group ~memory-illness
+muistikerho, muistikahvila, aivoterveys, muistiryhmä
 minnesklubb, minneskafé, hjärnhälsa
-=memory café, brain health
+=memory café, brain health, reminiscence
 
 dementia-carers <family-carer ~memory-illness
-muistisairaan omainen, muistiperhe
-anhörig till minnessjuk
-=carer of person with dementia
+muistisairaan omainen, muistiperhe, muistisairaan läheinen
+anhörig till minnessjuk, närstående till minnessjuk
+=carer of person with dementia, relatives of people with memory illness
 
 family-carer ~carer-allowance ~respite-care ~relatives P5.14
-omaishoito, omaishoitaja, läheishoitaja
+omaishoito, omaishoitaja, läheishoitaja, hoidan puolisoani, hoidan äitiäni
 närståendevård, närståendevårdare, anhörigvårdare
-informal care, carer
+informal care, carer, caregiver, caring for a relative
 
 carer-allowance <benefits ~family-carer P5.14
-omaishoidon tuki
-stöd för närståendevård
+omaishoidon tuki, hoitopalkkio
+stöd för närståendevård, vårdarvode
 =support for informal care, carer's allowance
 
-respite-care ~family-carer ~day-activity #carer-respite
-lyhytaikaishoito, omaishoitajan vapaa, lomitus
-avlösning, korttidsvård
-short-term care, respite
+respite-care ~family-carer ~day-activities #carer-respite
+lyhytaikaishoito, omaishoitajan vapaa, lomitus, jaksohoito, intervallihoito, omaishoidon vapaa
+avlösning, korttidsvård, intervallvård, ledighet för närståendevårdare
+short-term care, respite, carer's leave
 
 relatives ~family-carer
 omaiset, läheinen, omainen
 anhöriga, närstående
-next of kin
+next of kin, family members
 
 home-care <social-services ~home-help-services ~home-nursing P4.3
-kotihoito, hoiva, kotipalvelu, lähihoitaja
-hemvård, hemservice
-home help
+kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin
+hemvård, hemservice, hemhjälp, närvårdare, omsorg
+home help, care at home
 
 home-help-services <social-services ~home-care P4.3 P4.14
-kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu
-stödtjänster inom hemvården, ärendehjälp
-=home support services, shopping service
+kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, vaatehuolto
+stödtjänster inom hemvården, ärendehjälp, stödservice, badservice
+=home support services, shopping service, support services
 
 safety-phone <home-help-services ~falls ~assistive-devices
-turvapuhelin, turvaranneke, turvateknologia
-trygghetstelefon
+turvapuhelin, turvaranneke, turvateknologia, turvapalvelu
+trygghetstelefon, trygghetslarm
 personal alarm
 
 falls <functional-ability ~older-people ~exercise
@@ -76,32 +76,32 @@ fallolycka, balans
 balance
 
 senior-exercise <exercise ~older-people
-seniorijumppa, tuolijumppa
-seniorgymnastik, sittgympa
+seniorijumppa, tuolijumppa, ikäihmisten liikunta, eläkeläisjumppa
+seniorgymnastik, sittgympa, seniormotion
 chair exercise
 
 care-home <service-housing ~services-for-older-people P4.1
-hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo
-ålderdomshem, äldreboende
+hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, tehostettu palveluasuminen, palvelukoti
+ålderdomshem, äldreboende, effektiverat serviceboende, serviceboende med heldygnsomsorg
 nursing home, old people's home
 
 senior-housing <housing ~older-people P4.1
-senioriasunto
-seniorbostad
+senioriasunto, yhteisöllinen asuminen
+seniorbostad, gemenskapsboende
 =senior housing
 
 guardianship <legal-rights ~money-management P7.11
-edunvalvonta, holhous
+edunvalvonta, holhous, edunvalvoja
 intressebevakning, förmyndare
 legal guardian
 
 veterans ~older-people
-veteraani, sotainvalidi
-veteran, krigsinvalid
+veteraani, sotainvalidi, rintamalisä, lotta
+veteran, krigsinvalid, fronttillägg
 war veteran
 
 elder-abuse <violence ~older-people
-kaltoinkohtelu
-misshandel av äldre
+kaltoinkohtelu, ikääntyneen hyväksikäyttö
+misshandel av äldre, illabehandling
 mistreatment
 `;

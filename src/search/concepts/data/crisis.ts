@@ -1,13 +1,13 @@
 /** Crisis, violence, suicide, grief, crime, law and safety. */
 export const crisis = `
 crisis-help ~counselling ~crisis ~social-emergency #crisis-help
-kriisiapu, kriisikeskus, henkinen ensiapu, psykososiaalinen tuki
-krishjälp, kriscenter, psykosocialt stöd
-crisis centre, psychosocial support
+kriisiapu, kriisikeskus, henkinen ensiapu, psykososiaalinen tuki, jälkipuinti, kriisivastaanotto
+krishjälp, kriscenter, psykosocialt stöd, psykisk första hjälp, kriscentral
+crisis centre, psychosocial support, psychological first aid
 
-crisis ~crisis-help ~life-change
-kriisi, hätä
-kris
+crisis ~crisis-help ~life-situation
+kriisi, hätä, järkytys
+kris, chock
 shock
 
 trauma <mental-health ~crisis-help
@@ -16,19 +16,19 @@ trauma, tortyr, PTSD
 PTSD, torture
 
 suicide ~crisis-help ~depression ~self-harm ~suicide-bereaved
-itsemurha, en halua elää, haluan kuolla
-självmord, vill inte leva
+itsemurha, en halua elää, haluan kuolla, ei jaksa elää
+självmord, vill inte leva, vill dö
 want to die
 
 suicide-bereaved <grief ~suicide
-itsemurhan tehneen läheinen, surunauha
+itsemurhan tehneen läheinen, surunauha, läheisen itsemurha
 anhörig efter självmord
 =bereaved by suicide
 
 grief ~crisis-help ~peer-group ~funeral
-suru, kuolema, leski, menetys
-sorg, död, änka, dödsfall
-bereavement, widow
+suru, kuolema, leski, menetys, läheisensä menettänyt
+sorg, död, änka, dödsfall, efterlevande, förlust
+bereavement, widow, loss, mourning
 
 funeral ~grief
 hautaus, hautajaiset
@@ -36,14 +36,14 @@ begravning, gravplats
 burial
 
 violence ~domestic-violence ~victim-support
-väkivalta, pahoinpitely, vaino
-våld, misshandel, stalkning
-assault, stalking
+väkivalta, pahoinpitely, vaino, uhkailu
+våld, misshandel, stalkning, hot
+assault, stalking, threats, abuse
 
 domestic-violence <violence ~shelter ~violence-perpetrators
-lähisuhdeväkivalta, perheväkivalta, nollalinja, puoliso lyö
-våld i nära relationer, familjevåld, nollinjen
-intimate partner violence
+lähisuhdeväkivalta, perheväkivalta, nollalinja, puoliso lyö, mies lyö, väkivaltainen puoliso
+våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor
+intimate partner violence, violence against women, family violence
 
 shelter <crisis-help ~domestic-violence
 turvakoti
@@ -51,44 +51,44 @@ skyddshem
 refuge
 
 violence-perpetrators <violence
-väkivallan tekijä, lyömätön linja, vihanhallinta, aggressio
+väkivallan tekijä, lyömätön linja, vihanhallinta, aggressio, väkivallan katkaisu
 våldsutövare, aggression
 =perpetrator of violence, anger management
 
 sexual-violence <violence ~victim-support ~trauma
-seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä
-sexuellt våld, våldtäkt
-rape, sexual abuse
+seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskattu
+sexuellt våld, våldtäkt, seri-stödcenter, sexuella trakasserier
+rape, sexual abuse, sexual harassment
 
 honour-violence <violence ~immigrants
-kunniaväkivalta, silpominen
-hedersvåld, könsstympning
-=honour-related violence, female genital mutilation
+kunniaväkivalta, silpominen, pakkoavioliitto
+hedersvåld, könsstympning, tvångsäktenskap
+=honour-related violence, female genital mutilation, forced marriage
 
 human-trafficking <victim-support ~immigrants
-ihmiskauppa, prostituutio
-människohandel, prostitution
-prostitution
+ihmiskauppa, prostituutio, työperäinen hyväksikäyttö, seksityö
+människohandel, prostitution, sexarbete
+prostitution, exploitation, sex work
 
 victim-support ~crime ~violence ~legal-aid
-rikosuhripäivystys, uhri
-brottsofferjour, brottsoffer
+rikosuhripäivystys, uhri, riku
+brottsofferjour, brottsoffer, stöd till vittnen
 victim
 
 crime ~police ~victim-support P7.5
-rikos, rikosilmoitus, varkaus, huijaus
+rikos, rikosilmoitus, varkaus, huijaus, petos
 brott, stöld, bedrägeri
 theft, scam
 
 criminal-sanctions ~ex-prisoners P7.8
-rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu
-brottspåföljd, fängelse, fånge, samhällstjänst
-prison, probation
+rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus
+brottspåföljd, fängelse, fånge, samhällstjänst, straff
+prison, probation, sentence
 
 ex-prisoners <criminal-sanctions ~supported-housing
-vankilasta vapautuva, rikostaustainen, kriminaalihuolto
+vankilasta vapautuva, rikostaustainen, kriminaalihuolto, entinen vanki
 frigiven fånge, kriminalvård
-=ex-prisoners, ex-offender
+=ex-prisoners, ex-offender, released from prison
 
 mediation <legal-rights P7.5
 sovittelu, naapuririita
@@ -96,14 +96,14 @@ medling
 neighbour dispute
 
 legal-aid <legal-rights ~court P7.4
-oikeusapu, lakineuvonta, lakimies, juristi
+oikeusapu, lakineuvonta, lakimies, juristi, asianajaja, oikeudellinen neuvonta
 rättshjälp, juridisk rådgivning, advokat, jurist
-lawyer
+lawyer, legal advice
 
 legal-rights ~discrimination P7 P7.1
-oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu
-rättsskydd, överklagande
-human rights, appeal
+oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu, oikaisuvaatimus, valitus
+rättsskydd, överklagande, besvär, rättigheter
+human rights, appeal, complaint
 
 court <legal-rights P7.7
 tuomioistuin, käräjäoikeus, oikeudenkäynti
@@ -111,9 +111,9 @@ domstol, tingsrätt
 trial
 
 discrimination <legal-rights ~racism P7.10
-syrjintä, yhdenvertaisuus, tasa-arvo
-diskriminering, likabehandling, jämställdhet
-equality
+syrjintä, yhdenvertaisuus, tasa-arvo, vähemmistö, häirintä
+diskriminering, likabehandling, jämställdhet, minoritet, trakasserier
+equality, minority
 
 racism <discrimination ~immigrants
 rasismi, viharikos
@@ -126,17 +126,17 @@ polis, pass, körkort
 passport, driving licence
 
 safety ~emergency-number ~rescue-services P19
-turvallisuus, varautuminen, väestönsuojelu
-säkerhet, beredskap, befolkningsskydd
-preparedness
+turvallisuus, varautuminen, väestönsuojelu, väestönsuoja
+säkerhet, beredskap, befolkningsskydd, skyddsrum
+preparedness, civil defence
 
 rescue-services <safety P19.1
-pelastustoimi, palokunta, pelastuslaitos, nuohous
+pelastustoimi, palokunta, pelastuslaitos, nuohous, VPK
 räddningsväsende, brandkår, räddningsverk, sotning
 fire brigade, chimney sweep
 
-defence-and-conscription P19.4
-maanpuolustus, asevelvollisuus, siviilipalvelus, armeija
-försvar, värnplikt, civiltjänst
-=national defence, military service, non-military service
+national-defence P19.4
+maanpuolustus, asevelvollisuus, siviilipalvelus, armeija, varusmies, kutsunnat
+försvar, värnplikt, civiltjänst, beväring
+military service, non-military service, conscript
 `;

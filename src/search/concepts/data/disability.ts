@@ -1,9 +1,9 @@
 /** Disabilities and the services for disabled people. */
 export const disability = `
 disability ~disability-services KR1.6
-vammaiset, vamma, vammainen
-personer med funktionsnedsättning, funktionshinder, handikapp
-=disabled people, disability, handicapped
+vammaiset, vamma, vammainen, invalidi
+personer med funktionsnedsättning, funktionshinder, handikapp, funktionsnedsättning
+=disabled people, disability, handicapped, impairment
 
 disability-services <social-services ~disability ~personal-assistance ~transport-service P4.4
 vammaispalvelu, vammaisten palvelut
@@ -16,23 +16,23 @@ personlig assistans, assistent
 personal assistant
 
 transport-service <disability-services ~transport P4.4
-kuljetuspalvelu, kuljetustuki, liikkumisen tuki
-färdtjänst
+kuljetuspalvelu, kuljetustuki, liikkumisen tuki, taksikortti, invataksi
+färdtjänst, taxikort
 mobility service
 
 home-modification <disability-services ~assistive-devices ~accessibility P2.2
-asunnon muutostyöt, esteettömyysavustus
-ändringsarbeten i bostaden, tillgänglighetsunderstöd
-home adaptations
+asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi
+ändringsarbeten i bostaden, tillgänglighetsunderstöd, ramp
+home adaptations, ramp
 
 disability-parking <disability P16.4
-vammaisen pysäköintilupa
-parkeringstillstånd för rörelsehindrade
+vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti
+parkeringstillstånd för rörelsehindrade, invaparkering
 =disabled parking permit
 
 disability-allowance <benefits ~disability
-vammaistuki, hoitotuki, vammaiskortti
-handikappbidrag, handikappkort
+vammaistuki, hoitotuki, vammaiskortti, vammaisetuus
+handikappbidrag, handikappkort, vårdbidrag
 care allowance, disability card
 
 accessibility ~assistive-devices ~disability
@@ -41,24 +41,24 @@ tillgänglighet
 =accessibility
 
 physical-disability <disability ~assistive-devices
-liikuntavamma, liikkumisrajoitteinen, selkäydinvamma, cp-vamma
-rörelsehinder, ryggmärgsskada, cp-skada
-mobility impairment, wheelchair user
+liikuntavamma, liikkumisrajoitteinen, selkäydinvamma, cp-vamma, liikuntarajoitteinen, halvaantunut, amputaatio
+rörelsehinder, ryggmärgsskada, cp-skada, rullstolsanvändare
+mobility impairment, wheelchair user, spinal cord injury
 
 intellectual-disability <disability ~disability-services P4.7
-kehitysvamma, kehitysvammainen, downin syndrooma
-intellektuell funktionsnedsättning, utvecklingsstörning
-developmental disability
+kehitysvamma, kehitysvammainen, downin syndrooma, erityishuolto
+intellektuell funktionsnedsättning, utvecklingsstörning, utvecklingsstörd, specialomsorg, downs syndrom
+developmental disability, learning disability, Down syndrome
 
 visual-impairment <disability ~eye-care ~assistance-dog
-näkövamma, näkövammainen, sokea, näkö
-synskada, blind
-blind, low vision
+näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus
+synskada, blind, svagsynt, talbok, syn
+blind, low vision, partially sighted
 
 hearing-impairment <disability ~hearing-care ~sign-language
-kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus
-hörselskada, tinnitus
-hard of hearing, tinnitus
+kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous
+hörselskada, tinnitus, hörsel
+hard of hearing, tinnitus, hearing loss
 
 deaf <hearing-impairment ~sign-language
 kuuro, viittomakielinen
@@ -66,7 +66,7 @@ döv, teckenspråkig
 deaf people
 
 sign-language <languages-of-service ~deaf ~interpreting-for-disabled
-viittomakieli
+viittomakieli, viittominen
 teckenspråk
 signing
 
@@ -76,9 +76,9 @@ dövblind
 =deafblind
 
 speech-impairment <disability ~speech-therapy ~aphasia
-puhevamma, änkytys, kommunikaatio
-talskada, stamning
-stammering
+puhevamma, änkytys, kommunikaatio, puhumaton
+talskada, stamning, stöd för kommunikation
+stammering, communication support
 
 aphasia <speech-impairment ~stroke
 afasia
@@ -86,42 +86,42 @@ afasi
 =aphasia
 
 interpreting-for-disabled <interpreting ~sign-language ~speech-impairment
-vammaisten tulkkauspalvelu, viittomakielen tulkki
-tolktjänst för personer med funktionsnedsättning, teckenspråkstolk
+vammaisten tulkkauspalvelu, viittomakielen tulkki, kirjoitustulkkaus
+tolktjänst för personer med funktionsnedsättning, teckenspråkstolk, skrivtolkning
 =interpreting for disabled people, sign language interpreter
 
 autism <neurodiversity ~adhd
-autismi, asperger
-autism, asperger
-Asperger
+autismi, asperger, autisti
+autism, asperger, autistisk
+Asperger, autistic
 
 adhd <neurodiversity ~learning-difficulties
-ADHD, tarkkaavuushäiriö, ylivilkkaus
-ADHD, hyperaktivitet
+ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas
+ADHD, hyperaktivitet, koncentrationssvårigheter
 =ADHD, attention deficit
 
 neurodiversity ~autism ~adhd
-neurokirjo, nepsy, neuropsykiatrinen valmennus, tourette
-neuropsykiatrisk, tourette
-Tourette
+neurokirjo, nepsy, neuropsykiatrinen valmennus, tourette, aistiyliherkkyys
+neuropsykiatrisk, tourette, npf
+Tourette, neuropsychiatric
 
 easy-language ~intellectual-disability ~language-learning
 selkokieli
 lätt språk, lättläst
 easy to read
 
-disabled-work <supported-employment ~day-activity ~disability
-työtoiminta, osallisuutta edistävä toiminta
+disabled-work <supported-employment ~day-activities ~disability
+työtoiminta, osallisuutta edistävä toiminta, työkeskus
 arbetsverksamhet
 =work activities for disabled people, sheltered work
 
 disabled-housing <service-housing ~disability P4.1
-vammaisten asumispalvelut, asumisyksikkö, ryhmäkoti
-boendeservice för personer med funktionsnedsättning, grupphem
+vammaisten asumispalvelut, asumisyksikkö, ryhmäkoti, kehitysvammaisten asuminen
+boendeservice för personer med funktionsnedsättning, grupphem, gruppboende
 =housing for disabled people, group home
 
-adapted-sports <exercise ~disability
-soveltava liikunta, vammaisurheilu
+adapted-physical-activity <exercise ~disability
+soveltava liikunta, vammaisurheilu, erityisliikunta
 anpassad motion, handikappidrott
-=adapted physical activity, disability sports
+disability sports
 `;

@@ -6,14 +6,14 @@ familj, barnfamilj
 family
 
 children <families ~small-children KR1.2
-lapset, lapsi
-barn
-child
+lapset, lapsi, alaikäinen
+barn, minderårig
+child, kids
 
-small-children <children ~early-education
-pienet lapset, vauva, taapero
-småbarn, spädbarn
-baby, toddler
+small-children <children ~early-childhood-education
+pienet lapset, vauva, taapero, pikkulapsi
+småbarn, spädbarn, baby
+baby, toddler, infant
 
 parenthood <families ~family-counselling
 vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä
@@ -21,9 +21,9 @@ föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa
 parent, mother, father
 
 parent-cafe <open-meeting-place ~small-children ~open-early-education
-perhekahvila, äiti-lapsikerho
-familjekafé, mamma-barngrupp
-=parent café, baby group
+perhekahvila, äiti-lapsikerho, perhekerho, perhetupa, muskari
+familjekafé, mamma-barngrupp, familjeklubb
+=parent café, baby group, playgroup
 
 family-centre ~open-meeting-place ~families P3.6
 perhekeskus, perhetalo
@@ -31,23 +31,23 @@ familjecenter
 family house
 
 single-parent <parenthood ~divorce
-yksinhuoltaja, eroperhe
+yksinhuoltaja, eroperhe, yh, yhden vanhemman perhe
 ensamförsörjare, ensamstående förälder
 lone parent
 
 blended-family <families ~divorce
-uusperhe, äitipuoli
-nyfamilj, styvförälder
-stepfamily
+uusperhe, äitipuoli, bonusvanhempi
+nyfamilj, styvförälder, ombildad familj
+stepfamily, step-parent
 
-multiples-and-large-families <families
+large-families <families
 monikkoperhe, kaksoset, suurperhe
 flerlingsfamilj, tvillingar, storfamilj
-=large family, twins
+=twins, large family
 
 relationship <families ~couple-counselling ~divorce P3.1
-parisuhde, avioliitto, puoliso
-parförhållande, äktenskap, make, sambo
+parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely
+parförhållande, äktenskap, make, sambo, gräl
 marriage, spouse, partner
 
 couple-counselling <family-counselling ~relationship P3.1
@@ -56,17 +56,17 @@ parterapi, familjerådgivning
 =couples therapy, relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero
-skilsmässa, separation
-separation
+ero, avioero, eronnut
+skilsmässa, separation, frånskild
+separation, break-up
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
-vuorovanhemmuus, eron jälkeinen vanhemmuus
+vuorovanhemmuus, eron jälkeinen vanhemmuus, eroneuvo, vuoroasuminen
 skilsmässorådgivning, växelvist boende
-co-parenting
+co-parenting, shared custody
 
 child-custody <family-law ~child-maintenance P3.5
-lastenvalvoja, huoltajuus, tapaamisoikeus
+lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto
 vårdnad, barnatillsyningsman, umgängesrätt
 child welfare officer
 
@@ -86,13 +86,13 @@ medling i familjeärenden
 divorce mediation
 
 family-law <legal-rights P3.5
-perheoikeus, avioehto, perintö, testamentti, perunkirjoitus
-familjerätt, äktenskapsförord, arv, testamente
+perheoikeus, avioehto, perintö, testamentti, perunkirjoitus, perheoikeudelliset asiat
+familjerätt, äktenskapsförord, arv, testamente, bouppteckning
 inheritance, will
 
 paternity <family-law P3.3
-isyyden vahvistaminen
-fastställande av faderskap
+isyyden vahvistaminen, isyyden tunnustaminen
+fastställande av faderskap, faderskapserkännande
 acknowledgement of paternity
 
 adoption <families ~infertility P3.2
@@ -100,80 +100,80 @@ adoptio, ottolapsi
 adoption, adoptivbarn
 adopted child
 
-lgbt ~gender
-sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen
-regnbågspersoner, sexuell minoritet, homosexuell, transperson
-=LGBT, sexual minority, gay, transgender
+lgbt ~gender-identity
+sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen, sateenkaariperhe, lesbo, trans, sukupuolivähemmistö
+regnbågspersoner, sexuell minoritet, homosexuell, transperson, hbtqi, könsminoritet, regnbågsfamilj
+=LGBT, sexual minority, gay, transgender, LGBTQ, rainbow family
 
-gender ~lgbt
+gender-identity ~lgbt
 sukupuoli-identiteetti, sukupuolenkorjaus
 könsidentitet, könskorrigering
 =gender identity
 
 family-counselling ~parenthood ~child-development P3.7
 perheneuvola, perheneuvonta, kasvatusneuvonta
-familjerådgivningsbyrå, uppfostringsrådgivning
+familjerådgivningsbyrå, uppfostringsrådgivning, familjerådgivning
 child guidance
 
 family-work <social-services-for-families ~home-help-for-families P3.6
-perhetyö, perhetyöntekijä
+perhetyö, perhetyöntekijä, perheohjaus
 familjearbete, familjehandledning
 family support worker
 
 social-services-for-families <social-services ~families P3.6
-lapsiperheiden sosiaalipalvelut, perhesosiaalityö
-socialtjänster för barnfamiljer
-family social work
+lapsiperheiden sosiaalipalvelut, perhesosiaalityö, varhainen tuki
+socialtjänster för barnfamiljer, tidigt stöd
+family social work, early support
 
 home-help-for-families <social-services-for-families ~childminding P3.6
-lapsiperheiden kotipalvelu, apua vauva-arkeen
+lapsiperheiden kotipalvelu, apua vauva-arkeen, vanhemman väsymys
 hemservice för barnfamiljer
 help with baby at home
 
-childminding ~home-help-for-families ~early-education #childminding
-lastenhoitoapu, lapsenvahti
-barnvakt
-babysitter
+childminding ~home-help-for-families ~early-childhood-education #childminding
+lastenhoitoapu, lapsenvahti, lastenhoitaja, tilapäinen lastenhoito
+barnvakt, barnpassning, barnskötare
+babysitter, nanny
 
-early-education ~open-early-education ~pre-primary P3.4
-varhaiskasvatus, päiväkoti, päivähoito, tarha
-småbarnspedagogik, daghem, dagvård
-=early childhood education, day care, kindergarten
+early-childhood-education ~open-early-education ~pre-primary P3.4
+varhaiskasvatus, päiväkoti, päivähoito, tarha, hoitopaikka, vuorohoito
+småbarnspedagogik, daghem, dagvård, dagis, skiftvård
+day care, kindergarten, nursery
 
-open-early-education <early-education ~parent-cafe P3.4
-avoin varhaiskasvatus, leikkipuisto
-öppen småbarnspedagogik, barnklubb
+open-early-education <early-childhood-education ~parent-cafe P3.4
+avoin varhaiskasvatus, leikkipuisto, avoin päiväkoti, asukaspuisto
+öppen småbarnspedagogik, barnklubb, öppet daghem, lekpark
 playground
 
-pre-primary <early-education ~basic-education P6.1
-esiopetus, eskari
-förskola
+pre-primary <early-childhood-education ~basic-education P6.1
+esiopetus, eskari, esikoulu
+förskola, förskoleundervisning
 =pre-primary education, preschool
 
-child-home-care-allowance <family-benefits ~early-education
-kotihoidon tuki, kotihoidontuki
-hemvårdsstöd
+child-home-care-allowance <family-benefits ~early-childhood-education
+kotihoidon tuki, kotihoidontuki, yksityisen hoidon tuki
+hemvårdsstöd, privatvårdsstöd
 private day care allowance
 
 family-benefits <benefits ~families P3.2
-lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa
-barnbidrag, föräldrapenning, moderskapsunderstöd
-child benefit, parental allowance, maternity grant
+lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus
+barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet
+child benefit, parental allowance, maternity grant, parental leave
 
 child-development ~special-needs-child
-lapsen kehitys, uhmaikä
-barnets utveckling, trotsålder
+lapsen kehitys, uhmaikä, käytöshäiriö
+barnets utveckling, trotsålder, beteendestörning
 behavioural problems
 
 special-needs-child <children ~disability ~carer-allowance
-erityislapsi, vammainen lapsi
-barn med särskilda behov
+erityislapsi, vammainen lapsi, erityistä tukea tarvitseva lapsi
+barn med särskilda behov, barn i behov av särskilt stöd
 =special-needs child, disabled child
 
 child-protection <social-services ~child-welfare-report ~foster-care P3.8
-lastensuojelu, lasu, huostaanotto, lapsesta huoli
-barnskydd, omhändertagande
-child welfare, taking into care
+lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto
+barnskydd, omhändertagande, öppenvård
+child welfare, taking into care, worried about a child
 
 child-welfare-report <child-protection P3.8
 lastensuojeluilmoitus, huoli-ilmoitus
@@ -181,32 +181,32 @@ barnskyddsanmälan, orosanmälan
 =child welfare notification
 
 foster-care <child-protection ~family-care P3.8
-sijaishuolto, sijaisperhe, lastenkoti
-vård utom hemmet, fosterfamilj, barnhem
-foster family
+sijaishuolto, sijaisperhe, lastenkoti, sijoitettu lapsi, sijaisvanhempi
+vård utom hemmet, fosterfamilj, barnhem, placerat barn, fosterförälder
+foster family, children's home
 
 aftercare <child-protection ~young-people
-jälkihuolto
+jälkihuolto, itsenäistyvä nuori
 eftervård
 care leaver
 
 family-care P4.6
-perhehoito, perhehoitaja
-familjevård
+perhehoito, perhehoitaja, perhekoti, toimeksiantosopimus
+familjevård, familjehem, uppdragsavtal
 family carer
 
 mother-and-child-home <child-protection ~pregnancy ~parenthood
-ensikoti
-mödrahem
+ensikoti, ensi- ja turvakoti
+mödrahem, mödra- och skyddshem
 mother and baby home
 
 child-loss <grief ~childbirth ~families
-lapsen kuolema, keskenmeno, kohtukuolema
+lapsen kuolema, keskenmeno, kohtukuolema, lapsensa menettänyt
 barns död, missfall
-death of a child, miscarriage
+death of a child, miscarriage, stillbirth
 
 grandparents <families ~older-people
-isovanhemmat, isovanhempi, isoäiti, mummi
-mormor, farmor
-grandmother
+isovanhemmat, isovanhempi, isoäiti, mummi, isoisä, ukki, lapsenlapsi
+mormor, farmor, morfar, farfar
+grandmother, grandfather
 `;

@@ -11,23 +11,23 @@ hälso- och sjukvård, hälsovård, sjukvård, primärvård
 health care, primary care
 
 health-centre <health-services ~doctor ~appointment P5.1
-terveysasema, terveyskeskus, sote-keskus, terveyskioski
-hälsostation, hälsocentral
+terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri
+hälsostation, hälsocentral, hälsovårdscentral
 health station, clinic
 
-doctor <health-services ~health-centre ~specialised-care P5.1
+doctor <health-services ~health-centre ~specialised-medical-care P5.1
 lääkäri
 läkare, doktor
 GP, physician
 
 nurse <health-services ~health-centre P5.1
-sairaanhoitaja, hoitaja, terveydenhoitaja
+sairaanhoitaja, terveydenhoitaja, haavanhoito, hoitajan vastaanotto
 sjukskötare, hälsovårdare
-=nurse
+wound care
 
 appointment <health-services P5.17
-ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu
-tidsbokning, bedömning av vårdbehovet
+ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika
+tidsbokning, bedömning av vårdbehovet, boka tid
 booking
 
 emergency-care <health-services ~emergency-number ~emergency-medical-services P5.5
@@ -50,23 +50,23 @@ ensiapukurssi, elvytys
 förstahjälpenkurs
 =first aid
 
-hospital <specialised-care
-sairaala, vuodeosasto, osastohoito
-sjukhus, bäddavdelning
-ward, inpatient care
+hospital <specialised-medical-care
+sairaala, vuodeosasto, osastohoito, laitoshoito
+sjukhus, bäddavdelning, anstaltsvård
+ward, inpatient care, institutional care
 
-specialised-care <health-services P5.6
-erikoissairaanhoito, erikoislääkäri, poliklinikka, leikkaus
+specialised-medical-care <health-services P5.6
+erikoissairaanhoito, erikoislääkäri, poliklinikka, leikkaus, kirurgia
 specialiserad sjukvård, specialistläkare, poliklinik, operation
-=specialised medical care, specialist, outpatient clinic, operation
+specialist, outpatient clinic, operation, surgery
 
 laboratory <health-services P5.4
 laboratorio, verikoe, näytteenotto
-laboratorium, provtagning
+laboratorium, provtagning, blodprov
 blood test
 
 imaging <health-services P5.4
-röntgen, kuvantaminen, ultraääni
+röntgen, kuvantaminen, ultraääni, magneettikuvaus
 röntgen, bilddiagnostik, ultraljud
 x-ray, MRI, ultrasound
 
@@ -96,37 +96,37 @@ apotek, dosdispensering
 chemist
 
 dental-care <health-services ~orthodontics P5.10
-suun terveydenhuolto, hammaslääkäri, hammassärky, hammas
-mun- och tandvård, tandläkare, tandvärk
-dentist, oral health, toothache
+suun terveydenhuolto, hammaslääkäri, hammassärky, hammas, hampaat, suuhygienisti
+mun- och tandvård, tandläkare, tandvärk, tandklinik, munhygienist
+dentist, oral health, toothache, teeth
 
 orthodontics <dental-care
-oikomishoito, hammasraudat, tekohampaat
-tandreglering, löständer
+oikomishoito, hammasraudat, tekohampaat, hammasproteesi
+tandreglering, löständer, tandprotes, tandställning
 braces, dentures
 
-hearing-care <specialised-care ~hearing-impairment ~assistive-devices
-kuulokeskus, kuulokoje
-hörcentral, hörapparat
+hearing-care <specialised-medical-care ~hearing-impairment ~assistive-devices
+kuulokeskus, kuulokoje, kuulolaite, kuulontutkimus
+hörcentral, hörapparat, hörselundersökning
 hearing test, hearing aid
 
-eye-care <specialised-care ~visual-impairment
-silmälääkäri, silmälasit, kaihi, glaukooma
-ögonläkare, glasögon, glaukom
-eye doctor, glaucoma, glasses
+eye-care <specialised-medical-care ~visual-impairment
+silmälääkäri, silmälasit, kaihi, glaukooma, silmäsairaus
+ögonläkare, glasögon, glaukom, grå starr, ögonsjukdom
+eye doctor, glaucoma, glasses, cataract
 
 foot-care <health-services ~diabetes
-jalkojenhoito, jalkaterapia
+jalkojenhoito, jalkaterapia, jalkahoito
 fotvård
 podiatry
 
 palliative-care <health-services ~grief ~cancer
-saattohoito, palliatiivinen, kuolevan hoito
-vård i livets slutskede, palliativ vård, hospice
-end-of-life care, hospice
+saattohoito, palliatiivinen, kuolevan hoito, elämän loppuvaihe, hoitotahto
+vård i livets slutskede, palliativ vård, hospice, vårdtestamente
+end-of-life care, hospice, living will
 
 home-nursing <health-services ~home-care ~home-hospital P5.14
-kotisairaanhoito
+kotisairaanhoito, sairaanhoito kotona
 hemsjukvård
 nursing at home
 
@@ -136,24 +136,24 @@ hemsjukhus
 hospital care at home
 
 maternity-clinic <health-services ~pregnancy ~child-health-clinic P5.2
-äitiysneuvola, neuvola, perhevalmennus
+äitiysneuvola, neuvola, perhevalmennus, raskauden seuranta, synnytysvalmennus
 mödrarådgivning, rådgivningsbyrå, förlossningsförberedelse
-antenatal clinic
+antenatal clinic, prenatal care
 
 child-health-clinic <health-services ~maternity-clinic ~small-children P5.2
 lastenneuvola, neuvolatarkastus
 barnrådgivning
 child clinic
 
-school-health <health-services ~pupil-welfare ~health-check P5.9
-kouluterveydenhuolto, terkkari
-skolhälsovård
-=school health care, school nurse
+school-health-care <health-services ~pupil-welfare ~health-check P5.9
+kouluterveydenhuolto, terkkari, koululääkäri
+skolhälsovård, skolläkare
+school nurse, school doctor
 
 student-health <health-services ~students P5.9
-opiskeluterveydenhuolto, yths
+opiskeluterveydenhuolto, yths, opiskelijaterveydenhuolto
 studerandehälsovård, shvs
-=student health, FSHS
+FSHS
 
 occupational-health-care <health-services ~work-ability P5.12
 työterveyshuolto, työterveys
@@ -196,17 +196,17 @@ hjälpmedel, rollator, rullstol
 wheelchair, walker
 
 patient-rights <legal-rights P5.19
-potilasasiavastaava, potilasasiamies, potilasvahinko, hoitovirhe
-patientombud, patientskada, vårdfel
-patient ombudsman, patient injury, malpractice
+potilasasiavastaava, potilasasiamies, potilasvahinko, hoitovirhe, potilaan oikeudet, muistutus hoidosta
+patientombud, patientskada, vårdfel, anmärkning
+patient ombudsman, patient injury, malpractice, complaint about care
 
 client-fees <health-services ~social-services
-asiakasmaksu, maksukatto
+asiakasmaksu, maksukatto, maksun alentaminen
 klientavgift, avgiftstak
 patient charge, payment ceiling
 
 pregnancy <health ~maternity-clinic ~childbirth ~abortion P3.2
-raskaus, raskaana
+raskaus, raskaana, odotusaika
 graviditet, gravid
 pregnant
 
@@ -225,13 +225,13 @@ lapsettomuus, hedelmöityshoito
 barnlöshet, fertilitetsbehandling
 fertility treatment, IVF
 
-infectious-disease <illness ~vaccination ~std
-tartuntatauti, influenssa, korona, tuberkuloosi, hepatiitti
-smittsam sjukdom, influensa, corona, tuberkulos, hepatit
-flu, covid, hepatitis
+infectious-disease <illness ~vaccination ~sexually-transmitted-disease
+tartuntatauti, influenssa, korona, tuberkuloosi, hepatiitti, infektio
+smittsam sjukdom, influensa, corona, tuberkulos, hepatit, infektion
+flu, covid, hepatitis, infection
 
-std <infectious-disease ~sexual-health ~hiv
+sexually-transmitted-disease <infectious-disease ~sexual-health ~hiv
 sukupuolitauti, klamydia
 könssjukdom, klamydia
-=sexually transmitted disease, chlamydia, STI
+chlamydia, STI
 `;

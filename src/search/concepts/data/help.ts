@@ -1,17 +1,17 @@
 /** Forms of help: what is done, whatever it is about. */
 export const help = `
 peer-support ~peer-group ~expert-by-experience #peer-support P4.12 P5.16
-vertaistuki, vertaistoiminta, vertainen, samassa tilanteessa
-kamratstöd, stöd av likställda, jämlikestöd, i samma situation
+vertaistuki, vertaistoiminta, vertainen, samassa tilanteessa, saman kokeneet
+kamratstöd, stöd av likställda, i samma situation, kamrat
 peer
 
 peer-group <peer-support
-vertaisryhmä, tukiryhmä, keskusteluryhmä
-kamratstödsgrupp, stödgrupp, samtalsgrupp
-=peer support group, support group
+vertaisryhmä, tukiryhmä, keskusteluryhmä, oma-apuryhmä
+kamratstödsgrupp, stödgrupp, samtalsgrupp, självhjälpsgrupp
+=peer support group, support group, self-help group
 
 expert-by-experience <peer-support ~volunteering
-kokemusasiantuntija, kokemustoiminta
+kokemusasiantuntija, kokemustoiminta, kokemustoimija
 erfarenhetsexpert, erfarenhetstalare
 lived experience
 
@@ -31,33 +31,33 @@ stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin
 samtalshjälp, samtalsstöd, prata med någon
 =someone to talk to, counselling, listening
 
 helpline <counselling ~chat #someone-to-talk-to
-auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin
+auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys
 hjälptelefon, telefonjour, samtalstjänst
 phone line, hotline
 
 chat <counselling ~helpline
-chat, verkkotuki, verkkokeskustelu
-chatt, nätstöd
+chat, verkkotuki, verkkokeskustelu, nettiapu
+chatt, nätstöd, stöd på nätet
 online support
 
 guidance ~client-guidance #low-threshold-advice P4.13 P9.6
-neuvonta, ohjaus, matala kynnys, mistä apua
-rådgivning, vägledning, handledning, låg tröskel, information
+neuvonta, ohjaus, matala kynnys, mistä apua, opastus, infopiste
+rådgivning, vägledning, handledning, låg tröskel
 =advice, guidance, low threshold, where to get help
 
 client-guidance <guidance ~service-needs-assessment P4.13 P5.17
-asiakasohjaus, palveluohjaus, omatyöntekijä, seniorineuvonta
-servicehandledning, seniorrådgivning
-case management, service guidance
+asiakasohjaus, palveluohjaus, omatyöntekijä, seniorineuvonta, palveluohjaaja, palveluneuvonta
+servicehandledning, seniorrådgivning, klientvägledning
+case management, service guidance, key worker
 
 service-needs-assessment <social-services ~client-guidance P4.13
-palvelutarpeen arviointi, asiakassuunnitelma
-bedömning av servicebehovet, klientplan
+palvelutarpeen arviointi, asiakassuunnitelma, palvelusuunnitelma
+bedömning av servicebehovet, klientplan, serviceplan
 care needs, service plan
 
 outreach ~homelessness ~substance-use #outreach-work
@@ -66,8 +66,8 @@ uppsökande arbete, fältarbete
 street work
 
 open-meeting-place ~loneliness ~cafe #open-meeting-places P4.12
-kohtaamispaikka, olohuone, asukastalo, kylätalo, järjestötalo
-mötesplats, träffpunkt, invånarhus
+kohtaamispaikka, olohuone, asukastalo, kylätalo, järjestötalo, asukastupa, kansalaistalo
+mötesplats, träffpunkt, invånarhus, vardagsrum
 meeting place, drop-in centre, community centre
 
 cafe <open-meeting-place
@@ -75,19 +75,19 @@ kahvila, kahvihetki
 kafé, kaffestund
 =café, coffee
 
-day-activity ~functional-groups #carer-respite P4.2 P4.4
-päivätoiminta, päiväkeskus
-dagverksamhet, dagcenter
-=day activities, day centre
+day-activities ~functional-group #carer-respite P4.2 P4.4
+päivätoiminta, päiväkeskus, päivätupa
+dagverksamhet, dagcenter, dagcentral
+day centre
 
-functional-groups ~hobby-groups ~exercise #functional-ability-groups
+functional-group ~hobby-groups ~exercise #functional-ability-groups
 toiminnallinen ryhmä, ryhmätoiminta
 funktionell grupp, aktivitetsgrupp
-=functional group, activity group
+activity group
 
 course ~adaptation-training ~adult-education
-kurssi, valmennus, koulutus, luento
-kurs, utbildning, föreläsning
+kurssi, valmennus, luento, infotilaisuus
+kurs, föreläsning
 training, lecture
 
 adaptation-training <rehabilitation ~course ~long-term-illness #adaptation-training P5.13
@@ -101,14 +101,14 @@ läger
 family camp
 
 supported-holiday <recreation ~poverty
-tuettu loma, lomatoiminta, halpa loma
-stödd semester, semesterstöd
+tuettu loma, lomatoiminta, halpa loma, virkistysloma, lomajärjestö
+semesterstöd, rekreationssemester, understödd semester
 subsidised holiday
 
 help-at-home ~home-care ~cleaning ~volunteering
-kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt
-hjälp i hemmet, vardagshjälp, snöskottning
-errands, shopping help, handyman
+kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkiapu, pienet korjaukset
+hjälp i hemmet, vardagshjälp, snöskottning, uträtta ärenden
+errands, shopping help, handyman, snow clearing
 
 cleaning <home-help-services ~help-at-home P4.3
 siivous
@@ -117,11 +117,11 @@ housework
 
 transport ~transport-service ~escort
 kuljetus, kyyti, taksi, palveluliikenne
-transport, skjuts, taxi, servicetrafik
+transport, skjuts, taxi, servicetrafik, servicebuss
 ride, taxi
 
 escort <volunteering ~transport
-saattoapu, saattajapalvelu
+saattoapu, saattajapalvelu, saattaja
 ledsagare, följeslagare
 accompanying person
 
@@ -131,23 +131,23 @@ måltid, lunch, frukost
 lunch, breakfast
 
 meal-service <home-help-services ~meal P4.14
-ateriapalvelu, kotiateria
+ateriapalvelu, kotiateria, ruokapalvelu
 måltidsservice, hemkörd mat
 meals on wheels
 
 remote-service ~chat ~helpline
-etäpalvelu, etätuki, etäyhteys
+etäpalvelu, etätuki, etäyhteys, verkkoryhmä, etäryhmä
 distanstjänst, distansstöd, på nätet
 online
 
 information-service #expertise-and-information P9.1
-tietopalvelu, tiedotus, opas, asiantuntija
-informationstjänst, information, sakkunnig
+tietopalvelu, tiedotus, asiantuntijapalvelu
+informationstjänst, experttjänst
 expert service
 
 networking ~ngo-cooperation #networks-and-partnerships P8.4
-verkostotyö, kumppanuus, verkosto, yhteistyö
-nätverksarbete, partnerskap, nätverk, samarbete
+verkostotyö, kumppanuus, verkosto
+nätverksarbete, partnerskap, nätverk
 partnership
 
 service-voucher ~social-services

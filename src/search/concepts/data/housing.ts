@@ -1,48 +1,48 @@
 /** Housing, homelessness and supported living. */
 export const housing = `
 housing ~rental-home ~housing-advice P1
-asuminen, asunto, koti, kämppä
-boende, bostad
-home, apartment
+asuminen, asunto, kämppä, asunnon haku
+boende, bostad, söka bostad
+apartment, flat
 
 rental-home <housing P1.1
-vuokra-asunto, vuokra
-hyresbostad, hyra
+vuokra-asunto, vuokra, asuntohakemus
+hyresbostad, hyra, hyresgäst
 rent, tenant
 
-owned-and-right-of-occupancy-home <housing P1.2 P1.3
-omistusasunto, asumisoikeusasunto, taloyhtiö
+owned-home <housing P1.2 P1.3
+omistusasunto, asumisoikeusasunto, taloyhtiö, osaomistus, ASP-laina
 ägarbostad, bostadsrätt
 =right-of-occupancy home, owner-occupied home, housing company
 
 housing-advice <guidance ~rent-arrears ~housing P1.1
-asumisneuvonta, asumisohjaus
+asumisneuvonta, asumisohjaus, asumisen ohjaus
 boenderådgivning
 tenancy support
 
 rent-arrears <housing ~eviction ~money-trouble
-vuokrarästi, vuokravelka
-hyresskuld
-unpaid rent
+vuokrarästi, vuokravelka, vuokravakuus
+hyresskuld, hyresgaranti
+unpaid rent, rent deposit
 
 eviction <homelessness ~rent-arrears
-häätö
-vräkning
+häätö, asunnon menetys
+vräkning, avhysning
 =eviction
 
 homelessness <housing ~emergency-accommodation ~supported-housing
-asunnottomuus, asunnoton, ei asuntoa, asunto ensin
-bostadslöshet, hemlös, ingen bostad
-rough sleeping
+asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla
+bostadslöshet, hemlös, ingen bostad, uteliggare
+rough sleeping, housing first
 
 emergency-accommodation <homelessness ~social-emergency
-hätämajoitus, asumispäivystys, asuntola, yömaja
-nödinkvartering, härbärge
-night shelter, temporary accommodation
+hätämajoitus, asumispäivystys, asuntola, yömaja, tilapäinen asuminen, kriisiasunto, yösija
+nödinkvartering, härbärge, krisbostad, tillfällig inkvartering
+night shelter, temporary accommodation, hostel
 
 supported-housing <housing-services ~mental-health-rehabilitation ~substance-rehabilitation P4.1
-tuettu asuminen, tukiasunto, asumisvalmennus
-stödboende, stött boende
+tuettu asuminen, tukiasunto, asumisvalmennus, tukiasuminen
+stödboende, stött boende, stödbostad
 supported living
 
 service-housing <housing-services P4.1
@@ -56,12 +56,12 @@ boendeservice
 residential services
 
 youth-housing <housing ~young-adults ~students
-nuorisoasunto, opiskelija-asunto
+nuorisoasunto, opiskelija-asunto, nuorten asuminen
 ungdomsbostad, studentbostad
 student housing
 
-moving-and-population-register ~housing P1.5
-muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV
-flytt, adressändring, befolkningsregister
-=moving house, change of address, population register
+moving-house ~housing P1.5
+muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto
+flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning
+change of address, population register, municipality of residence
 `;

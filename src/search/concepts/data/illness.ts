@@ -5,10 +5,10 @@ sairaus, sairastuminen, sairas, tauti, diagnoosi
 sjukdom, sjuk, diagnos
 disease, sick, diagnosis
 
-long-term-illness <illness ~adaptation-training ~sickness-benefit KR1.4
-pitkäaikaissairaus, pitkäaikaissairas, krooninen sairaus, potilasjärjestö
-långtidssjukdom, kronisk sjukdom, patientförening
-=long-term illness, chronic illness, patient association
+long-term-illness <illness ~adaptation-training ~sickness-allowance KR1.4
+pitkäaikaissairaus, pitkäaikaissairas, krooninen sairaus, potilasjärjestö, potilasyhdistys
+långtidssjukdom, kronisk sjukdom, patientförening, långtidssjuk
+=long-term illness, chronic illness, patient association, chronically ill
 
 cancer <illness ~palliative-care ~screening
 syöpä, kasvain
@@ -21,14 +21,14 @@ diabetes, diabetiker, sockersjuka, blodsocker
 blood sugar
 
 heart-disease <long-term-illness ~stroke
-sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine
-hjärtsjukdom, hjärtinfarkt, blodtryck
-heart attack, blood pressure
+sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, sydäntauti, kolesteroli
+hjärtsjukdom, hjärtinfarkt, blodtryck, kolesterol
+heart attack, blood pressure, cardiac
 
 stroke <neurological-illness ~aphasia ~heart-disease
-aivoverenkiertohäiriö, aivohalvaus, aivoinfarkti
-störning i hjärncirkulationen, stroke, hjärnblödning
-cerebrovascular disorder
+aivoverenkiertohäiriö, aivohalvaus, aivoinfarkti, avh, aivoverenvuoto
+störning i hjärncirkulationen, stroke, hjärnblödning, slaganfall
+cerebrovascular disorder, brain haemorrhage
 
 brain-injury <neurological-illness ~stroke
 aivovamma, päävamma
@@ -55,50 +55,50 @@ epilepsia, epileptikko
 epilepsi, epileptiker
 seizure
 
-als-and-rare <long-term-illness
-harvinaissairaus, harvinainen sairaus, ALS, lihassairaus
+rare-disease <long-term-illness
+harvinaissairaus, harvinainen sairaus, ALS, lihassairaus, lihastauti
 sällsynt sjukdom, ALS, muskelsjukdom
-=rare disease, ALS, muscular dystrophy
+ALS, muscular dystrophy
 
-rheumatism <long-term-illness ~musculoskeletal
+rheumatism <long-term-illness ~musculoskeletal-disorder
 reuma, fibromyalgia
 reumatism, fibromyalgi
 fibromyalgia
 
-musculoskeletal <illness ~physiotherapy ~chronic-pain
-tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi
-ryggvärk, artros, benskörhet
-=musculoskeletal disorder, back pain, osteoarthritis
+musculoskeletal-disorder <illness ~physiotherapy ~chronic-pain
+tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi, niskakipu
+ryggvärk, artros, benskörhet, nackvärk
+back pain, osteoarthritis, neck pain
 
-chronic-pain <illness ~musculoskeletal
+chronic-pain <illness ~musculoskeletal-disorder
 krooninen kipu, kipu, särky, migreeni
 smärta, värk, migrän
 pain, migraine, headache
 
-asthma-and-lung <long-term-illness ~allergy
-hengityssairaus, astma, keuhkoahtauma, hengitys
-andningssjukdom, astma, lungsjukdom
-=respiratory disease, asthma, lung disease
+respiratory-disease <long-term-illness ~allergy
+hengityssairaus, astma, keuhkoahtauma, hengitys, keuhkosairaus
+andningssjukdom, astma, lungsjukdom, kol
+asthma, lung disease, COPD
 
-allergy <illness ~asthma-and-lung ~coeliac
-allergia, allergikko
-allergi, atopi
+allergy <illness ~respiratory-disease ~coeliac-disease
+allergia, allergikko, siitepöly, atopia
+allergi, atopi, pollen
 atopic eczema
 
-coeliac <long-term-illness ~nutrition
+coeliac-disease <long-term-illness ~nutrition
 keliakia, gluteeniton
 celiaki, glutenfri
-=coeliac disease, gluten-free
+gluten-free
 
 skin-disease <illness
 ihosairaus, psoriasis, ihottuma
 hudsjukdom, psoriasis, eksem
-psoriasis, rash
+psoriasis, rash, eczema
 
-gut-disease <long-term-illness
-suolistosairaus, crohnin tauti, IBD, avanne
-tarmsjukdom, crohns sjukdom, stomi
-=bowel disease, Crohn's disease, IBD, stoma
+bowel-disease <long-term-illness
+suolistosairaus, crohnin tauti, IBD, avanne, vatsavaiva
+tarmsjukdom, crohns sjukdom, stomi, magbesvär
+Crohn's disease, IBD, stoma
 
 kidney-and-liver <long-term-illness ~organ-donation
 munuaissairaus, maksasairaus, dialyysi
@@ -115,18 +115,18 @@ virtsankarkailu, inkontinenssi, vaipat
 inkontinens, blöjor
 bladder problems
 
-hiv <long-term-illness ~std
+hiv <long-term-illness ~sexually-transmitted-disease
 hiv, aids
 hiv, aids
 =HIV, AIDS
 
 womens-health <health ~sexual-health
-naistentauti, gynekologi, vaihdevuodet, kuukautiset
-kvinnosjukdom, gynekolog, klimakterium
-=women's health, gynaecologist, menopause
+naistentauti, gynekologi, vaihdevuodet, kuukautiset, endometrioosi
+kvinnosjukdom, gynekolog, klimakterium, endometrios
+=women's health, gynaecologist, menopause, endometriosis
 
 sick-child <long-term-illness ~children ~special-needs-child
-pitkäaikaissairas lapsi, sairas lapsi, keskonen
+pitkäaikaissairas lapsi, sairas lapsi, keskonen, lapsen sairaus
 långtidssjukt barn, sjukt barn, för tidigt född
 seriously ill child, premature baby
 `;

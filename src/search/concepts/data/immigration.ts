@@ -1,23 +1,23 @@
 /** Immigration, languages and integration. */
 export const immigration = `
 immigrants ~integration ~refugees P22 P22.2
-maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen
-invandrare, utlänning, mångkulturell
+maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen, maahanmuutto, kotoutuja
+invandrare, utlänning, mångkulturell, invandring
 foreigner, migrant, multicultural
 
 integration <immigrants ~language-learning ~guidance P4.11
-kotoutuminen, kotouttaminen, alkukartoitus
+kotoutuminen, kotouttaminen, alkukartoitus, maahanmuuttopalvelut, monikielinen neuvonta
 integration
 settling in
 
 refugees <immigrants ~asylum ~trauma
-pakolainen, ukrainalainen
-flykting, ukrainare
-Ukrainian
+pakolainen, ukrainalainen, tilapäinen suojelu
+flykting, ukrainare, tillfälligt skydd
+Ukrainian, temporary protection
 
 asylum <immigrants ~refugees P22.1
-turvapaikka, turvapaikanhakija, vastaanottokeskus
-asyl, asylsökande
+turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu
+asyl, asylsökande, förläggning
 reception centre
 
 undocumented <immigrants
@@ -26,9 +26,9 @@ papperslös
 without papers
 
 residence-permit <immigrants P22.1
-oleskelulupa, viisumi, perheenyhdistäminen, työlupa
-uppehållstillstånd, visum, familjeåterförening
-visa, family reunification
+oleskelulupa, viisumi, perheenyhdistäminen, työlupa, migri, maahanmuuttovirasto
+uppehållstillstånd, visum, familjeåterförening, migrationsverket
+visa, family reunification, work permit
 
 citizenship P22.4
 kansalaisuus
@@ -36,13 +36,13 @@ medborgarskap
 dual nationality
 
 language-learning <course ~integration ~language-cafe P22.3
-kielikurssi, suomen kieli, luku- ja kirjoitustaito
-språkkurs, lära sig finska, läs- och skrivkunnighet
-=language course, learn Finnish, literacy
+kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, opin suomea
+språkkurs, lära sig finska, läs- och skrivkunnighet, finska språket, svenska språket, lära sig svenska
+=language course, learn Finnish, literacy, learn Swedish, Finnish language
 
 language-cafe <open-meeting-place ~language-learning
-kielikahvila, kielikerho
-språkkafé
+kielikahvila, kielikerho, keskustelukerho
+språkkafé, samtalsklubb
 =language café
 
 interpreting ~languages-of-service P9.4
@@ -51,14 +51,14 @@ tolkning, tolk, översättning
 translation
 
 languages-of-service
-kielet, äidinkieli, monikielinen
+kielet, äidinkieli, monikielinen, oma kieli
 språk, modersmål, flerspråkig
-=languages, mother tongue
+=languages, mother tongue, multilingual
 
 swedish-speaking <languages-of-service
 ruotsinkielinen, suomenruotsalainen
-svenskspråkig, finlandssvensk
-=Swedish-speaking, Finland Swede
+svenskspråkig, finlandssvensk, på svenska
+=Swedish-speaking, Finland Swede, in Swedish
 
 roma ~discrimination P7.10
 romanit
@@ -72,11 +72,11 @@ samer, samiska
 
 returnees <immigrants P22.9
 paluumuutto, paluumuuttaja, inkerinsuomalainen
-återflyttning, ingermanländare
-=return migration, Ingrian
+återflyttning, ingermanländare, återflyttare
+=return migration, Ingrian, returnee
 
 expatriates P22.8 KR1.5
-ulkosuomalaiset, maastamuutto
-utlandsfinländare, emigration
-emigration
+ulkosuomalaiset, maastamuutto, ulkomaille muutto
+utlandsfinländare, emigration, flytta utomlands
+emigration, moving abroad
 `;

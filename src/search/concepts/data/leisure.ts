@@ -1,9 +1,9 @@
 /** Exercise, culture, hobbies and recreation. */
 export const leisure = `
 exercise ~functional-ability ~sports-facilities #hobby-groups P27 P27.1
-liikunta, jumppa, urheilu, voimistelu, kuntosali, jooga
-motion, gymnastik, idrott, yoga
-physical activity, gym, yoga
+liikunta, jumppa, urheilu, voimistelu, kuntosali, jooga, liikkuminen, kuntoilu
+motion, gymnastik, idrott, yoga, rörelse, gym
+physical activity, gym, yoga, sport, gymnastics
 
 exercise-guidance <exercise ~lifestyle #lifestyle-guidance
 liikuntaneuvonta, liikuntalähete
@@ -11,9 +11,9 @@ motionsrådgivning
 physical activity counselling
 
 sports-facilities <exercise P27.1
-liikuntapaikka, jäähalli, latu, hiihto
-idrottsanläggning, ishall, skidspår
-sports hall, ice rink
+liikuntapaikka, jäähalli, latu, hiihto, urheilukenttä, liikuntasali, luistelu
+idrottsanläggning, ishall, skidspår, idrottsplan, idrottshall
+sports hall, ice rink, ski track
 
 sports-clubs <associations ~exercise P27.1
 urheiluseura, jalkapallo, salibandy
@@ -21,49 +21,49 @@ idrottsförening, fotboll
 football
 
 swimming <exercise P27.1
-uinti, uimahalli, vesijumppa, uimaranta, uimakoulu
-simning, simhall, vattengymnastik, badstrand
+uinti, uimahalli, vesijumppa, uimaranta, uimakoulu, vesiliikunta, avanto
+simning, simhall, vattengymnastik, badstrand, simskola
 swimming pool, beach
 
 outdoors <exercise ~nature P27.2
-ulkoilu, retkeily, kävely, vaellus
-friluftsliv, promenad, vandring
-hiking, walk
+ulkoilu, retkeily, kävely, vaellus, luontopolku, retki
+friluftsliv, promenad, vandring, utfärd, naturstig
+hiking, walk, outing, nature trail
 
 nature ~outdoors P23.1
 luonto, puutarha, viljelypalsta, green care
-natur, trädgård, grön omsorg
+natur, trädgård, grön omsorg, odlingslott
 garden, green care
 
 recreation ~hobby-groups ~events #recreation P25.5
-virkistystoiminta, vapaa-aika
-rekreation, fritid
-leisure
+virkistystoiminta, vapaa-aika, ajanviete
+rekreation, fritid, utfärder
+leisure, free time, trips
 
 hobby-groups <recreation ~exercise ~arts #hobby-groups
-harrastusryhmä, harrastus, kerho
+harrastusryhmä, harrastus, kerho, harrastaminen
 hobbygrupp, hobby, klubb
 =hobby, club
 
 youth-hobbies <hobby-groups ~young-people ~children P28.2
-lasten harrastukset, nuorten harrastukset, partio
-barns hobbyer, ungas hobbyer, scout
+lasten harrastukset, nuorten harrastukset, partio, 4H, harrastamisen suomen malli
+barns hobbyer, ungas hobbyer, scout, 4H, finlandsmodellen
 =children's hobbies, youth hobbies, scouts
 
 handicrafts <hobby-groups
-käsityöt, neulonta, ompelu, askartelu, kutoa
-handarbete, stickning, sömnad
-knitting, sewing
+käsityöt, neulonta, ompelu, askartelu, kutoa, kutominen, kädentaidot, puutyö
+handarbete, stickning, sömnad, hantverk, träslöjd, vävning
+knitting, sewing, crafts, woodwork
 
 arts <hobby-groups ~events P25.2
-taide, teatteri, maalaus, valokuvaus, näyttely
-konst, teater, måleri
-painting, theatre
+taide, teatteri, maalaus, valokuvaus, näyttely, elokuva
+konst, teater, måleri, utställning, film
+painting, theatre, exhibition, film
 
 music <arts
-musiikki, kuoro, laulu, konsertti
-musik, kör, sång, konsert
-choir, singing
+musiikki, kuoro, laulu, konsertti, bändi, soittaminen
+musik, kör, sång, konsert, band
+choir, singing, concert
 
 dance <hobby-groups ~exercise
 tanssi
@@ -71,14 +71,14 @@ dans
 dancing
 
 games <hobby-groups
-pelit, bingo, lautapeli, shakki, boccia
+pelit, bingo, lautapeli, shakki, boccia, biljardi
 spel, bingo, schack
-bingo, chess
+bingo, chess, cards
 
 reading-and-writing <hobby-groups ~library
-lukupiiri, kirjoittaminen
-läsecirkel, skrivande, bokcirkel
-=reading circle, book club
+lukupiiri, kirjoittaminen, kirjallisuus
+läsecirkel, skrivande, bokcirkel, litteratur
+=reading circle, book club, literature
 
 cooking <hobby-groups ~meal
 ruoanlaitto, leivonta
@@ -86,9 +86,9 @@ matlagning, bakning
 baking
 
 animals ~assistance-dog P24.5
-eläimet, lemmikki, eläinlääkäri, koira, kissa, ratsastus
-djur, veterinär, hund, ridning
-pet, vet, dog, riding
+eläimet, lemmikki, eläinlääkäri, koira, kissa, ratsastus, löytöeläin, hevonen, eläinavusteinen
+djur, veterinär, hund, ridning, häst, katt
+pet, vet, dog, riding, horse, cat
 
 culture ~arts ~museum ~library P25
 kulttuuri
@@ -96,22 +96,22 @@ kultur
 cultural services
 
 events ~recreation ~culture P20.2
-tapahtuma, juhla, tilaisuus
-evenemang, fest
-=event, celebration
+tapahtuma, juhla, tilaisuus, joulu
+evenemang, fest, jul
+=event, celebration, Christmas
 
 library ~culture P25.1
-kirjasto, kirja
-bibliotek, böcker
+kirjasto, kirja, lainaaminen
+bibliotek, böcker, bokbuss
 books
 
 museum ~culture P25.3 P25.4
-museo, kulttuuriperintö, arkisto
-museum, kulturarv, arkiv
-heritage, archive
+museo, kulttuuriperintö, arkisto, sukututkimus, kotiseutu
+museum, kulturarv, arkiv, hembygd, släktforskning
+heritage, archive, genealogy
 
 boating-and-fishing <outdoors P27.3 P27.5 P27.4
 veneily ja kalastus, kalastus, metsästys, vene
-båtliv och fiske, fiske, jakt, båt
-fishing, hunting
+båtliv och fiske, fiske, jakt, båt, båtplats
+fishing, hunting, boat berth
 `;

@@ -1,24 +1,24 @@
 /** Mental health, mental disorders and the services for them. */
 export const mind = `
 mental-health ~mental-health-services ~counselling P5.7
-mielenterveys, mielen hyvinvointi, mieli, paha olo, psyykkinen
-psykisk hälsa, psykisk ohälsa, mår dåligt
+mielenterveys, mielen hyvinvointi, paha olo, psyykkinen, henkinen hyvinvointi
+psykisk hälsa, psykisk ohälsa, mår dåligt, mental hälsa, psykiskt välbefinnande
 psychological
 
 mental-health-services <health-services ~mental-health ~psychiatry P5.7
-mielenterveyspalvelu, psykiatrinen sairaanhoitaja, miepä
-mentalvårdstjänst, mentalvård, psykiatrisk sjukskötare
+mielenterveyspalvelu, psykiatrinen sairaanhoitaja, miepä, mielenterveyshoitaja
+mentalvårdstjänst, mentalvård, psykiatrisk sjukskötare, psykisk vård
 mental health care, psychiatric nurse
 
-psychiatry <specialised-care ~mental-health-services P5.6
+psychiatry <specialised-medical-care ~mental-health-services P5.6
 psykiatria, psykiatri
 psykiatri, psykiater
 psychiatrist
 
 psychotherapy <mental-health-services ~rehabilitation ~psychologist
-psykoterapia, terapia, kuntoutuspsykoterapia
-psykoterapi, terapi
-therapy
+psykoterapia, terapia, kuntoutuspsykoterapia, terapeutti
+psykoterapi, terapi, terapeut
+therapy, therapist
 
 psychologist <mental-health-services ~psychotherapy
 psykologi
@@ -26,33 +26,33 @@ psykolog
 psychologist's appointment
 
 depression <mental-health ~burnout ~suicide
-masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen
+masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen, toivottomuus, alavireisyys
 depression, deprimerad, nedstämd
-depressed, sad
+depressed, sad, low mood
 
 anxiety <mental-health ~panic-and-fears
-ahdistus, ahdistaa, huoli, ahdistunut
-ångest, oro
+ahdistus, ahdistaa, ahdistunut, ahdistuneisuus
+ångest, oro, rädsla
 anxious
 
 panic-and-fears <anxiety
-paniikkihäiriö, pelko, fobia, jännittäminen, pelottaa
-panikstörning, fobi, social ångest
-=panic disorder, fear, phobia, social anxiety
+paniikkihäiriö, pelko, fobia, jännittäminen, pelottaa, paniikki, ujous
+panikstörning, fobi, social ångest, panik
+=panic disorder, fear, phobia, social anxiety, panic
 
-bipolar <mental-illness
+bipolar-disorder <mental-illness
 kaksisuuntainen mielialahäiriö, mania, mielialahäiriö
 bipolär sjukdom, mani
-=bipolar disorder, mania
+mania
 
 psychosis <mental-illness
-psykoosi, skitsofrenia, harhat
+psykoosi, skitsofrenia, harhat, äänten kuuleminen
 psykos, schizofreni
 schizophrenia
 
 mental-illness <mental-health ~mental-health-rehabilitation ~psychiatry
-mielenterveyden häiriö, persoonallisuushäiriö, psyykkinen sairaus
-psykisk störning, personlighetsstörning
+mielenterveyden häiriö, persoonallisuushäiriö, psyykkinen sairaus, mielisairaus, mielenterveyshäiriö
+psykisk störning, personlighetsstörning, psykisk sjukdom
 mental disorder, personality disorder
 
 eating-disorder <mental-illness ~nutrition
@@ -66,18 +66,18 @@ tvångssyndrom, tvångstankar
 =obsessive-compulsive disorder, OCD
 
 self-harm <mental-health ~suicide ~young-people
-itsetuhoisuus, viiltely
+itsetuhoisuus, viiltely, itsensä vahingoittaminen
 självdestruktivitet, skära sig, självskadebeteende
 =self-harm, cutting
 
 perinatal-depression <depression ~childbirth ~parenthood
-synnytyksen jälkeinen masennus, synnytysmasennus
+synnytyksen jälkeinen masennus, synnytysmasennus, baby blues
 förlossningsdepression
 =postnatal depression, perinatal depression
 
 mental-health-rehabilitation <rehabilitation ~mental-illness ~clubhouse
-mielenterveyskuntoutus, toipumisorientaatio
-psykiatrisk rehabilitering, återhämtning
+mielenterveyskuntoutus, toipumisorientaatio, mielenterveyskuntoutuja, psykososiaalinen kuntoutus
+psykiatrisk rehabilitering, återhämtning, psykosocial rehabilitering
 recovery
 
 clubhouse <mental-health-rehabilitation ~open-meeting-place

@@ -1,23 +1,23 @@
 /** Money, debt, food, benefits and social work with adults. */
 export const money = `
 money-trouble ~debt ~social-assistance ~food-aid ~financial-aid
-rahahuolet, ei rahaa, raha, taloudelliset vaikeudet
-penningbekymmer, inga pengar, ekonomiska svårigheter
-no money, financial difficulties, cannot afford
+rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahapula
+penningbekymmer, inga pengar, ekonomiska svårigheter, pengar
+no money, financial difficulties, cannot afford, money
 
 poverty <money-trouble ~social-exclusion
-köyhyys, vähävarainen, pienituloinen, köyhä
-fattigdom, låginkomsttagare, fattig
-low income, poor
+köyhyys, vähävarainen, pienituloinen, köyhä, pienet tulot
+fattigdom, låginkomsttagare, fattig, små inkomster
+low income, poor, hardship
 
 debt <money-trouble ~debt-counselling ~debt-enforcement ~social-credit
-velka, pikavippi, maksamattomat laskut, maksuhäiriö, luottotiedot
-skuld, snabblån, obetalda räkningar, kredituppgifter
+velka, pikavippi, maksamattomat laskut, maksuhäiriö, luottotiedot, velkaantuminen, perintä
+skuld, snabblån, obetalda räkningar, kredituppgifter, indrivning
 over-indebtedness, unpaid bills
 
 debt-counselling <guidance ~debt ~money-management P15.1
-talous- ja velkaneuvonta, velkajärjestely
-ekonomi- och skuldrådgivning, skuldsanering
+talous- ja velkaneuvonta, velkajärjestely, velkaneuvonta, velkojen järjestely
+ekonomi- och skuldrådgivning, skuldsanering, skuldrådgivning
 debt advice, debt adjustment
 
 debt-enforcement ~debt P15.5
@@ -26,8 +26,8 @@ utsökning, utmätning
 bailiff
 
 money-management <everyday-life ~debt-counselling P15.1
-talousneuvonta, rahankäyttö, budjetti
-ekonomirådgivning, budget
+talousneuvonta, rahankäyttö, budjetti, taloudenhallinta, säästäminen
+ekonomirådgivning, budget, hushållsekonomi
 budgeting, financial advice
 
 social-credit ~debt ~loan P15.3
@@ -36,13 +36,13 @@ social kreditgivning, smålån
 social lending
 
 loan P15.3 P15.6
-laina, luotto, pankki
-lån, kredit, bank
+laina, luotto, pankki, takaus
+lån, kredit, bank, borgen
 mortgage, bank
 
 benefits ~kela ~social-assistance
-etuus, sosiaaliturva
-förmån, social trygghet
+etuus, sosiaaliturva, rahallinen tuki
+förmån, social trygghet, bidrag
 social security, allowance
 
 kela <benefits
@@ -51,19 +51,19 @@ FPA
 =Kela, Social Insurance Institution
 
 social-assistance <benefits ~adult-social-work ~money-trouble P4.10
-toimeentulotuki
+toimeentulotuki, toimeentulo, sossun raha, viimesijainen tuki
 utkomststöd, socialbidrag
-income support
+income support, basic social assistance
 
-sickness-benefit <benefits ~illness
-sairauspäiväraha, sairausloma
-sjukdagpenning, sjukledighet
-=sickness allowance, sick leave
+sickness-allowance <benefits ~illness
+sairauspäiväraha, sairausloma, kuntoutusraha
+sjukdagpenning, sjukledighet, rehabiliteringspenning
+sick leave
 
 reimbursement <benefits ~medicine
-kela-korvaus, matkakorvaus, kela-taksi
-FPA-ersättning, reseersättning
-Kela taxi
+kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu
+FPA-ersättning, reseersättning, läkemedelsersättning
+Kela taxi, travel costs
 
 pension <benefits ~pensioners ~disability-pension P13 P13.1 P13.2
 eläke
@@ -71,24 +71,24 @@ pension
 retirement
 
 disability-pension <pension ~work-ability P13.3
-työkyvyttömyyseläke
-sjukpension, arbetsoförmåga
+työkyvyttömyyseläke, kuntoutustuki
+sjukpension, arbetsoförmåga, invalidpension
 incapacity for work
 
 housing-allowance <benefits ~housing P1.4
-asumistuki, asumisen tuki
-bostadsbidrag
+asumistuki, asumisen tuki, asumismenot
+bostadsbidrag, bostadsstöd
 housing benefit
 
 financial-aid ~poverty ~grants
-taloudellinen apu, vaateapu, vaatteet
-ekonomisk hjälp, klädhjälp, kläder
+taloudellinen apu, vaateapu, vaatteet, harrastustuki, joulukeräys
+ekonomisk hjälp, klädhjälp, kläder, hobbystöd
 clothes
 
 food-aid ~meal ~poverty #food-aid
-ruoka-apu, ruokakassi, leipäjono, hävikkiruoka, nälkä, ruoka
-mathjälp, matkasse, brödkö, svinnmat, mat
-food bank, food bag, hungry
+ruoka-apu, ruokakassi, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu
+mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, matbank
+food bank, food bag, hungry, free food
 
 second-hand
 kirpputori, kierrätys, huonekalut
@@ -96,29 +96,29 @@ loppis, återvinning, möbler
 =flea market, recycling centre
 
 social-work <social-services ~social-guidance
-sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto
-socialt arbete, socialarbetare
+sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto
+socialt arbete, socialarbetare, socialvård, socialbyrå
 social worker
 
 social-services P4
 sosiaalipalvelut
-socialservice
+socialservice, socialtjänster
 =social services
 
 adult-social-work <social-work ~social-assistance ~social-rehabilitation
-aikuissosiaalityö, työikäisten sosiaalipalvelut
-vuxensocialarbete
+aikuissosiaalityö, työikäisten sosiaalipalvelut, työikäisten palvelut, aikuisten sosiaalipalvelut
+vuxensocialarbete, service för vuxna, tjänster för personer i arbetsför ålder
 services for working-age people
 
 social-guidance <social-work ~client-guidance P4.13
-sosiaaliohjaus, sosiaalineuvonta
+sosiaaliohjaus, sosiaalineuvonta, sosiaaliohjaaja
 socialhandledning, socialrådgivning
 social counselling
 
 social-emergency <social-services ~crisis-help ~emergency-care P5.5
-sosiaalipäivystys
-socialjour
-=social emergency
+sosiaalipäivystys, sosiaali- ja kriisipäivystys
+socialjour, social- och krisjour
+emergency social services
 
 social-ombudsman <legal-rights P4.13
 sosiaaliasiavastaava, sosiaaliasiamies, asiakkaan oikeudet
@@ -126,7 +126,7 @@ socialombud
 =social services ombudsman
 
 diaconia <parish ~financial-aid ~food-aid
-diakonia, diakonissa
+diakonia, diakonissa, diakoni
 diakoni
 =diaconal work, deacon
 `;

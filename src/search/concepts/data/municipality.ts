@@ -1,63 +1,63 @@
 /** What people ask of a municipality or the state beside care and leisure: these stand in the national catalogue. */
 export const municipality = `
 building-permit P2.1
-rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen
-bygglov, byggnadstillsyn, byggande
-planning permission
+rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, poikkeamislupa
+bygglov, byggnadstillsyn, byggande, byggnadslov, undantagslov, åtgärdstillstånd
+planning permission, construction permit, building control
 
 land-use P2.3 P18.1
-kaavoitus, kaava, tontti, maankäyttö, kartta
-planläggning, tomt, markanvändning, karta
-zoning, plot, map
+kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, lohkominen, paikkatieto
+planläggning, tomt, markanvändning, karta, fastighet, styckning
+zoning, plot, map, property
 
 renovation-grants P2.2
-korjausavustus, remontti, energianeuvonta
-reparationsunderstöd, renovering, energirådgivning
-energy advice
+korjausavustus, remontti, energianeuvonta, energia-avustus
+reparationsunderstöd, renovering, energirådgivning, energiunderstöd
+energy advice, energy grants
 
 streets P16.7 P16.4
-katu, auraus, yksityistie, pysäköinti, puisto
-gata, plogning, enskild väg, parkering, park
+katu, auraus, yksityistie, pysäköinti, puisto, kunnossapito, parkkipaikka
+gata, plogning, enskild väg, parkering, park, halka
 snow ploughing, private road, parking
 
 public-transport <transport P16.5
-joukkoliikenne, bussi, juna, lautta
-kollektivtrafik, buss, tåg, färja
-bus, train, ferry
+joukkoliikenne, bussi, juna, lautta, linja-auto, aikataulu
+kollektivtrafik, buss, tåg, färja, tidtabell
+bus, train, ferry, timetable
 
 waste P23.2
-jätehuolto, roskat, lajittelu
-avfallshantering, sopor, sortering
+jätehuolto, roskat, lajittelu, kompostointi, kaatopaikka
+avfallshantering, sopor, sortering, avfall
 rubbish, recycling
 
 water-and-energy P23.3 P23.4
-vesihuolto, jätevesi, sähkö, viemäri
-vattenförsörjning, vatten och avlopp, el
-=water supply, sewerage, electricity
+vesihuolto, jätevesi, sähkö, viemäri, kaivo, lämmitys
+vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten, uppvärmning
+=water supply, sewerage, electricity, wastewater, heating
 
 environmental-health P23.7 P5.21
-ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu
-miljöhälsa, livsmedelstillsyn, mögel
-food control, mould
+ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, terveystarkastaja, sisäilmaongelma
+miljöhälsa, livsmedelstillsyn, mögel, hälsoinspektör
+food control, mould, health inspector
 
 environment P23 P23.5
-ympäristönsuojelu, ympäristö, luonnonsuojelu, melu
-miljövård, miljö, naturskydd, buller
-nature conservation
+ympäristönsuojelu, ympäristö, luonnonsuojelu, melu, maa-aineslupa, ilmastonmuutos
+miljövård, miljö, naturskydd, buller, klimat
+nature conservation, climate, environmental permit
 
-event-permits P20.1 P20.2
-tapahtumalupa, rahankeräys, anniskelulupa
-tillstånd, anmälan om offentlig tillställning
-=permits, public event notice
+permits P20.1 P20.2
+tapahtumalupa, rahankeräys, anniskelulupa, arpajaislupa
+tillstånd, anmälan om offentlig tillställning, penninginsamling
+public event notice
 
 tax P14 P14.1
-verotus, vero
-beskattning, skatt
+verotus, vero, kotitalousvähennys
+beskattning, skatt, hushållsavdrag
 taxation
 
 consumer-advice P21.1
-kuluttajaneuvonta, reklamaatio, kuluttaja
-konsumentrådgivning, reklamation, konsument
+kuluttajaneuvonta, reklamaatio, kuluttaja, takuu
+konsumentrådgivning, reklamation, konsument, garanti
 consumer protection
 
 insurance P21.2
@@ -66,19 +66,19 @@ försäkring
 accident insurance
 
 data-protection P7.9 P9.2
-tietosuoja, henkilötiedot, asiakirjapyyntö
-dataskydd, personuppgifter, begäran om handlingar
-personal data
+tietosuoja, henkilötiedot, asiakirjapyyntö, tietopyyntö
+dataskydd, personuppgifter, begäran om handlingar, begäran om information
+personal data, information request
 
 municipal-info <guidance P9.6
-kunnan neuvonta, asiakaspalvelu, yhteispalvelupiste
-kommunens rådgivning, kundservice
+kunnan neuvonta, asiakaspalvelu, yhteispalvelupiste, asukasneuvonta
+kommunens rådgivning, kundservice, samservice
 =municipal information, customer service
 
 tourism P17 P17.1
-matkailu, nähtävyys, majoitus
-turism, sevärdhet, inkvartering
-tourist information, accommodation
+matkailu, nähtävyys, majoitus, leirintäalue
+turism, sevärdhet, inkvartering, campingplats
+tourist information, accommodation, camping site
 
 lost-property P20.3
 löytötavarat

@@ -1,13 +1,13 @@
 /** Participation, volunteering, associations, faith and democracy. Audiences that have no theme of their own. */
 export const participation = `
 participation ~civic-participation ~volunteering P8
-osallisuus, yhteisöllisyys, tekemistä
-delaktighet, deltagande, gemenskap
-inclusion, taking part
+osallisuus, yhteisöllisyys, tekemistä, osallistuminen, haluan mukaan
+delaktighet, deltagande, gemenskap, något att göra
+inclusion, taking part, something to do
 
 volunteering <participation ~volunteer-coordination ~befriending #volunteering P4.12 P5.16
-vapaaehtoistyö, vapaaehtoinen, talkoot, haluan auttaa
-frivilligarbete, frivillig, volontär, talko
+vapaaehtoistyö, vapaaehtoinen, talkoot, haluan auttaa, hyväntekeväisyys
+frivilligarbete, frivillig, volontär, talko, välgörenhet
 voluntary work, charity
 
 volunteer-coordination <volunteering #volunteering
@@ -16,9 +16,9 @@ samordning av frivilligarbete
 volunteer centre
 
 associations ~ngo-cooperation ~grants P8.4 KR2.7 KR2
-yhdistykset ja järjestöt, yhdistys, järjestö, kolmas sektori
-föreningar och organisationer, förening, organisation
-NGO, third sector, organisation
+yhdistykset ja järjestöt, yhdistys, järjestö, kolmas sektori, säätiö, kansalaistoiminta
+föreningar och organisationer, förening, organisation, tredje sektorn, stiftelse
+NGO, third sector, organisation, foundation, civil society
 
 ngo-cooperation <associations ~networking #umbrella-organisations #networks-and-partnerships P8.4
 järjestöyhteistyö, järjestökeskus, yhdistysneuvonta, kattojärjestö
@@ -27,33 +27,33 @@ organisationssamarbete, takorganisation
 
 grants <associations P8.4
 avustukset, apuraha, STEA
-understöd och bidrag, stipendium
-funding for associations, scholarship
+understöd och bidrag, stipendium, föreningsbidrag
+funding for associations, scholarship, subsidy
 
 premises P2.5
-tilat, kokoustila
-lokaler, lokalbokning
-meeting room
+tilavaraus, kokoustila, toimitila
+lokaler, lokalbokning, utrymme
+meeting room, room booking
 
 civic-participation <participation ~youth-council #civic-skills P8.3
-vaikuttaminen, asukasraati, aloite
-påverkan, initiativ
-influencing, citizens' initiative
+vaikuttaminen, asukasraati, aloite, vanhusneuvosto, vammaisneuvosto, lähidemokratia
+påverkan, initiativ, äldreråd, handikappråd
+influencing, citizens' initiative, older people's council
 
 feedback <civic-participation
-palaute, kysely
-respons, enkät
+palaute, kysely, epäkohta
+respons, enkät, felanmälan
 survey
 
 elections <civic-participation P8.2 P8.1
-vaalit, äänestäminen
-val, röstning
-voting
+vaalit, äänestäminen, puolue, äänioikeus
+val, röstning, parti, rösträtt
+voting, political party
 
 decision-making P9.5
-päätöksenteko, kunnanvaltuusto, lautakunta
-beslutsfattande, kommunfullmäktige, nämnd
-=decision-making, municipal council
+päätöksenteko, kunnanvaltuusto, lautakunta, pöytäkirja, kaupunginvaltuusto, kuulutus
+beslutsfattande, kommunfullmäktige, nämnd, protokoll, kungörelse
+=decision-making, municipal council, minutes
 
 adults KR1
 aikuiset, työikäinen
@@ -71,17 +71,17 @@ kvinnor, flickor
 woman, girls
 
 rural-and-village ~associations
-kylätoiminta, maaseutu, kylä, saaristo
-byverksamhet, landsbygd, by, skärgård
+kylätoiminta, maaseutu, kylä, saaristo, haja-asutusalue
+byverksamhet, landsbygd, by, skärgård, glesbygd
 =village activities, countryside, archipelago
 
 farmers ~entrepreneurship P24.3
-maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous
-lantbruksföretagare, lantbruksavbytare, jordbruk
+maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut
+lantbruksföretagare, lantbruksavbytare, jordbruk, avbytarservice, lantbruksstöd
 farm relief services, agriculture
 
 parish ~diaconia ~funeral P25.6
-seurakunta, kirkko, pappi, uskonto, sielunhoito, rippikoulu
-församling, kyrka, präst, religion, själavård
-church, priest, religion
+seurakunta, kirkko, pappi, uskonto, sielunhoito, rippikoulu, hengellinen, uskonnollinen yhteisö
+församling, kyrka, präst, religion, själavård, religiöst samfund, skriftskola
+church, priest, religion, religious community
 `;

@@ -1,19 +1,19 @@
 /** Substance use, addictions and the services for them. */
 export const substances = `
 gaming-problem <addiction ~young-people
-peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus
-spelproblem, datorspel, nätberoende
-video games, gaming addiction
+peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli
+spelproblem, datorspel, nätberoende, skärmtid
+video games, gaming addiction, screen time
 
 addiction ~substance-use ~addiction-services P5.7
-riippuvuus, addiktio, koukussa
+riippuvuus, addiktio, koukussa, riippuvainen
 beroende, missbruk
-addicted, hooked
+addicted, hooked, dependence
 
 gambling <addiction ~debt-counselling
-rahapeliongelma, rahapelaaminen, uhkapeli
-penningspelproblem, penningspel
-=gambling
+rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo
+penningspelproblem, penningspel, spelberoende
+betting
 
 substance-use <addiction ~addiction-services ~alcohol ~drugs P5.7
 päihteet, päihde
@@ -21,34 +21,34 @@ rusmedel, droganvändning
 substance abuse
 
 alcohol <substance-use ~aa
-alkoholi, juominen, alkoholisti, viina
-alkohol, drickande, alkoholist
-drinking
+alkoholi, juominen, alkoholisti, viina, juon liikaa, humala, ryyppääminen, alkoholismi
+alkohol, drickande, alkoholist, dricker för mycket
+drinking, drunk
 
 drugs <substance-use ~opioid-treatment ~harm-reduction
-huumeet, huumausaine, narkomaani, lääkeriippuvuus
-droger, narkotika, läkemedelsberoende
-narcotics
+huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö
+droger, narkotika, läkemedelsberoende, knark, cannabis
+narcotics, cannabis
 
 smoking <addiction ~lifestyle
-tupakointi, tupakka, nuuska
-rökning, tobak, snus
-tobacco, vaping
+tupakointi, tupakka, nuuska, nikotiini, savuttomuus
+rökning, tobak, snus, sluta röka
+tobacco, vaping, nicotine
 
 addiction-services <health-services ~substance-use ~detox P5.7
-päihdepalvelu, A-klinikka, päihdehuolto
-beroendevård, A-klinik, missbruksvård
-substance abuse services, A-clinic
+päihdepalvelu, A-klinikka, päihdehuolto, riippuvuuspoliklinikka, päihdetyö, päihdehoito
+beroendevård, A-klinik, missbruksvård, missbrukartjänst, rusmedelsarbete, beroendemottagning
+substance abuse services, A-clinic, addiction clinic
 
 detox <addiction-services
-katkaisuhoito, selviämishoito, vieroitus
-avgiftning, tillnyktring
-withdrawal treatment
+katkaisuhoito, selviämishoito, vieroitus, katko, selviämisasema
+avgiftning, tillnyktring, abstinensvård
+withdrawal treatment, sobering-up
 
 substance-rehabilitation <rehabilitation ~addiction-services ~supported-housing
-päihdekuntoutus, raittius
-missbrukarrehabilitering, nykter
-=substance abuse rehabilitation, addiction recovery
+päihdekuntoutus, raittius, päihdekuntoutuja, raitistua, toipuva
+missbrukarrehabilitering, nykter, behandlingshem
+=substance abuse rehabilitation, addiction recovery, sober
 
 opioid-treatment <addiction-services ~drugs
 korvaushoito, metadoni
@@ -61,17 +61,17 @@ skademinimering, sprutbyte
 needle exchange
 
 aa <peer-group ~alcohol ~drugs ~gambling
-AA, AA-ryhmä, al-anon, a-kilta
+AA, AA-ryhmä, al-anon, a-kilta, nimettömät alkoholistit
 AA, anonyma alkoholister
 =AA, Alcoholics Anonymous
 
 relatives-of-addicts <relatives ~addiction ~children-of-addicts
-päihdeläheinen, päihdeperhe, puoliso juo
-anhöriga till missbrukare, maken dricker
-=family of substance abusers
+päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, mies juo, alkoholistin läheinen
+anhöriga till missbrukare, maken dricker, alkoholistfamilj
+=family of substance abusers, spouse drinks
 
 children-of-addicts <children ~relatives-of-addicts
-alkoholistin lapsi, lasinen lapsuus, äiti juo
+alkoholistin lapsi, lasinen lapsuus, äiti juo, isä juo
 barn till alkoholist, pappa dricker
 =children of alcoholics, parent drinks
 `;

@@ -10,15 +10,15 @@ terveyden edistäminen, terveysneuvonta, hyte, ennaltaehkäisy
 hälsofrämjande, hälsorådgivning
 prevention
 
-lifestyle <wellbeing ~weight ~nutrition ~exercise #lifestyle-guidance P5.17
+lifestyle <wellbeing ~weight-management ~nutrition ~exercise #lifestyle-guidance P5.17
 elintavat, elämäntavat, elintapaohjaus
 levnadsvanor, livsstil, levnadsvanerådgivning
 healthy habits
 
-weight <lifestyle ~nutrition ~eating-disorder
-painonhallinta, ylipaino, lihavuus, laihdutus, liikakilot
-viktkontroll, övervikt, fetma, banta
-=weight management, overweight, obesity, lose weight
+weight-management <lifestyle ~nutrition ~eating-disorder
+painonhallinta, ylipaino, lihavuus, laihdutus, liikakilot, laihtua
+viktkontroll, övervikt, fetma, banta, gå ner i vikt
+overweight, obesity, lose weight
 
 nutrition <lifestyle ~meal P5.20
 ravitsemus, ravinto, ruokavalio
@@ -46,9 +46,9 @@ egenvård, självvård, vårdartikel
 =self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura
-ensamhet, inga vänner, sällskap
-lonely, no friends, company, isolated
+yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, yksin
+ensamhet, inga vänner, sällskap, ensam
+lonely, no friends, isolated, alone
 
 friendship ~loneliness ~befriending
 ystävyys, ystävä, kaveri
@@ -56,33 +56,33 @@ vänskap, vän
 friend
 
 social-exclusion ~outreach ~participation
-syrjäytyminen, huono-osaisuus, eristäytyminen, neljän seinän sisällä
+syrjäytyminen, huono-osaisuus, eristäytyminen, neljän seinän sisällä, syrjäytynyt
 marginalisering, utslagning, utanförskap
 marginalisation, isolation
 
 everyday-life ~functional-ability ~social-guidance
-arjen hallinta, elämänhallinta, arjessa selviytyminen
-vardagshantering, livshantering, stöd i vardagen
-life skills
+arjen hallinta, elämänhallinta, arjessa selviytyminen, arki
+livshantering, stöd i vardagen, vardag, klara vardagen
+life skills, life management
 
-life-change ~crisis ~counselling
+life-situation ~crisis ~counselling
 elämäntilanne, elämänmuutos
 livssituation, livsförändring
-=life situation, life change
+life change
 
-functional-ability ~rehabilitation ~falls ~functional-groups #functional-ability-groups
-toimintakyky, fyysinen kunto
+functional-ability ~rehabilitation ~falls ~functional-group #functional-ability-groups
+toimintakyky, fyysinen kunto, liikkumiskyky
 funktionsförmåga, fysisk kondition
 functioning
 
-sexual-health <health ~contraception ~std
+sexual-health <health ~contraception ~sexually-transmitted-disease
 seksuaaliterveys, seksuaalisuus, seksi
 sexuell hälsa, sexualitet, sex
 sexuality, sex
 
 contraception <sexual-health ~abortion ~maternity-clinic P5.2
 ehkäisy, perhesuunnittelu, e-pilleri, kierukka
-preventivmedel, familjeplanering, p-piller
+preventivmedel, familjeplanering, p-piller, preventivrådgivning
 birth control, family planning
 
 safety-at-home <everyday-life ~falls ~safety-phone
@@ -91,12 +91,12 @@ säkerhet i hemmet, brandsäkerhet, olycksfall
 =home safety, fire safety, accident prevention
 
 digital-skills ~guidance ~e-services #civic-skills P9.4
-digitaidot, digituki, tietokone, kännykkä
-digistöd, digitalt stöd, dator, mobiltelefon
-digital support, computer help
+digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus
+digistöd, digitalt stöd, dator, mobiltelefon, internet
+digital support, computer help, smartphone, IT help
 
 e-services <digital-skills P9.4
-sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste
+sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu
 elektronisk ärendehantering, e-tjänst, e-legitimation
 =e-services, online services, electronic identification
 

@@ -6,34 +6,34 @@ sysselsättning
 employment
 
 unemployment <work ~unemployment-benefit ~employment-services ~associations-of-unemployed
-työttömyys, työtön, ei töitä, potkut, lomautus
-arbetslöshet, uppsagd, inget jobb
-unemployed, lost my job
+työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys
+arbetslöshet, uppsagd, inget jobb, permitterad
+unemployed, lost my job, laid off
 
 job-search <work ~employment-services ~job-coaching P10.1
-työnhaku, työpaikka, kesätyö, CV
-jobbsökning, sommarjobb, söka jobb
-job, jobseeker
+työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä
+jobbsökning, sommarjobb, söka jobb, arbetssökande, lediga jobb
+job, jobseeker, CV, vacancy
 
 employment-services <work ~job-search P10 P4.8
-työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu
-sysselsättningstjänster, TE-byrå
-TE Office, job centre
+työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työvoimakoulutus
+sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetskraftsutbildning
+TE Office, job centre, labour market training
 
 unemployment-benefit <benefits ~unemployment P10.6
-työttömyysturva, työmarkkinatuki, työttömyyskorvaus
-utkomstskydd för arbetslösa, arbetsmarknadsstöd
-labour market subsidy
+työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa
+utkomstskydd för arbetslösa, arbetsmarknadsstöd, grunddagpenning, arbetslöshetskassa
+labour market subsidy, unemployment fund
 
 associations-of-unemployed <associations ~unemployment P10.8
-työttömien yhdistys
+työttömien yhdistys, työttömien toiminta
 arbetslösas förening
 =associations of the unemployed
 
 rehabilitative-work <supported-employment ~social-rehabilitation #rehabilitative-work P4.8
-kuntouttava työtoiminta
-arbetsverksamhet i rehabiliteringssyfte
-=rehabilitative work
+kuntouttava työtoiminta, aktivointisuunnitelma
+arbetsverksamhet i rehabiliteringssyfte, aktiveringsplan
+activation plan
 
 social-rehabilitation <rehabilitation ~adult-social-work ~rehabilitative-work #social-rehabilitation P4.14
 sosiaalinen kuntoutus
@@ -41,19 +41,19 @@ social rehabilitering
 =social rehabilitation
 
 supported-employment <work ~job-coaching P10.7
-tuettu työllistyminen, palkkatuki, työkokeilu
-stödd sysselsättning, arbetsprövning, lönesubvention
-pay subsidy, work trial
+tuettu työllistyminen, palkkatuki, työkokeilu, työharjoittelu, välityömarkkinat, työllistymisen tuki
+stödd sysselsättning, arbetsprövning, lönesubvention, lönestöd, arbetspraktik
+pay subsidy, work trial, work placement, wage subsidy
 
 job-coaching <supported-employment ~job-search P10.7
-työhönvalmennus, työvalmennus
-arbetsträning
-=job coaching
+työhönvalmennus, työvalmennus, työvalmentaja
+arbetsträning, arbetscoach
+job coach
 
 work-ability <work ~vocational-rehabilitation ~disability-pension P10.4
-työkyky
+työkyky, työssä jaksaminen
 arbetsförmåga, partiellt arbetsför
-=work ability
+partial work ability
 
 vocational-rehabilitation <rehabilitation ~work-ability P10.4
 ammatillinen kuntoutus, uudelleenkoulutus
@@ -61,17 +61,17 @@ yrkesinriktad rehabilitering, omskolning
 retraining
 
 working-life <work P10.3 P10.5
-työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto
-arbetarskydd, arbetsavtal, lön, fackförbund
-=occupational safety, employment contract, wages, trade union
+työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto, työturvallisuus, työaika, työolot
+arbetarskydd, arbetsavtal, lön, fackförbund, kollektivavtal
+=occupational safety, employment contract, wages, trade union, working hours
 
 entrepreneurship P11 P11.1 P15.8 KR2.8
-yrittäjyys, yrittäjä, yritys, starttiraha
-företagande, företag, startpeng
-business advice, entrepreneur, company
+yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma
+företagande, företag, startpeng, firma, företagare
+business advice, entrepreneur, company, starting a business
 
 employers P12 KR2.6
-työnantajat
-arbetsgivare
-=employers
+työnantajat, rekrytointi
+arbetsgivare, rekrytering
+recruitment
 `;

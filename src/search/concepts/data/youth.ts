@@ -1,9 +1,9 @@
 /** Young people, school and studies. */
 export const youth = `
 young-people ~youth-work ~children KR1.3 P28
-nuoret, nuori, teini
+nuoret, nuori, teini, murrosikä
 unga, ungdom, tonåring
-youth, teenager
+youth, teenager, adolescent
 
 young-adults <young-people ~becoming-independent
 nuoret aikuiset
@@ -31,12 +31,12 @@ uppsökande ungdomsarbete
 =outreach youth work
 
 neet <young-people ~youth-workshop ~one-stop-youth
-koulupudokas, nuorisotakuu, työtön nuori
-avhopp, ungdomsarbetslöshet, ungdomsgaranti
-=NEET, school dropout
+koulupudokas, nuorisotakuu, työtön nuori, ilman työtä ja opiskelupaikkaa, nuorisotyöttömyys
+avhopp, ungdomsarbetslöshet, ungdomsgaranti, arbetslös ung
+=NEET, school dropout, youth unemployment
 
 youth-workshop <supported-employment ~neet P28.3
-nuorten työpaja, työpaja
+nuorten työpaja, työpaja, starttipaja
 ungdomsverkstad, verkstad
 workshop activities
 
@@ -46,78 +46,78 @@ navigatorn, ungdomsinformation
 =one-stop guidance centre
 
 youth-council <civic-participation ~young-people P28.6
-nuorisovaltuusto, oppilaskunta
-ungdomsfullmäktige, elevkår
-student council
+nuorisovaltuusto, oppilaskunta, nuorten vaikuttaminen
+ungdomsfullmäktige, elevkår, ungas delaktighet
+student council, youth participation
 
 youth-exchange <young-people P28.7
-kansainvälinen nuorisotoiminta, vaihto-oppilas
-internationell ungdomsverksamhet, utbyteselev
+kansainvälinen nuorisotoiminta, vaihto-oppilas, nuorisovaihto
+internationell ungdomsverksamhet, utbyteselev, ungdomsutbyte
 exchange student
 
 school ~basic-education ~pupil-welfare
-koulu, koululainen, läksyt
-skola, läxor
-homework
+koulu, koululainen, läksyt, oppilas, läksyapu
+skola, läxor, elev, läxhjälp
+homework, pupil
 
 basic-education <school P6.2
-perusopetus, peruskoulu, alakoulu, yläkoulu
-grundläggande utbildning, grundskola, högstadium
-comprehensive school, primary school
+perusopetus, peruskoulu, alakoulu, yläkoulu, ala-aste, yläaste, kouluun ilmoittautuminen
+grundläggande utbildning, grundskola, högstadium, lågstadium, anmälan till skolan
+comprehensive school, primary school, school enrolment
 
 special-education <school ~learning-difficulties
-erityisopetus, erityinen tuki, erityisopettaja
-specialundervisning, särskilt stöd
-special needs teaching
+erityisopetus, erityinen tuki, erityisopettaja, oppimisen tuki, koulunkäynninohjaaja, tehostettu tuki
+specialundervisning, särskilt stöd, stöd för lärande, skolgångsbiträde
+special needs teaching, learning support
 
 school-transport <transport ~basic-education
-koulukuljetus, koulukyyti
-skolskjuts, skoltransport
+koulukuljetus, koulukyyti, koulumatka
+skolskjuts, skoltransport, skolresestöd
 school bus
 
 after-school-care <children ~school P6.3
-iltapäivätoiminta, iltapäiväkerho
-morgon- och eftermiddagsverksamhet, eftis
-=after-school care, morning and afternoon activities
+iltapäivätoiminta, iltapäiväkerho, ip-kerho, aamutoiminta
+morgon- och eftermiddagsverksamhet, eftis, eftermiddagsvård
+=after-school care, morning and afternoon activities, afternoon club
 
-pupil-welfare <school ~school-social-worker ~school-health P4.9
-opiskeluhuolto, oppilashuolto
-elev- och studerandevård, elevvård
+pupil-welfare <school ~school-social-worker ~school-health-care P4.9
+opiskeluhuolto, oppilashuolto, opiskelijahuolto
+elev- och studerandevård, elevvård, studerandevård
 student welfare
 
 school-social-worker <pupil-welfare P4.9
 kuraattori, koulupsykologi
-kurator
+kurator, skolpsykolog
 school psychologist
 
-bullying <violence ~school ~young-people
-kiusaaminen, kiusattu
-mobbning
+bullying ~violence ~school ~young-people
+kiusaaminen, kiusattu, kiusataan
+mobbning, mobbad
 =bullying
 
 school-refusal <school ~pupil-welfare
-koulupoissaolo, koulupelko, lintsaaminen
-skolfrånvaro, skolvägran
-=school refusal, truancy
+koulupoissaolo, koulupelko, lintsaaminen, ei käy koulua
+skolfrånvaro, skolvägran, skolkning
+truancy, school absence
 
 learning-difficulties ~special-education ~adhd
-oppimisvaikeus, lukivaikeus, dysleksia
+oppimisvaikeus, lukivaikeus, dysleksia, hahmotushäiriö
 inlärningssvårighet, läs- och skrivsvårighet, dyslexi
 dyslexia
 
-adult-education <education ~courses-and-study P25.7 P6.10
-kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus
-medborgarinstitut, vuxenutbildning, folkhögskola
-adult education centre, folk high school
+adult-education <education ~course P25.7 P6.10
+kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus, aikuiskoulutus, avoin yliopisto
+medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbetarinstitut
+adult education centre, folk high school, continuing education
 
 education ~school ~vocational-education P6
-koulutus ja opiskelu, opiskelu, oppilaitos, yhteishaku
-utbildning och studier, läroanstalt, gemensam ansökan
+koulutus, opiskelu, oppilaitos, yhteishaku, opinnot
+utbildning, läroanstalt, gemensam ansökan, studier
 studies, joint application
 
 vocational-education <education ~apprenticeship P6.6
-ammatillinen koulutus, ammattikoulu, amis
-yrkesutbildning, yrkesskola
+ammatillinen koulutus, ammattikoulu, amis, ammattiopisto, TUVA
+yrkesutbildning, yrkesskola, yrkesinstitut
 vocational school
 
 apprenticeship <vocational-education P6.7
@@ -125,7 +125,7 @@ oppisopimus
 läroavtal
 =apprenticeship
 
-upper-secondary <education P6.8
+upper-secondary-school <education P6.8
 lukio, ylioppilas
 gymnasium
 =upper secondary school
@@ -141,18 +141,18 @@ studerande
 student
 
 student-aid <benefits ~students P6.14
-opintotuki, opintolaina
-studiestöd, studielån
-=student financial aid, student loan
+opintotuki, opintolaina, opintoraha, aikuiskoulutustuki
+studiestöd, studielån, studiepenning
+=student financial aid, student loan, study grant
 
 career-guidance <guidance ~education ~work P10.2 P6.4
-opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu
-studiehandledning, yrkesval
-study guidance
+opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus
+studiehandledning, yrkesval, yrkesvägledning
+study guidance, career planning
 
 arts-education <arts ~children P25.7
-taiteen perusopetus, musiikkiopisto
-grundläggande konstundervisning, musikinstitut
+taiteen perusopetus, musiikkiopisto, kuvataidekoulu
+grundläggande konstundervisning, musikinstitut, konstskola
 =basic education in the arts, music school
 
 childrens-rights <legal-rights ~children

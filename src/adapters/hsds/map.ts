@@ -94,7 +94,9 @@ function toPhone(wire: WireRecord, contact: string | undefined, context: MapCont
   return told({
     number: digits,
     description: named(
-      [described, contact, extension && `${word} ${extension}`].filter(Boolean).join(', '),
+      [described?.replace(/[.,;]$/, ''), contact, extension && `${word} ${extension}`]
+        .filter(Boolean)
+        .join(', '),
       context,
     ),
     type: type === 'voice' ? undefined : type,
@@ -535,7 +537,10 @@ function toChannels(wire: WireRecord, context: MapContext): ServiceChannel[] {
     .map((site) => toLocationChannel(site, wire, seen, hours, context))
     .filter((channel) => channel !== undefined);
   const attending = (text(wire['attending_type']) ?? '').toLowerCase();
-  if (phones.length || attending.includes('phone')) channels.push(told({ type: 'phone', phones }));
+  if (phones.length || attending.includes('phone')) {
+    const languages = objects(wire['phones']).flatMap(toLanguages);
+    channels.push(told({ type: 'phone', phones, languages: [...new Set(languages)] }));
+  }
   if (emails.length) channels.push({ type: 'email', emails });
   const links = toLinks(attending.includes('online') ? [wire['url']] : [], undefined, context);
   if (attending.includes('online') && !channels.some(({ type }) => type === 'online'))

@@ -7,6 +7,8 @@ const DEFAULT_TIMEOUT = 15_000;
 const MOST_RETRIES = 2;
 /** Answers that mean "not now"; any other error stays an error however often it is asked. */
 const BUSY = [429, 502, 503, 504];
+/** A timer cannot wait longer and would fire at once instead. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 /** A reader waits this many milliseconds for a busy server; one that asks for more is reported as busy at once. */
 const LONGEST_WAIT = 10_000;
 
@@ -76,7 +78,7 @@ export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers 
     // A fetch of a page's own may not listen to the signal: the clock decides even so.
     const ended = new Promise<never>((_resolve, reject) => {
       limit.signal.addEventListener('abort', () => reject(limit.signal.reason));
-      timer = setTimeout(() => limit.abort(late), timeout);
+      timer = setTimeout(() => limit.abort(late), Math.min(timeout, LONGEST_TIMER));
     });
     request.signal?.addEventListener('abort', give);
     const exchange = async (): Promise<T | Response> => {
@@ -97,6 +99,8 @@ export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers 
     } finally {
       clearTimeout(timer);
       request.signal?.removeEventListener('abort', give);
+      // The body of an answer that is not used would go on coming.
+      limit.abort();
     }
   }
 

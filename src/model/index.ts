@@ -1,5 +1,6 @@
 export * from './client-error.js';
 export * from './common.js';
+export * from './confidential.js';
 export * from './localized.js';
 export * from './opening-hours.js';
 export * from './organisation.js';

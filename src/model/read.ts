@@ -1,8 +1,10 @@
 import type { Problem } from './common.js';
+import { ORGANISATION, SERVICE, TABLE } from './compiled-schemas.js';
+import { withoutConfidential } from './confidential.js';
 import { pickText } from './localized.js';
-import { Organisation } from './organisation.js';
-import { Service, withoutConfidential } from './service.js';
-import type { z } from './zod.js';
+import type { Organisation } from './organisation.js';
+import type { Service } from './service.js';
+import { readShape, type Shape } from './shape.js';
 
 const DEEPEST_RECORD = 20;
 
@@ -15,7 +17,11 @@ export function toldOnly(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) {
-    const told = value.map((item) => toldOnly(item, depth + 1)).filter((item) => item !== undefined);
+    // In a run of rich text a blank between two links is no "not told".
+    const isRun = value.some((item) => typeof item === 'object' && item !== null);
+    const told = value
+      .map((item: unknown) => (isRun && typeof item === 'string' && item ? item : toldOnly(item, depth + 1)))
+      .filter((item) => item !== undefined);
     return told.length ? told : undefined;
   }
   const told: Record<string, unknown> = {};
@@ -30,54 +36,44 @@ export function toldOnly(value: unknown, depth = 0): unknown {
 }
 
 /**
- * Reads a list item by item: what does not parse is left out and added to `problems`.
- *
- * @param path the list's name, for the problems: `services`
- * @param check a last look at a parsed item; returns what is wrong with it, or `undefined`
+ * Reads a list item by item: what does not parse, or has no name in any language, is left out and added to
+ * `problems`.
  */
-export function readList<T>(
-  schema: z.core.$ZodType<T>,
+function readList<T extends { name: Record<string, string> }>(
+  shape: Shape,
   list: readonly unknown[],
   path: string,
   problems: Problem[],
-  check?: (item: T) => string | undefined,
 ): T[] {
   const items: T[] = [];
   list.forEach((raw, index) => {
-    const result = (schema as unknown as z.ZodMiniType<T>).safeParse(toldOnly(raw));
-    const wrong = result.success ? check?.(result.data) : describeIssue(result.error);
-    if (result.success && !wrong) {
-      items.push(result.data);
-      return;
-    }
+    const result = readShape(TABLE, shape, toldOnly(raw));
+    let message: string | undefined;
+    if ('wrong' in result) message = result.wrong;
+    else if (!pickText((result.value as T).name, [])) message = 'no name in any language';
+    else items.push(result.value as T);
+    if (!message) return;
     const id = (raw as { id?: unknown } | null)?.id;
-    problems.push({
-      path: `${path}[${index}]`,
-      message: wrong ?? 'not readable',
-      ...(typeof id === 'string' && { id }),
-    });
+    problems.push({ path: `${path}[${index}]`, message, ...(typeof id === 'string' && { id }) });
   });
   return items;
 }
 
-function describeIssue(error: z.core.$ZodError): string {
-  const issue = error.issues[0];
-  return issue ? `${issue.path.map(String).join('.') || 'record'}: ${issue.message}` : 'not readable';
-}
-
-const named = (record: { name: Record<string, string> }): string | undefined =>
-  pickText(record.name, []) ? undefined : 'no name in any language';
-
-/** Services of a foreign list in the model's own form, confidential addresses removed. */
+/**
+ * Services of a foreign list in the model's own form, confidential addresses removed.
+ *
+ * @param problems what is left out is added here
+ * @param path the list's name, for the problems
+ */
 export function readServices(list: readonly unknown[], problems: Problem[], path = 'services'): Service[] {
-  return readList(Service, list, path, problems, named).map(withoutConfidential);
+  return readList<Service>(SERVICE, list, path, problems).map(withoutConfidential);
 }
 
-/** Organisations of a foreign list in the model's own form. */
+/** Organisations of a foreign list in the model's own form; see `readServices`. */
 export function readOrganisations(
   list: readonly unknown[],
   problems: Problem[],
   path = 'organisations',
 ): Organisation[] {
-  return readList(Organisation, list, path, problems, named);
+  return readList<Organisation>(ORGANISATION, list, path, problems);
 }

@@ -9,11 +9,11 @@ import fc from 'fast-check';
 import type { PayloadReading } from '../../src/adapters/shared/payload.js';
 import {
   ClientError,
-  readList,
   readOrganisations,
   readServices,
   safeLink,
   ServiceChannel,
+  toldOnly,
   type Adapter,
   type AdapterOptions,
   type ClientErrorKind,
@@ -166,8 +166,7 @@ function promises(adapter: AdapterUnderTest, payload: unknown): void {
   assert.deepEqual(readOrganisations(reading.organisations, left), reading.organisations);
   assert.deepEqual(left, []);
   const channels = reading.channels ?? [];
-  assert.deepEqual(readList(ServiceChannel, channels, 'channels', left), channels);
-  assert.deepEqual(left, []);
+  for (const channel of channels) assert.deepEqual(ServiceChannel.parse(toldOnly(channel)), channel);
   channels.forEach((channel) => checkValue(channel, ''));
   for (const record of [...reading.services, ...reading.organisations]) {
     assert.ok(record.id.trim(), 'an id is not empty');

@@ -11,7 +11,7 @@ kamratstödsgrupp, stödgrupp, samtalsgrupp, självhjälpsgrupp
 =peer support group, support group, self-help group
 
 expert-by-experience <peer-support ~volunteering
-kokemusasiantuntija, kokemustoiminta, kokemustoimija
+kokemusasiantuntija, kokemustoiminta, kokemustoimija, kokemusasiantuntijuus
 erfarenhetsexpert, erfarenhetstalare
 lived experience
 
@@ -91,8 +91,8 @@ kurs, föreläsning
 training, lecture
 
 adaptation-training <rehabilitation ~course ~long-term-illness #adaptation-training P5.13
-sopeutumisvalmennus, ensitieto
-anpassningsträning, förstahandsinformation
+sopeutumisvalmennus, ensitieto, sairauteen sopeutuminen
+anpassningsträning, förstahandsinformation, anpassning till sjukdom
 living with an illness
 
 camp ~recreation ~supported-holiday

@@ -31,14 +31,14 @@ sömn, sömnlöshet, kan inte sova
 insomnia
 
 stress <mental-health ~burnout ~sleep
-stressi, jaksaminen, en jaksa, kuormitus, rentoutuminen
+stressi, jaksaminen, en jaksa, kuormitus, rentoutuminen, stressaantunut
 stress, ork, belastning
 coping
 
 burnout <stress ~occupational-health-care ~depression
-uupumus, burnout, loppuunpalaminen, väsymys
-utmattning, utbrändhet, trötthet
-exhaustion, fatigue
+uupumus, burnout, loppuunpalaminen, väsymys, uupunut
+utmattning, utbrändhet, trötthet, utmattad
+exhaustion, fatigue, exhausted
 
 self-care <health-services P5.11
 omahoito, itsehoito, hoitotarvike
@@ -52,7 +52,7 @@ lonely, no friends, isolated, alone
 
 friendship ~loneliness ~befriending
 ystävyys, ystävä, kaveri
-vänskap, vän
+vänskap, vän, kompis
 friend
 
 social-exclusion ~outreach ~participation
@@ -66,13 +66,13 @@ livshantering, stöd i vardagen, vardag, klara vardagen
 life skills, life management
 
 life-situation ~crisis ~counselling
-elämäntilanne, elämänmuutos
+elämäntilanne, elämänmuutos, muutostilanne
 livssituation, livsförändring
-life change
+life change, turning point
 
 functional-ability ~rehabilitation ~falls ~functional-group #functional-ability-groups
-toimintakyky, fyysinen kunto, liikkumiskyky
-funktionsförmåga, fysisk kondition
+toimintakyky, fyysinen kunto, liikkumiskyky, toimintarajoite
+funktionsförmåga, fysisk kondition, rörelseförmåga
 functioning
 
 sexual-health <health ~contraception ~sexually-transmitted-disease
@@ -97,8 +97,8 @@ digital support, computer help, smartphone, IT help
 
 e-services <digital-skills P9.4
 sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu
-elektronisk ärendehantering, e-tjänst, e-legitimation
-=e-services, online services, electronic identification
+elektronisk ärendehantering, e-tjänst, e-legitimation, servicepunkt
+=e-services, online services, electronic identification, service point
 
 digital-health <health-services ~remote-service
 etävastaanotto, digiklinikka, omaolo, omakanta

@@ -11,8 +11,8 @@ hälso- och sjukvård, hälsovård, sjukvård, primärvård
 health care, primary care
 
 health-centre <health-services ~doctor ~appointment P5.1
-terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri
-hälsostation, hälsocentral, hälsovårdscentral
+terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri, vastaanotto
+hälsostation, hälsocentral, hälsovårdscentral, mottagning
 health station, clinic
 
 doctor <health-services ~health-centre ~specialised-medical-care P5.1
@@ -96,7 +96,7 @@ apotek, dosdispensering
 chemist
 
 dental-care <health-services ~orthodontics P5.10
-suun terveydenhuolto, hammaslääkäri, hammassärky, hammas, hampaat, suuhygienisti
+suun terveydenhuolto, hammaslääkäri, hammassärky, hammas, hampaat, suuhygienisti, hammaskivi
 mun- och tandvård, tandläkare, tandvärk, tandklinik, munhygienist
 dentist, oral health, toothache, teeth
 
@@ -211,8 +211,8 @@ graviditet, gravid
 pregnant
 
 childbirth <pregnancy ~perinatal-depression
-synnytys, doula, imetys
-förlossning, doula, amning
+synnytys, doula, imetys, synnytyspelko
+förlossning, doula, amning, förlossningsrädsla
 doula, breastfeeding
 
 abortion <pregnancy ~counselling

@@ -67,7 +67,7 @@ fibromyalgia
 
 musculoskeletal-disorder <illness ~physiotherapy ~chronic-pain
 tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi, niskakipu
-ryggvärk, artros, benskörhet, nackvärk
+ryggvärk, artros, benskörhet, nackvärk, ont i ryggen
 back pain, osteoarthritis, neck pain
 
 chronic-pain <illness ~musculoskeletal-disorder

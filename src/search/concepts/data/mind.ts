@@ -27,7 +27,7 @@ psychologist's appointment
 
 depression <mental-health ~burnout ~suicide
 masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen, toivottomuus, alavireisyys
-depression, deprimerad, nedstämd
+depression, deprimerad, nedstämd, deppig, ledsen
 depressed, sad, low mood
 
 anxiety <mental-health ~panic-and-fears
@@ -48,7 +48,7 @@ mania
 psychosis <mental-illness
 psykoosi, skitsofrenia, harhat, äänten kuuleminen
 psykos, schizofreni
-schizophrenia
+schizophrenia, hearing voices
 
 mental-illness <mental-health ~mental-health-rehabilitation ~psychiatry
 mielenterveyden häiriö, persoonallisuushäiriö, psyykkinen sairaus, mielisairaus, mielenterveyshäiriö

@@ -21,9 +21,9 @@ rusmedel, droganvändning
 substance abuse
 
 alcohol <substance-use ~aa
-alkoholi, juominen, alkoholisti, viina, juon liikaa, humala, ryyppääminen, alkoholismi
-alkohol, drickande, alkoholist, dricker för mycket
-drinking, drunk
+alkoholi, juominen, alkoholisti, viina, juon liikaa, humala, ryyppääminen, alkoholismi, päihtynyt
+alkohol, drickande, alkoholist, dricker för mycket, berusad
+drinking, drunk, drink too much
 
 drugs <substance-use ~opioid-treatment ~harm-reduction
 huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö

@@ -2,8 +2,8 @@
 export const ageing = `
 older-people ~services-for-older-people ~pensioners KR1.1 P4.2
 ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikäihminen, ikääntyminen, vanheneminen, vanhuus, vanha ihminen
-äldre, åldring, senior, åldrande
-elderly, senior, ageing, old age
+äldre, åldring, senior, åldrande, gamla
+elderly, senior, ageing, old age, older persons
 
 pensioners <older-people ~pension
 eläkeläinen, eläkeläisyhdistys
@@ -56,8 +56,8 @@ anhöriga, närstående
 next of kin, family members
 
 home-care <social-services ~home-help-services ~home-nursing P4.3
-kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin
-hemvård, hemservice, hemhjälp, närvårdare, omsorg
+kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin, ei pärjää kotona
+hemvård, hemservice, hemhjälp, närvårdare, omsorg, hjälp hemma
 home help, care at home
 
 home-help-services <social-services ~home-care P4.3 P4.14
@@ -66,9 +66,9 @@ stödtjänster inom hemvården, ärendehjälp, stödservice, badservice
 =home support services, shopping service, support services
 
 safety-phone <home-help-services ~falls ~assistive-devices
-turvapuhelin, turvaranneke, turvateknologia, turvapalvelu
+turvapuhelin, turvaranneke, turvateknologia, turvapalvelu, hälytysranneke
 trygghetstelefon, trygghetslarm
-personal alarm
+personal alarm, safety bracelet
 
 falls <functional-ability ~older-people ~exercise
 kaatuminen, tasapaino

@@ -21,7 +21,7 @@ färdtjänst, taxikort
 mobility service
 
 home-modification <disability-services ~assistive-devices ~accessibility P2.2
-asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi
+asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi, luiska
 ändringsarbeten i bostaden, tillgänglighetsunderstöd, ramp
 home adaptations, ramp
 
@@ -91,8 +91,8 @@ tolktjänst för personer med funktionsnedsättning, teckenspråkstolk, skrivtol
 =interpreting for disabled people, sign language interpreter
 
 autism <neurodiversity ~adhd
-autismi, asperger, autisti
-autism, asperger, autistisk
+autismi, asperger, autisti, autismikirjo
+autism, asperger, autistisk, autismspektrum
 Asperger, autistic
 
 adhd <neurodiversity ~learning-difficulties

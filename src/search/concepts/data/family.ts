@@ -16,9 +16,9 @@ småbarn, spädbarn, baby
 baby, toddler, infant
 
 parenthood <families ~family-counselling
-vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä
-föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa
-parent, mother, father
+vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, vanhemmuuden tuki
+föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa, stöd i föräldraskapet
+parent, mother, father, parenting
 
 parent-cafe <open-meeting-place ~small-children ~open-early-education
 perhekahvila, äiti-lapsikerho, perhekerho, perhetupa, muskari
@@ -43,7 +43,7 @@ stepfamily, step-parent
 large-families <families
 monikkoperhe, kaksoset, suurperhe
 flerlingsfamilj, tvillingar, storfamilj
-=twins, large family
+twins
 
 relationship <families ~couple-counselling ~divorce P3.1
 parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely
@@ -57,7 +57,7 @@ parterapi, familjerådgivning
 
 divorce <relationship ~divorce-with-children ~family-mediation
 ero, avioero, eronnut
-skilsmässa, separation, frånskild
+skilsmässa, separation, frånskild, skilja sig
 separation, break-up
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
@@ -86,8 +86,8 @@ medling i familjeärenden
 divorce mediation
 
 family-law <legal-rights P3.5
-perheoikeus, avioehto, perintö, testamentti, perunkirjoitus, perheoikeudelliset asiat
-familjerätt, äktenskapsförord, arv, testamente, bouppteckning
+perheoikeus, avioehto, perintö, testamentti, perunkirjoitus, perheoikeudelliset asiat, kuolinpesä
+familjerätt, äktenskapsförord, arv, testamente, bouppteckning, dödsbo
 inheritance, will
 
 paternity <family-law P3.3

@@ -31,9 +31,9 @@ sorg, död, änka, dödsfall, efterlevande, förlust
 bereavement, widow, loss, mourning
 
 funeral ~grief
-hautaus, hautajaiset
+hautaus, hautajaiset, hautapaikka
 begravning, gravplats
-burial
+burial, grave
 
 violence ~domestic-violence ~victim-support
 väkivalta, pahoinpitely, vaino, uhkailu
@@ -56,7 +56,7 @@ våldsutövare, aggression
 =perpetrator of violence, anger management
 
 sexual-violence <violence ~victim-support ~trauma
-seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskattu
+seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskattu, ahdistelu
 sexuellt våld, våldtäkt, seri-stödcenter, sexuella trakasserier
 rape, sexual abuse, sexual harassment
 
@@ -113,7 +113,7 @@ trial
 discrimination <legal-rights ~racism P7.10
 syrjintä, yhdenvertaisuus, tasa-arvo, vähemmistö, häirintä
 diskriminering, likabehandling, jämställdhet, minoritet, trakasserier
-equality, minority
+equality, minority, harassment
 
 racism <discrimination ~immigrants
 rasismi, viharikos
@@ -121,9 +121,9 @@ rasism, hatbrott
 hate crime
 
 police ~crime P20.1
-poliisi, passi, henkilökortti, ajokortti
-polis, pass, körkort
-passport, driving licence
+poliisi, passi, henkilökortti, ajokortti, aselupa
+polis, pass, körkort, identitetskort
+passport, driving licence, identity card
 
 safety ~emergency-number ~rescue-services P19
 turvallisuus, varautuminen, väestönsuojelu, väestönsuoja

@@ -13,7 +13,7 @@ rent, tenant
 owned-home <housing P1.2 P1.3
 omistusasunto, asumisoikeusasunto, taloyhtiö, osaomistus, ASP-laina
 ägarbostad, bostadsrätt
-=right-of-occupancy home, owner-occupied home, housing company
+=owner-occupied home, right-of-occupancy home, housing company
 
 housing-advice <guidance ~rent-arrears ~housing P1.1
 asumisneuvonta, asumisohjaus, asumisen ohjaus
@@ -51,8 +51,8 @@ serviceboende, servicehus
 assisted living, sheltered housing
 
 housing-services <social-services ~housing P4.1
-asumispalvelut
-boendeservice
+asumispalvelut, asumisyksikkö
+boendeservice, boendeenhet
 residential services
 
 youth-housing <housing ~young-adults ~students
@@ -61,7 +61,7 @@ ungdomsbostad, studentbostad
 student housing
 
 moving-house ~housing P1.5
-muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto
-flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning
+muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto, virkatodistus
+flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning, flytta
 change of address, population register, municipality of residence
 `;

@@ -2,7 +2,7 @@
 export const money = `
 money-trouble ~debt ~social-assistance ~food-aid ~financial-aid
 rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahapula
-penningbekymmer, inga pengar, ekonomiska svårigheter, pengar
+penningbekymmer, inga pengar, ekonomiska svårigheter, pengar, ont om pengar
 no money, financial difficulties, cannot afford, money
 
 poverty <money-trouble ~social-exclusion
@@ -16,8 +16,8 @@ skuld, snabblån, obetalda räkningar, kredituppgifter, indrivning
 over-indebtedness, unpaid bills
 
 debt-counselling <guidance ~debt ~money-management P15.1
-talous- ja velkaneuvonta, velkajärjestely, velkaneuvonta, velkojen järjestely
-ekonomi- och skuldrådgivning, skuldsanering, skuldrådgivning
+talous- ja velkaneuvonta, velkajärjestely, velkaneuvonta, velkojen järjestely, takuusäätiö
+ekonomi- och skuldrådgivning, skuldsanering, skuldrådgivning, garantistiftelsen
 debt advice, debt adjustment
 
 debt-enforcement ~debt P15.5
@@ -57,7 +57,7 @@ income support, basic social assistance
 
 sickness-allowance <benefits ~illness
 sairauspäiväraha, sairausloma, kuntoutusraha
-sjukdagpenning, sjukledighet, rehabiliteringspenning
+sjukdagpenning, sjukledighet, rehabiliteringspenning, sjukskriven
 sick leave
 
 reimbursement <benefits ~medicine
@@ -101,9 +101,9 @@ socialt arbete, socialarbetare, socialvård, socialbyrå
 social worker
 
 social-services P4
-sosiaalipalvelut
+sosiaalipalvelut, sosiaalipalvelu
 socialservice, socialtjänster
-=social services
+=social services, welfare services
 
 adult-social-work <social-work ~social-assistance ~social-rehabilitation
 aikuissosiaalityö, työikäisten sosiaalipalvelut, työikäisten palvelut, aikuisten sosiaalipalvelut

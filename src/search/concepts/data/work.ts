@@ -7,7 +7,7 @@ employment
 
 unemployment <work ~unemployment-benefit ~employment-services ~associations-of-unemployed
 työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys
-arbetslöshet, uppsagd, inget jobb, permitterad
+arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet
 unemployed, lost my job, laid off
 
 job-search <work ~employment-services ~job-coaching P10.1

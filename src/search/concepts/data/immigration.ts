@@ -33,7 +33,7 @@ visa, family reunification, work permit
 citizenship P22.4
 kansalaisuus
 medborgarskap
-dual nationality
+dual nationality, apply for citizenship
 
 language-learning <course ~integration ~language-cafe P22.3
 kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, opin suomea

@@ -21,19 +21,19 @@ idrottsförening, fotboll
 football
 
 swimming <exercise P27.1
-uinti, uimahalli, vesijumppa, uimaranta, uimakoulu, vesiliikunta, avanto
-simning, simhall, vattengymnastik, badstrand, simskola
+uinti, uimahalli, vesijumppa, uimaranta, uimakoulu, vesiliikunta, avanto, vesijuoksu
+simning, simhall, vattengymnastik, badstrand, simskola, vattenlöpning
 swimming pool, beach
 
 outdoors <exercise ~nature P27.2
-ulkoilu, retkeily, kävely, vaellus, luontopolku, retki
-friluftsliv, promenad, vandring, utfärd, naturstig
+ulkoilu, retkeily, kävely, vaellus, luontopolku, retki, sauvakävely
+friluftsliv, promenad, vandring, utfärd, naturstig, stavgång
 hiking, walk, outing, nature trail
 
 nature ~outdoors P23.1
 luonto, puutarha, viljelypalsta, green care
 natur, trädgård, grön omsorg, odlingslott
-garden, green care
+garden, green care, allotment
 
 recreation ~hobby-groups ~events #recreation P25.5
 virkistystoiminta, vapaa-aika, ajanviete

@@ -1,9 +1,9 @@
 /** What people ask of a municipality or the state beside care and leisure: these stand in the national catalogue. */
 export const municipality = `
 building-permit P2.1
-rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, poikkeamislupa
-bygglov, byggnadstillsyn, byggande, byggnadslov, undantagslov, åtgärdstillstånd
-planning permission, construction permit, building control
+rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, poikkeamislupa, puun kaataminen, autotalli
+bygglov, byggnadstillsyn, byggande, byggnadslov, undantagslov, åtgärdstillstånd, trädfällning
+planning permission, construction permit, building control, tree felling
 
 land-use P2.3 P18.1
 kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, lohkominen, paikkatieto
@@ -16,8 +16,8 @@ reparationsunderstöd, renovering, energirådgivning, energiunderstöd
 energy advice, energy grants
 
 streets P16.7 P16.4
-katu, auraus, yksityistie, pysäköinti, puisto, kunnossapito, parkkipaikka
-gata, plogning, enskild väg, parkering, park, halka
+katu, auraus, yksityistie, pysäköinti, puisto, kunnossapito, parkkipaikka, hiekoitus
+gata, plogning, enskild väg, parkering, park, halka, sandning
 snow ploughing, private road, parking
 
 public-transport <transport P16.5
@@ -26,9 +26,9 @@ kollektivtrafik, buss, tåg, färja, tidtabell
 bus, train, ferry, timetable
 
 waste P23.2
-jätehuolto, roskat, lajittelu, kompostointi, kaatopaikka
-avfallshantering, sopor, sortering, avfall
-rubbish, recycling
+jätehuolto, roskat, lajittelu, kompostointi, kaatopaikka, jäteasema
+avfallshantering, sopor, sortering, avfall, avfallsstation
+rubbish, recycling, waste station
 
 water-and-energy P23.3 P23.4
 vesihuolto, jätevesi, sähkö, viemäri, kaivo, lämmitys
@@ -41,8 +41,8 @@ miljöhälsa, livsmedelstillsyn, mögel, hälsoinspektör
 food control, mould, health inspector
 
 environment P23 P23.5
-ympäristönsuojelu, ympäristö, luonnonsuojelu, melu, maa-aineslupa, ilmastonmuutos
-miljövård, miljö, naturskydd, buller, klimat
+ympäristönsuojelu, ympäristö, luonnonsuojelu, melu, maa-aineslupa, ilmastonmuutos, ympäristölupa
+miljövård, miljö, naturskydd, buller, klimat, miljötillstånd
 nature conservation, climate, environmental permit
 
 permits P20.1 P20.2

@@ -11,9 +11,9 @@ frivilligarbete, frivillig, volontär, talko, välgörenhet
 voluntary work, charity
 
 volunteer-coordination <volunteering #volunteering
-vapaaehtoistyön koordinointi, vapaaehtoisvälitys
-samordning av frivilligarbete
-volunteer centre
+vapaaehtoistyön koordinointi, vapaaehtoisvälitys, vapaaehtoisten koulutus
+samordning av frivilligarbete, frivilligcentral
+volunteer centre, volunteer training
 
 associations ~ngo-cooperation ~grants P8.4 KR2.7 KR2
 yhdistykset ja järjestöt, yhdistys, järjestö, kolmas sektori, säätiö, kansalaistoiminta
@@ -66,9 +66,9 @@ män, man
 man
 
 women ~men
-naiset, nainen, tyttö
-kvinnor, flickor
-woman, girls
+naiset, nainen, tyttö, tyttöjen talo
+kvinnor, flickor, flickornas hus
+woman, girls, girls' house
 
 rural-and-village ~associations
 kylätoiminta, maaseutu, kylä, saaristo, haja-asutusalue

@@ -17,7 +17,7 @@
  *
  * ## Editorial rules
  *
- * - **Written from the field**: the service classes, the law's own words, YSO, what staff and clients say. Never from
+ * - **Written from the field**: the service classes, the law's own words, what staff and clients say. Never from
  *   the queries of an evaluation: a list fitted to them was measured and gained nothing elsewhere.
  * - **A concept is one need, condition, service or audience.** Words of one concept may stand for each other in a
  *   search. What is near but not the same is a concept of its own, linked with `~`: omaishoito (caring for one's own)
@@ -27,13 +27,16 @@
  * - **Words**: the one that is shown first (preferred in one concept only); then the official word, the everyday
  *   word, the old word people still type, and what they say of themselves. Base forms; the engine inflects.
  *   Compounds are left out when a half of them is already a word of the concept (the engine splits `rintasyöpä`),
- *   and so are forms the stemmer joins. `node scripts/concepts-check.mjs` lists both, the size, and, where Voikko is
+ *   and so are forms the stemmer joins. `node --import tsx scripts/concepts-check.mjs` lists both, the size, and, where Voikko is
  *   installed, words it does not know.
  * - **A word stands in at most two Finnish concepts**, and only when it really means both. Words that mean anything
  *   (apu, tuki, ryhmä, palvelu) stand nowhere.
  * - **Plain and respectful words are preferred**; a rude or outdated word may stand among the others, since people
  *   type it, and is never shown.
  * - **Swedish is Finland Swedish** (FPA, närståendevård, välfärdsområde), written, not translated word by word.
+ * - **How they are meant to be read**: a word of the query that is itself a word of a concept means that concept, and
+ *   only when it is none, its halves do (puheterapia is not terapia of the mind, but rintasyöpä is syöpä). Phrases are
+ *   compared whole. Own words count most, then `<` downwards, then `~`.
  * - **At most 25 kB brotli for everything**: the text travels with the first tier of the index. A new word
  *   has to earn its place against another.
  */

@@ -42,13 +42,16 @@ interface Weekday {
   ordinal?: number;
 }
 
+const WEEKDAY =
+  /^([+-]?\d{1,2})?(?:(mo)(?:n(?:day)?)?|(tu)(?:e(?:s(?:day)?)?)?|(we)(?:d(?:nesday)?)?|(th)(?:u(?:r(?:s(?:day)?)?)?)?|(fr)(?:i(?:day)?)?|(sa)(?:t(?:urday)?)?|(su)(?:n(?:day)?)?)s?$/i;
+
 /** `MO,TU`, `1SA,-1FR`, `Monday`; UK 1.0 also numbers them from Monday. */
 function toWeekdays(value: unknown): Weekday[] {
   return (text(value)?.split(/[\s,;]+/) ?? []).flatMap((word) => {
-    const parts = /^([+-]?\d{1,2})?(mo|tu|we|th|fr|sa|su)(?:[a-z]*)$/i.exec(word);
-    if (parts?.[2]) {
+    const parts = WEEKDAY.exec(word);
+    if (parts) {
       const ordinal = Number(parts[1] ?? 0);
-      return [{ day: DAYS.indexOf(parts[2].toUpperCase()) + 1, ...(ordinal && { ordinal }) }];
+      return [{ day: parts.slice(2).findIndex(Boolean) + 1, ...(ordinal && { ordinal }) }];
     }
     return /^[1-7]$/.test(word) ? [{ day: Number(word) }] : [];
   });
@@ -57,6 +60,12 @@ function toWeekdays(value: unknown): Weekday[] {
 /** Whole numbers of a list like `2,-1`, for a recurrence rule. */
 const numbers = (value: unknown): string => (text(value)?.match(/-?\d{1,3}/g) ?? []).join();
 
+/** A number of times or weeks that somebody may have meant. */
+function counted(value: unknown): number | undefined {
+  const count = number(value);
+  return count !== undefined && Number.isInteger(count) && count >= 1 && count <= 999 ? count : undefined;
+}
+
 const later = (one: string | undefined, other: string | undefined): string | undefined =>
   one && other ? (one > other ? one : other) : (one ?? other);
 const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
@@ -64,12 +73,22 @@ const earlier = (one: string | undefined, other: string | undefined): string | u
 
 const weekdayOf = (date: string): number => new Date(date).getUTCDay() || 7;
 
-/** The first date of an every-second-week rule on or after a date, so that the rule keeps its weeks. */
-function aligned(start: string, from: string | undefined, interval: number): string {
+const DAY = 86_400_000;
+
+/** The first date on or after `from` that leaves a rule of every second week, or month, in its weeks or months. */
+function aligned(start: string, from: string | undefined, interval: number, monthly: boolean): string {
   if (!from || start >= from) return start;
-  const step = interval * 7 * 86_400_000;
-  const time = Date.parse(start) + Math.ceil((Date.parse(from) - Date.parse(start)) / step) * step;
-  return new Date(time).toISOString().slice(0, 10);
+  const steps = (distance: number): number => Math.ceil(distance / interval) * interval;
+  const first = new Date(start);
+  if (monthly) {
+    const month = (date: Date): number => date.getUTCFullYear() * 12 + date.getUTCMonth();
+    const distance = month(new Date(from)) - month(first);
+    if (steps(distance) === distance) return from;
+    first.setUTCDate(1);
+    first.setUTCMonth(first.getUTCMonth() + steps(distance));
+  } else first.setTime(first.getTime() + steps((Date.parse(from) - first.getTime()) / (7 * DAY)) * 7 * DAY);
+  const date = first.toISOString().slice(0, 10);
+  return toDate(date) ?? from;
 }
 
 /** What has to be known beside the schedule itself. */
@@ -101,11 +120,14 @@ function toPeriod(wire: WireRecord, context: HoursContext): OpeningPeriod | unde
   else if (start && !weekdays.length && (single || frequency === 'WEEKLY'))
     weekdays = [{ day: weekdayOf(start) }];
 
-  const interval = Math.max(1, Math.floor(number(wire['interval']) ?? 1));
+  const interval = counted(wire['interval']) ?? 1;
   const until = toDate(wire['until']);
   const rule = toRule(wire, weekdays, { frequency, interval, counts: !until && Boolean(start) });
   const validFrom = toDate(wire['valid_from']);
-  const from = rule && start && interval > 1 ? aligned(start, validFrom, interval) : later(validFrom, start);
+  const from =
+    rule && start && interval > 1
+      ? aligned(start, validFrom, interval, rule.includes('MONTHLY'))
+      : later(validFrom, start);
   const to = earlier(toDate(wire['valid_to']), single ? earlier(start, until) : until);
 
   const times =
@@ -135,8 +157,8 @@ function toRule(
   const ordinals = weekdays.some(({ ordinal }) => ordinal);
   const byDay = weekdays.map(({ day, ordinal }) => `${ordinal ?? ''}${DAYS[day - 1]}`).join();
   const everyNth = interval > 1 ? `;INTERVAL=${interval}` : '';
-  const count = counts ? number(wire['count']) : undefined;
-  const limit = count && count >= 1 ? `;COUNT=${Math.floor(count)}` : '';
+  const count = counts ? counted(wire['count']) : undefined;
+  const limit = count ? `;COUNT=${count}` : '';
   const days = byDay && `;BYDAY=${byDay}`;
   if (frequency === 'MONTHLY' || ordinals) {
     const monthDays = numbers(wire['bymonthday']);

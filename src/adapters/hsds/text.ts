@@ -112,6 +112,6 @@ function inlines(source: string): RichInline[] {
 
 const unmarked = (words: string): string =>
   words
-    .replace(/(\*\*|__)(?=\S)(.{0,2000}?\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{0,2000}?[^\s*])\*(?![\w*])/g, '$1')
+    .replace(/(?<!\\)(\*\*|__)(?=\S)(.{0,2000}?[^\s\\])\1/g, '$2')
+    .replace(/(?<![\w*\\])\*(?=[^\s*])([^*\n]{0,2000}?[^\s*\\])\*(?![\w*])/g, '$1')
     .replace(/\\([*_#[\]()])/g, '$1');

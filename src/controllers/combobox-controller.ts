@@ -10,7 +10,7 @@ import {
 export interface ComboboxOption<T> {
   value: T;
   text: string;
-  /** Language of `text`, when it differs from the words around. */
+  /** Language of `text`. */
   language?: string | undefined;
   /** Smaller words beside it: a count, a kind. */
   note?: string | undefined;

@@ -11,24 +11,22 @@ import { serviceFinderEn } from '../../i18n/service-finder/en.js';
 import { serviceFinderFi } from '../../i18n/service-finder/fi.js';
 import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
 import { serviceFinderSv } from '../../i18n/service-finder/sv.js';
-import type { FacetValue, ServicePage, ServiceSort } from '../../model/query.js';
+import type { ComboboxOption } from '../../controllers/combobox-controller.js';
+import type { FacetValue, ServicePage, ServiceSort, Suggestion } from '../../model/query.js';
 import type { Service } from '../../model/service.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon, closeIcon } from '../shared/icons.js';
-import {
-  activeFilters,
-  emptyState,
-  toggled,
-  type ActiveFilter,
-  type FinderState,
-  type ListFilter,
-} from './finder-state.js';
+import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
+import { emptyState, type FinderState, type ListFilter } from './finder-state.js';
+import { choiceStyles } from '../../styles/choices.js';
+import { styles } from './finder-view.styles.js';
 import { serviceCard } from './service-card.js';
 import { areaName, capitalised, nameOf, type Drawing } from './service-names.js';
 
 export { serviceDetail } from './service-detail.js';
-export { styles } from './finder-view.styles.js';
-export { findMunicipalities, municipality };
+
+/** Styles of all of it, over those the finder has from the start. */
+export const viewStyles = [choiceStyles, styles];
 
 export const dictionaries: Readonly<Record<string, ServiceFinderMessages>> = {
   fi: serviceFinderFi,
@@ -331,4 +329,62 @@ export function waysOut(
       ? [{ state: emptyState, text: words.withoutEverything }]
       : []),
   ];
+}
+
+/** Suggestions as a combobox offers them. */
+export const suggestionOptions = (
+  suggestions: readonly Suggestion[],
+  language: string,
+): ComboboxOption<Suggestion>[] =>
+  suggestions.map((suggestion) => ({
+    value: suggestion,
+    text: suggestion.text,
+    language: suggestion.language,
+    note: dictionaries[language]!.suggestionType[suggestion.type],
+  }));
+
+/** The state after a suggestion is chosen: a term or a place becomes a filter, anything else is searched for. */
+export function withSuggestion(asked: FinderState, { type, text, code, area }: Suggestion): FinderState {
+  const filter =
+    type === 'hyteTerm'
+      ? 'hyteTerms'
+      : area?.type === 'municipality'
+        ? 'municipalities'
+        : area?.type === 'county'
+          ? 'counties'
+          : undefined;
+  const chosen = area?.code ?? code;
+  return filter && chosen
+    ? { ...asked, text: '', [filter]: [...new Set([...asked[filter], chosen])] }
+    : { ...asked, text };
+}
+
+/** Municipalities that begin with the text: of the list, and those only the services know. */
+export function municipalityOptions(
+  text: string,
+  languages: readonly string[],
+  facet: readonly FacetValue[] = [],
+): ComboboxOption<string>[] {
+  const typed = text.trim().toLocaleLowerCase('fi');
+  const own = facet
+    .filter(({ code }) => !municipality(code))
+    .flatMap(({ code, name = {} }) =>
+      Object.entries(name)
+        .filter(([, value]) => value.toLocaleLowerCase('fi').startsWith(typed))
+        .slice(0, 1)
+        .map(([language, value]) => ({ code, name: value, language })),
+    );
+  const known = findMunicipalities(text, { languages }).map((match) => ({
+    ...match,
+    code: match.municipality.code,
+  }));
+  return [...own, ...known].slice(0, 8).map(({ code, name, language }) => {
+    const count = facet.find((value) => value.code === code)?.count;
+    return {
+      value: code,
+      text: name,
+      language,
+      note: count ? dictionaries[languages[0]!]!.found(count) : undefined,
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/language.js';
+import { formatDate } from '../../i18n/format.js';
 import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
 import type { OpeningPeriod, OpeningTime } from '../../model/opening-hours.js';
 

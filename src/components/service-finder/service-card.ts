@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../i18n/language.js';
+import { formatDate } from '../../i18n/format.js';
 import type { Phone } from '../../model/common.js';
 import { pickText } from '../../model/localized.js';
 import type { ServiceMatch } from '../../model/query.js';
 import type { Service } from '../../model/service.js';
 import { heading } from '../shared/heading.js';
-import { alertIcon, checkIcon, clockIcon, phoneIcon, placeIcon } from '../shared/icons.js';
+import { checkIcon, clockIcon, phoneIcon, placeIcon } from '../shared/fact-icons.js';
+import { alertIcon } from '../shared/icons.js';
 import { dial, localized, marked } from '../shared/text.js';
 import { whereabouts, type Drawing } from './service-names.js';
 

@@ -7,15 +7,8 @@ import type { OpeningHours } from '../../model/opening-hours.js';
 import type { Place } from '../../model/place.js';
 import type { Service, ServiceChannel } from '../../model/service.js';
 import { heading } from '../shared/heading.js';
-import {
-  alertIcon,
-  clockIcon,
-  houseIcon,
-  mailIcon,
-  phoneIcon,
-  placeIcon,
-  screenIcon,
-} from '../shared/icons.js';
+import { clockIcon, houseIcon, mailIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
+import { alertIcon } from '../shared/icons.js';
 import { localized, localizedRich } from '../shared/text.js';
 import { openingLines } from './opening-hours-text.js';
 import { freshness, phoneLink } from './service-card.js';

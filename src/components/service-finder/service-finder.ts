@@ -22,7 +22,6 @@ import {
   stateFromParameters,
   stateToParameters,
   stateToQuery,
-  toggled,
   type FinderState,
 } from './finder-state.js';
 import type { FinderView, WayOn } from './finder-view.js';
@@ -122,7 +121,7 @@ export class ServiceFinder extends LitElement {
   #suggestions = new ComboboxController<Suggestion>(this, {
     id: 'text',
     options: (text) => this.#suggest(text),
-    choose: ({ value }) => this.#chooseSuggestion(value),
+    choose: ({ value }) => void this.#chooseSuggestion(value),
   });
   #municipalities = new ComboboxController<string>(this, {
     id: 'municipality',
@@ -335,7 +334,7 @@ export class ServiceFinder extends LitElement {
     const { page, view } = results;
     if (this.#dressed !== view) {
       this.#dressed = view;
-      adoptStyles(this.renderRoot as ShadowRoot, [...ServiceFinder.styles, view.styles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...ServiceFinder.styles, ...view.viewStyles]);
     }
     const instead = page.interpretation?.searchedInstead;
     if (spoken)
@@ -463,30 +462,13 @@ export class ServiceFinder extends LitElement {
       this.#port?.suggest?.(text, { readerLanguages, limit: MOST_SUGGESTIONS }) ?? [],
       loadView(),
     ]);
-    return suggestions.map((suggestion) => ({
-      value: suggestion,
-      text: suggestion.text,
-      language: suggestion.language === language ? undefined : suggestion.language,
-      note: view.dictionaries[language]!.suggestionType[suggestion.type],
-    }));
+    return view.suggestionOptions(suggestions, language);
   }
 
-  #chooseSuggestion({ type, text, code, area }: Suggestion): void {
+  async #chooseSuggestion(suggestion: Suggestion): Promise<void> {
     clearTimeout(this.#typing);
-    const { asked } = this;
-    const filter =
-      type === 'hyteTerm'
-        ? 'hyteTerms'
-        : area?.type === 'municipality'
-          ? 'municipalities'
-          : area?.type === 'county'
-            ? 'counties'
-            : undefined;
-    const chosen = area?.code ?? code;
-    if (type === 'service' && code) return void this.#open(code);
-    if (filter && chosen)
-      this.#set({ ...asked, text: '', [filter]: [...new Set([...asked[filter], chosen])] });
-    else this.#set({ ...asked, text });
+    if (suggestion.type === 'service' && suggestion.code) return this.#open(suggestion.code);
+    this.#set((await loadView()).withSuggestion(this.asked, suggestion));
     // The field shows what was chosen, also when the state had that text before the last letters were typed.
     this.#field('text').value = this.asked.text;
   }
@@ -496,35 +478,16 @@ export class ServiceFinder extends LitElement {
 
   async #municipalityOptions(text: string): Promise<ComboboxOption<string>[]> {
     const view = await loadView();
-    const { readerLanguages, language } = this.#words;
-    const facet = this.#results.value?.page.facets?.municipalities ?? [];
-    const typed = text.trim().toLocaleLowerCase('fi');
-    // A municipality the lists do not know is offered by the name its services give it.
-    const own = facet
-      .filter(({ code }) => !view.municipality(code))
-      .flatMap(({ code, name = {} }) =>
-        Object.entries(name)
-          .filter(([, value]) => value.toLocaleLowerCase('fi').startsWith(typed))
-          .slice(0, 1)
-          .map(([tag, value]) => ({ code, name: value, language: tag })),
-      );
-    const known = view
-      .findMunicipalities(text, { limit: MOST_SUGGESTIONS, languages: readerLanguages })
-      .map((match) => ({ ...match, code: match.municipality.code }));
-    return [...own, ...known].slice(0, MOST_SUGGESTIONS).map((match) => {
-      const count = facet.find(({ code }) => code === match.code)?.count;
-      return {
-        value: match.code,
-        text: match.name,
-        language: match.language === language ? undefined : match.language,
-        note: count ? view.dictionaries[language]!.found(count) : undefined,
-      };
-    });
+    return view.municipalityOptions(
+      text,
+      this.#words.readerLanguages,
+      this.#results.value?.page.facets?.municipalities,
+    );
   }
 
   #chooseMunicipality(code: string): void {
     this.#field('municipality').value = '';
-    if (!this.asked.municipalities.includes(code)) this.#set(toggled(this.asked, 'municipalities', code));
+    this.#set({ ...this.asked, municipalities: [...new Set([...this.asked.municipalities, code])] });
   }
 
   // One service

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../language.js';
+import { formatNumber, plural } from '../format.js';
 import type { ServiceFinderMessages } from './messages.js';
 import { serviceFinderShell } from './shell.js';
 

@@ -115,7 +115,10 @@ export function buildAttributes(services: readonly Service[]): Attributes {
       targetGroups: column((service) => codes('targetGroups', service.targetGroups)),
       languages: column((service) => service.languages ?? []),
       organisations: column((service) =>
-        [service.organisation, ...(service.otherOrganisations ?? [])].flatMap(({ id }) => id ?? []),
+        [service.organisation, ...(service.otherOrganisations ?? [])].flatMap(({ id, name }) => {
+          if (id) names[`organisations:${id}`] ??= name;
+          return id ?? [];
+        }),
       ),
     },
     flags: Uint8Array.from(services, ({ cost, remote }) => (cost?.free ? FREE : 0) | (remote ? REMOTE : 0)),

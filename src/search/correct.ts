@@ -89,16 +89,13 @@ export function correct(
     }
     path = key.slice(0, depth);
     const errors = rows[depth * width + width - 1]!;
-    if (alive && errors <= bound) {
+    if (alive && errors <= bound && (key[0] === typed[0] || typed.length > 6)) {
       const count = countOf(number);
       const longer = key.length - depth;
       // Fewer errors first, then the commoner word; an inflected or longer word may stand for the base form; the
       // first letter is seldom wrong.
       const cost =
-        errors * 4 -
-        Math.log10(1 + count) +
-        (key[0] === typed[0] ? 0 : typed.length < 7 ? 9 : 2) +
-        (longer ? 2 + longer / 4 : 0);
+        errors * 4 - Math.log10(1 + count) + (key[0] === typed[0] ? 0 : 2) + (longer ? 2 + longer / 4 : 0);
       if (count && (!best || cost < best.cost)) best = { number, errors, cost };
     }
     // A dead branch is left as a whole.

@@ -1,2 +1,3 @@
-export { createServiceIndex } from './create-service-index.js';
+export { createServiceIndex, type ServiceIndexOptions } from './create-service-index.js';
 export type { ServiceIndex } from './service-index.js';
+export { recognisePlaces, placesStartingWith } from './places.js';

@@ -278,12 +278,16 @@ export class Lexicon {
     return -1;
   }
 
-  /** Base forms of a word whether it is in the lexicon or not, as numbers; the word itself first when it is there. */
+  /**
+   * Base forms of a word whether it is in the lexicon or not, as numbers; the word itself first when it is there.
+   * A word that is not there gets the bases that most other words have.
+   */
   basesOf(word: string): number[] {
     const number = this.find(word);
     if (number >= 0) {
       const bases = linked(this.data.bases, number);
-      if (this.data.languages[number] || bases.length) return [number, ...bases];
+      if (this.data.languages[number] || bases.length || this.formsOf(number).length)
+        return [number, ...bases];
     }
     const { languages } = this.data;
     const found = finnishBases(word)
@@ -291,7 +295,9 @@ export class Lexicon {
       .filter(
         (candidate) =>
           candidate >= 0 && candidate !== number && (!languages[candidate] || languages[candidate] & FINNISH),
-      );
+      )
+      .sort((a, b) => this.formsOf(b).length - this.formsOf(a).length)
+      .slice(0, MOST_BASES);
     return number >= 0 ? [number, ...found] : found;
   }
 

@@ -22,6 +22,8 @@ interface Alternative {
 interface Unit {
   readonly text: string;
   readonly alternatives: Alternative[];
+  /** Concepts the part means or is near to, by number. */
+  readonly concepts: Map<number, { factor: number; language: number }>;
 }
 
 /** How much each source of an answer counts beside the word itself. The ablation table turns them off one by one. */
@@ -152,9 +154,17 @@ export class TextEngine {
     return weights;
   }
 
-  /** The two halves of a compound. */
-  #split(word: string): [string, string] | undefined {
-    return splitCompound(word, this.#known, true);
+  /** The known words a compound is made of, in order; none when it is no compound. */
+  #split(word: string, depth = 0): string[] {
+    const halves = splitCompound(word, this.#known, true);
+    if (halves || depth > 1) return halves ?? [];
+    // koulu + terveyden + hoitaja, where terveydenhoitaja stands nowhere
+    for (let at = 3; at < word.length - 6; at++) {
+      const first = firstPart(word.slice(0, at), this.#known);
+      const rest = first ? this.#split(word.slice(at), depth + 1) : [];
+      if (first && rest.length) return [first, ...rest];
+    }
+    return [];
   }
 
   #prefix(word: string, into: WordWeights, weight: number): void {
@@ -173,6 +183,11 @@ export class TextEngine {
       const near = weight * (0.7 + (0.3 * word.length) / length);
       if (near > (into.get(number) ?? 0)) into.set(number, near);
     }
+  }
+
+  /** Whether anything answers a part of the query. */
+  #answers(unit: Unit): boolean {
+    return unit.alternatives.some(hasWords) || unit.concepts.size > 0;
   }
 
   /** Everything the labels of a concept find. */
@@ -207,36 +222,57 @@ export class TextEngine {
     if (other.size) into.push({ weight: weight * this.#weights.otherLanguage, groups: [other], cover });
   }
 
-  /** The units of a query: mostly its words. */
-  #units(words: readonly string[], lastIsOpen: boolean): Unit[] {
-    const units: Unit[] = [];
-    const positions: number[] = [];
+  /** Joins neighbours that are one word in the texts: "vertais tuki". */
+  #join(words: readonly string[]): { word: string; halves?: readonly [string, string] }[] {
+    const joined: { word: string; halves?: readonly [string, string] }[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       const next = words[at + 1];
-      const joined = next === undefined ? '' : word + next;
-      // "vertais tuki" means vertaistuki when the texts have that word.
-      if (joined && this.#isWord(joined)) {
-        const alternatives: Alternative[] = [
-          { weight: 1, groups: [this.#literal(joined)], cover: 1 },
-          { weight: this.#weights.parts, groups: [this.#literal(word), this.#literal(next!)], cover: 0.9 },
-        ];
-        if (at + 2 === words.length && lastIsOpen)
-          this.#prefix(joined, alternatives[0]!.groups[0]!, this.#weights.prefix);
-        units.push({ text: joined, alternatives });
-        positions.push(at, at);
+      if (next !== undefined && this.#isWord(word + next)) {
+        joined.push({ word: word + next, halves: [word, next] });
         at++;
-        continue;
-      }
-      units.push(this.#unit(word, lastIsOpen && at === words.length - 1));
-      positions.push(units.length - 1);
+      } else joined.push({ word });
     }
-    return units;
+    return joined;
+  }
+
+  /** One unit a word; the last one may be only begun. */
+  #units(
+    words: readonly { word: string; halves?: readonly [string, string] }[],
+    lastIsOpen: boolean,
+  ): Unit[] {
+    return words.map(({ word, halves }, at) => {
+      const unit = this.#unit(word, lastIsOpen && at === words.length - 1);
+      if (halves)
+        unit.alternatives.push({
+          weight: this.#weights.parts,
+          groups: halves.map((half) => this.#literal(half)),
+          cover: 0.9,
+        });
+      return unit;
+    });
+  }
+
+  /** A word typed without ä, ö and å as the texts or the concepts have it, when they do not have it as typed. */
+  #accented(word: string): string {
+    if (/[åäö]/.test(word) || this.lexicon.basesOf(word).length) return word;
+    for (const [strings, [first, end]] of [
+      [this.lexicon.data.strings, this.lexicon.prefixRange(word)],
+      [this.concepts?.words ?? [], this.concepts?.sorted.prefixRange(word) ?? [0, 0]],
+    ] as const) {
+      let found: string | undefined;
+      for (let number = first; number < end; number++) {
+        if (strings[number]!.startsWith(word)) return word;
+        found ??= strings[number]!.slice(0, word.length);
+      }
+      if (found) return found;
+    }
+    return word;
   }
 
   /** A form of a known word, or the beginning of one that is long enough to tell. */
   #isWord(word: string): boolean {
-    if (this.lexicon.basesOf(word).length) return true;
+    if (this.lexicon.basesOf(word).length || this.concepts?.has(word)) return true;
     const [first, end] = this.lexicon.prefixRange(word);
     return word.length > 7 && end > first;
   }
@@ -248,15 +284,16 @@ export class TextEngine {
     if (open || !known) this.#prefix(word, literal, this.#weights.prefix * (known ? 0.6 : 1));
     if (literal.size) alternatives.push({ weight: 1, groups: [literal], cover: 1 });
     const halves = this.#split(word);
-    if (halves) {
+    if (halves.length) {
       const groups = halves.map((half) => this.#literal(half));
-      alternatives.push({ weight: this.#weights.parts, groups, cover: 0.8 });
       const { modifier, head } = this.#weights;
-      [modifier, head].forEach((weight, half) =>
-        alternatives.push({ weight, groups: [groups[half]!], cover: weight }),
-      );
+      alternatives.push({ weight: this.#weights.parts, groups, cover: 0.8 });
+      groups.forEach((group, position) => {
+        const weight = position === groups.length - 1 ? head : modifier;
+        alternatives.push({ weight, groups: [group], cover: weight });
+      });
     }
-    return { text: word, alternatives };
+    return { text: word, alternatives, concepts: new Map() };
   }
 
   /** The nearest word of the texts or the concepts. */
@@ -276,31 +313,20 @@ export class TextEngine {
     const word = unit.text;
     const { concepts } = this;
     const { relative } = this.#weights;
-    const known = (piece: string): boolean => this.#known.count(piece) > 0;
-    const pieces: string[] = [];
-    for (let length = word.length - 3; length > 3 && !pieces.length; length--) {
-      const left = word.slice(0, length);
-      const right = word.slice(-length);
-      const first = firstPart(left, this.#known);
-      if (first) pieces.push(first);
-      else if (length > 4 && (known(right) || this.#known.base(right) !== undefined)) pieces.push(right);
-    }
-    if (!pieces.length)
-      for (const label of concepts?.around(word) ?? []) this.#addConcept(label, unit, 0.85, language);
-    for (const piece of pieces) {
+    const tryPiece = (piece: string | undefined): boolean => {
+      if (!piece) return false;
       unit.alternatives.push({ weight: relative, groups: [this.#literal(piece)], cover: 1 });
-      for (const { label } of concepts?.match([piece]) ?? [])
-        this.#conceptAlternatives(
-          label.concept,
-          relative * this.#weights.concept,
-          language,
-          1,
-          unit.alternatives,
-        );
-    }
+      for (const { label } of concepts?.match([piece]) ?? []) this.#addConcept(label, unit, 0.85, language);
+      return this.#answers(unit);
+    };
+    for (let length = word.length - 3; length > 3; length--)
+      if (tryPiece(firstPart(word.slice(0, length), this.#known))) return true;
+    for (let length = word.length - 3; length > 4; length--)
+      if (tryPiece(this.#known.base(word.slice(-length)))) return true;
+    for (const label of concepts?.around(word) ?? []) this.#addConcept(label, unit, 0.85, language);
     for (
       let length = word.length - 1;
-      length >= Math.max(5, word.length * 0.6) && !unit.alternatives.some(hasWords);
+      length >= Math.max(5, word.length * 0.6) && !this.#answers(unit);
       length--
     ) {
       const beginning = word.slice(0, length);
@@ -312,7 +338,7 @@ export class TextEngine {
       for (const { label } of concepts.match(concepts.words.slice(from, to)))
         if (label.words.length === 1) this.#addConcept(label, unit, relative, language);
     }
-    return unit.alternatives.some(hasWords);
+    return this.#answers(unit);
   }
 
   #evaluate(alternative: Alternative, sums: Sums): void {
@@ -352,10 +378,11 @@ export class TextEngine {
     const typed = wordsOf(text.slice(0, 1000)).slice(0, MOST_WORDS);
     if (!typed.length) return undefined;
     const telling = typed.filter(({ form }) => !STOP_WORDS.has(form));
-    let words = (telling.length ? telling : typed).map(({ form }) => form);
+    let joined = this.#join((telling.length ? telling : typed).map(({ form }) => this.#accented(form)));
+    let words = joined.map(({ word }) => word);
     const lastIsOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
 
-    let units = this.#units(words, lastIsOpen);
+    let units = this.#units(joined, lastIsOpen);
     let searchedInstead: string | undefined;
     let matches = this.concepts?.match(words) ?? [];
     // A word that nothing knows is a typing error, or a relative of a known word.
@@ -374,17 +401,45 @@ export class TextEngine {
       if (corrected.some((word, at) => word !== words[at])) {
         words = corrected;
         searchedInstead = words.join(' ');
-        units = this.#units(words, false);
+        joined = words.map((word) => ({ word }));
+        units = this.#units(joined, false);
         matches = this.concepts?.match(words) ?? [];
       }
     }
     this.#addConcepts(words, units, matches, language);
+    for (const { alternatives, concepts } of units)
+      for (const [number, { factor, language: near }] of concepts)
+        this.#conceptAlternatives(number, this.#weights.concept * factor, near, 0.7 * factor, alternatives);
 
+    let searched = this.#score(units, language);
+    if (!this.#totals.count) {
+      // Better something that begins alike than nothing.
+      units = words.map((word) => this.#beginning(word));
+      searched = this.#score(units, language);
+    }
+    return {
+      services: this.#totals.touched.slice(0, this.#totals.count),
+      scores: this.#totals.values,
+      words: [...searched].sort((a, b) => b[1] - a[1]).map(([number]) => number),
+      ...(searchedInstead && { searchedInstead }),
+    };
+  }
+
+  /** Words with the longest beginning in common, three letters at least. */
+  #beginning(word: string): Unit {
+    const group: WordWeights = new Map();
+    for (let length = word.length - 1; length > 2 && !group.size; length--)
+      this.#prefix(word.slice(0, length), group, 1);
+    return { text: word, alternatives: [{ weight: 1, groups: [group], cover: 1 }], concepts: new Map() };
+  }
+
+  /** Adds up what the units find, into the totals; returns the words that were looked up. */
+  #score(units: readonly Unit[], language: number): WordWeights {
     const size = this.#data.languages.length;
-    (globalThis as { DEBUG_UNITS?: (units: unknown) => void }).DEBUG_UNITS?.(units);
     const totals = this.#totals;
+    const covers = this.#covers;
+    for (let at = 0; at < totals.count; at++) covers[totals.touched[at]!] = 0;
     totals.clear();
-    this.#covers.fill(0);
     let whole = 0;
     const searched: WordWeights = new Map();
     for (const unit of units) {
@@ -393,7 +448,8 @@ export class TextEngine {
         this.#evaluate(alternative, this.#unitSums);
         for (const group of alternative.groups)
           for (const [number, weight] of group)
-            searched.set(number, Math.max(searched.get(number) ?? 0, weight * alternative.weight));
+            if (weight * alternative.weight > (searched.get(number) ?? 0))
+              searched.set(number, weight * alternative.weight);
       }
       const { count, touched, values } = this.#unitSums;
       const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5)) + 0.1;
@@ -402,22 +458,23 @@ export class TextEngine {
         const service = touched[at]!;
         const value = values[service]!;
         totals.add(service, rarity * value);
-        this.#covers[service]! += rarity * Math.min(1, 0.4 + value * 2);
+        covers[service]! += rarity * Math.min(1, 0.4 + value * 2);
       }
     }
     const { coordination } = this.#weights;
     for (let at = 0; at < totals.count; at++) {
       const service = totals.touched[at]!;
-      const cover = this.#covers[service]! / whole;
       totals.values[service]! *=
-        (units.length > 1 ? cover ** coordination : 1) * this.languageFactor(service, language);
+        (units.length > 1 ? (covers[service]! / whole) ** coordination : 1) *
+        this.languageFactor(service, language);
     }
-    return {
-      services: totals.touched.slice(0, totals.count),
-      scores: totals.values,
-      words: [...searched].sort((a, b) => b[1] - a[1]).map(([number]) => number),
-      ...(searchedInstead && { searchedInstead }),
-    };
+    return searched;
+  }
+
+  /** Tells whether a word as it stands in a text was searched for. */
+  finder(words: readonly number[]): (form: string) => boolean {
+    const searched = new Set(words);
+    return (form) => searched.has(this.lexicon.find(form));
   }
 
   /** Services without a text in the reader's language count less. */
@@ -446,16 +503,16 @@ export class TextEngine {
   #addConcept(label: Label, unit: Unit, factor: number, reader: number): void {
     const concepts = this.concepts!;
     const language = label.language & reader ? reader : label.language;
-    const { concept, narrower, broader, related } = this.#weights;
-    const into = unit.alternatives;
+    const { narrower, broader, related } = this.#weights;
+    const add = (number: number, near: number): void => {
+      if (near > (unit.concepts.get(number)?.factor ?? 0))
+        unit.concepts.set(number, { factor: near, language });
+    };
     const number = label.concept;
-    this.#conceptAlternatives(number, concept * factor, language, 0.7 * factor, into);
-    for (const other of concepts.narrower[number]!)
-      this.#conceptAlternatives(other, concept * narrower * factor, language, 0.5 * factor, into);
-    for (const other of concepts.broader[number]!)
-      this.#conceptAlternatives(other, concept * broader * factor, language, 0.4 * factor, into);
-    for (const other of concepts.related[number]!)
-      this.#conceptAlternatives(other, concept * related * factor, language, 0.3 * factor, into);
+    add(number, factor);
+    concepts.narrower[number]!.forEach((other) => add(other, narrower * factor));
+    concepts.broader[number]!.forEach((other) => add(other, broader * factor));
+    concepts.related[number]!.forEach((other) => add(other, related * factor));
   }
 
   #addConcepts(
@@ -473,7 +530,7 @@ export class TextEngine {
     for (const unit of units) {
       if (matches.some(({ label, start }) => label.words.length === 1 && words[start] === unit.text))
         continue;
-      this.#split(unit.text)?.forEach((half, position) => {
+      this.#split(unit.text).forEach((half, position) => {
         for (const { label } of concepts.match([half]))
           this.#addConcept(label, unit, position ? 0.6 : 0.85, language);
       });

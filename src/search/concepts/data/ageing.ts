@@ -1,6 +1,6 @@
 /** Older people, memory, carers and home care. */
 export const ageing = `
-older-people ~services-for-older-people ~pensioners KR1.1 P4.2
+older-people ~services-for-older-people ~pensioners KR1.1
 ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikäihminen, ikääntyminen, vanheneminen, vanhuus, vanha ihminen
 äldre, åldring, senior, åldrande, gamla
 elderly, senior, ageing, old age, older persons
@@ -16,7 +16,7 @@ vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologine
 elderly care, gerontological social work
 
 memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
-muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu, muistiongelma, muistihäiriö
+muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu, muistiongelma, muistihäiriö, muisti pätkii
 minnessjukdom, alzheimer, demens, minne, glömska
 Alzheimer, dementia, memory problems, memory disorder, forgetfulness
 
@@ -30,7 +30,7 @@ muistikerho, muistikahvila, aivoterveys, muistiryhmä
 minnesklubb, minneskafé, hjärnhälsa
 =memory café, brain health, reminiscence
 
-dementia-carers <family-carer ~memory-illness
+dementia-carers <memory-illness <family-carer
 muistisairaan omainen, muistiperhe, muistisairaan läheinen
 anhörig till minnessjuk, närstående till minnessjuk
 =carer of person with dementia, relatives of people with memory illness
@@ -40,7 +40,7 @@ omaishoito, omaishoitaja, läheishoitaja, hoidan puolisoani, hoidan äitiäni
 närståendevård, närståendevårdare, anhörigvårdare
 informal care, carer, caregiver, caring for a relative
 
-carer-allowance <benefits ~family-carer P5.14
+carer-allowance <benefits ~family-carer
 omaishoidon tuki, hoitopalkkio
 stöd för närståendevård, vårdarvode
 =support for informal care, carer's allowance
@@ -80,12 +80,12 @@ seniorijumppa, tuolijumppa, ikäihmisten liikunta, eläkeläisjumppa
 seniorgymnastik, sittgympa, seniormotion
 chair exercise
 
-care-home <service-housing ~services-for-older-people P4.1
+care-home <service-housing ~services-for-older-people
 hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, tehostettu palveluasuminen, palvelukoti
 ålderdomshem, äldreboende, effektiverat serviceboende, serviceboende med heldygnsomsorg
 nursing home, old people's home
 
-senior-housing <housing ~older-people P4.1
+senior-housing <housing ~older-people
 senioriasunto, yhteisöllinen asuminen
 seniorbostad, gemenskapsboende
 =senior housing

@@ -27,7 +27,7 @@ anhörig efter självmord
 
 grief ~crisis-help ~peer-group ~funeral
 suru, kuolema, leski, menetys, läheisensä menettänyt
-sorg, död, änka, dödsfall, efterlevande, förlust
+sorg, död, änka, dödsfall, efterlevande, förlust, sörjande
 bereavement, widow, loss, mourning
 
 funeral ~grief
@@ -36,8 +36,8 @@ begravning, gravplats
 burial, grave
 
 violence ~domestic-violence ~victim-support
-väkivalta, pahoinpitely, vaino, uhkailu
-våld, misshandel, stalkning, hot
+väkivalta, pahoinpitely, vaino, uhkailu, pahoinpidelty
+våld, misshandel, stalkning, hot, misshandlad
 assault, stalking, threats, abuse
 
 domestic-violence <violence ~shelter ~violence-perpetrators
@@ -86,11 +86,11 @@ brottspåföljd, fängelse, fånge, samhällstjänst, straff
 prison, probation, sentence
 
 ex-prisoners <criminal-sanctions ~supported-housing
-vankilasta vapautuva, rikostaustainen, kriminaalihuolto, entinen vanki
+vankilasta vapautuva, rikostaustainen, kriminaalihuolto, entinen vanki, vankilasta vapautunut
 frigiven fånge, kriminalvård
 =ex-prisoners, ex-offender, released from prison
 
-mediation <legal-rights P7.5
+mediation <legal-rights
 sovittelu, naapuririita
 medling
 neighbour dispute
@@ -100,7 +100,7 @@ oikeusapu, lakineuvonta, lakimies, juristi, asianajaja, oikeudellinen neuvonta
 rättshjälp, juridisk rådgivning, advokat, jurist
 lawyer, legal advice
 
-legal-rights ~discrimination P7 P7.1
+legal-rights ~discrimination P7.1
 oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu, oikaisuvaatimus, valitus
 rättsskydd, överklagande, besvär, rättigheter
 human rights, appeal, complaint
@@ -125,7 +125,7 @@ poliisi, passi, henkilökortti, ajokortti, aselupa
 polis, pass, körkort, identitetskort
 passport, driving licence, identity card
 
-safety ~emergency-number ~rescue-services P19
+safety ~emergency-number ~rescue-services
 turvallisuus, varautuminen, väestönsuojelu, väestönsuoja
 säkerhet, beredskap, befolkningsskydd, skyddsrum
 preparedness, civil defence

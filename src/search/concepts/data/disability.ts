@@ -6,26 +6,26 @@ personer med funktionsnedsättning, funktionshinder, handikapp, funktionsnedsät
 =disabled people, disability, handicapped, impairment
 
 disability-services <social-services ~disability ~personal-assistance ~transport-service P4.4
-vammaispalvelu, vammaisten palvelut
+vammaispalvelu, vammaisten palvelut, vammaissosiaalityö
 funktionshinderservice, handikappservice
 services for disabled people
 
-personal-assistance <disability-services P4.5 P12.3
+personal-assistance <disability-services P4.5
 henkilökohtainen apu, avustaja
 personlig assistans, assistent
 personal assistant
 
-transport-service <disability-services ~transport P4.4
+transport-service <disability-services ~transport
 kuljetuspalvelu, kuljetustuki, liikkumisen tuki, taksikortti, invataksi
 färdtjänst, taxikort
 mobility service
 
-home-modification <disability-services ~assistive-devices ~accessibility P2.2
+home-modification <disability-services ~assistive-devices ~accessibility
 asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi, luiska
 ändringsarbeten i bostaden, tillgänglighetsunderstöd, ramp
 home adaptations, ramp
 
-disability-parking <disability P16.4
+disability-parking <disability
 vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti
 parkeringstillstånd för rörelsehindrade, invaparkering
 =disabled parking permit
@@ -93,7 +93,7 @@ tolktjänst för personer med funktionsnedsättning, teckenspråkstolk, skrivtol
 autism <neurodiversity ~adhd
 autismi, asperger, autisti, autismikirjo
 autism, asperger, autistisk, autismspektrum
-Asperger, autistic
+Asperger, autistic, autism spectrum
 
 adhd <neurodiversity ~learning-difficulties
 ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas
@@ -115,7 +115,7 @@ työtoiminta, osallisuutta edistävä toiminta, työkeskus
 arbetsverksamhet
 =work activities for disabled people, sheltered work
 
-disabled-housing <service-housing ~disability P4.1
+disabled-housing <service-housing ~disability
 vammaisten asumispalvelut, asumisyksikkö, ryhmäkoti, kehitysvammaisten asuminen
 boendeservice för personer med funktionsnedsättning, grupphem, gruppboende
 =housing for disabled people, group home

@@ -1,6 +1,6 @@
 /** Families, parents, children, relationships and child protection. */
 export const family = `
-families ~children ~parenthood KR1.2 P3
+families ~children ~parenthood KR1.2
 perheet, perhe
 familj, barnfamilj
 family
@@ -25,15 +25,15 @@ perhekahvila, äiti-lapsikerho, perhekerho, perhetupa, muskari
 familjekafé, mamma-barngrupp, familjeklubb
 =parent café, baby group, playgroup
 
-family-centre ~open-meeting-place ~families P3.6
+family-centre ~open-meeting-place ~families
 perhekeskus, perhetalo
 familjecenter
 family house
 
 single-parent <parenthood ~divorce
 yksinhuoltaja, eroperhe, yh, yhden vanhemman perhe
-ensamförsörjare, ensamstående förälder
-lone parent
+ensamförsörjare, ensamstående förälder, ensam mamma
+lone parent, single mother
 
 blended-family <families ~divorce
 uusperhe, äitipuoli, bonusvanhempi
@@ -57,7 +57,7 @@ parterapi, familjerådgivning
 
 divorce <relationship ~divorce-with-children ~family-mediation
 ero, avioero, eronnut
-skilsmässa, separation, frånskild, skilja sig
+skilsmässa, separation, frånskild, skilja sig, skild
 separation, break-up
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
@@ -95,7 +95,7 @@ isyyden vahvistaminen, isyyden tunnustaminen
 fastställande av faderskap, faderskapserkännande
 acknowledgement of paternity
 
-adoption <families ~infertility P3.2
+adoption <families ~infertility
 adoptio, ottolapsi
 adoption, adoptivbarn
 adopted child
@@ -115,7 +115,7 @@ perheneuvola, perheneuvonta, kasvatusneuvonta
 familjerådgivningsbyrå, uppfostringsrådgivning, familjerådgivning
 child guidance
 
-family-work <social-services-for-families ~home-help-for-families P3.6
+family-work <social-services-for-families ~home-help-for-families
 perhetyö, perhetyöntekijä, perheohjaus
 familjearbete, familjehandledning
 family support worker
@@ -125,7 +125,7 @@ lapsiperheiden sosiaalipalvelut, perhesosiaalityö, varhainen tuki
 socialtjänster för barnfamiljer, tidigt stöd
 family social work, early support
 
-home-help-for-families <social-services-for-families ~childminding P3.6
+home-help-for-families <social-services-for-families ~childminding
 lapsiperheiden kotipalvelu, apua vauva-arkeen, vanhemman väsymys
 hemservice för barnfamiljer
 help with baby at home
@@ -140,7 +140,7 @@ varhaiskasvatus, päiväkoti, päivähoito, tarha, hoitopaikka, vuorohoito
 småbarnspedagogik, daghem, dagvård, dagis, skiftvård
 day care, kindergarten, nursery
 
-open-early-education <early-childhood-education ~parent-cafe P3.4
+open-early-education <early-childhood-education ~parent-cafe
 avoin varhaiskasvatus, leikkipuisto, avoin päiväkoti, asukaspuisto
 öppen småbarnspedagogik, barnklubb, öppet daghem, lekpark
 playground
@@ -175,12 +175,12 @@ lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto
 barnskydd, omhändertagande, öppenvård
 child welfare, taking into care, worried about a child
 
-child-welfare-report <child-protection P3.8
+child-welfare-report <child-protection
 lastensuojeluilmoitus, huoli-ilmoitus
 barnskyddsanmälan, orosanmälan
 =child welfare notification
 
-foster-care <child-protection ~family-care P3.8
+foster-care <child-protection ~family-care
 sijaishuolto, sijaisperhe, lastenkoti, sijoitettu lapsi, sijaisvanhempi
 vård utom hemmet, fosterfamilj, barnhem, placerat barn, fosterförälder
 foster family, children's home

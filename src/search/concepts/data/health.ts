@@ -5,7 +5,7 @@ terveys, terveydentila
 hälsa, hälsotillstånd
 state of health
 
-health-services <health P5 P5.1
+health-services <health P5.1
 terveydenhuolto, terveyspalvelu, sairaanhoito, sote
 hälso- och sjukvård, hälsovård, sjukvård, primärvård
 health care, primary care
@@ -25,7 +25,7 @@ sairaanhoitaja, terveydenhoitaja, haavanhoito, hoitajan vastaanotto
 sjukskötare, hälsovårdare
 wound care
 
-appointment <health-services P5.17
+appointment <health-services
 ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika
 tidsbokning, bedömning av vårdbehovet, boka tid
 booking
@@ -35,7 +35,7 @@ päivystys, ensiapu, kiireellinen hoito
 jour, akutmottagning, första hjälpen
 emergency clinic, urgent care
 
-emergency-medical-services <health-services ~emergency-care P5.5 P19.3
+emergency-medical-services <health-services ~emergency-care
 ensihoito, ambulanssi, sairaankuljetus
 ambulans, sjuktransport
 ambulance
@@ -45,7 +45,7 @@ hätänumero, 112, hätäkeskus
 nödnummer, nödcentral
 112, emergency
 
-first-aid <safety ~emergency-care
+first-aid ~emergency-care ~safety
 ensiapukurssi, elvytys
 förstahjälpenkurs
 =first aid
@@ -130,7 +130,7 @@ kotisairaanhoito, sairaanhoito kotona
 hemsjukvård
 nursing at home
 
-home-hospital <home-nursing ~hospital P5.14
+home-hospital <home-nursing ~hospital
 kotisairaala
 hemsjukhus
 hospital care at home
@@ -160,7 +160,7 @@ työterveyshuolto, työterveys
 företagshälsovård
 occupational health
 
-physiotherapy <rehabilitation P5.13
+physiotherapy <rehabilitation
 fysioterapia, fysioterapeutti, hieronta
 fysioterapi
 physiotherapist
@@ -220,7 +220,7 @@ abortti, raskauden keskeytys
 abort, avbrytande av graviditet
 termination of pregnancy
 
-infertility <health ~adoption ~child-loss P3.2
+infertility <health ~adoption ~child-loss
 lapsettomuus, hedelmöityshoito
 barnlöshet, fertilitetsbehandling
 fertility treatment, IVF

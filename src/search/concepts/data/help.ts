@@ -15,17 +15,17 @@ kokemusasiantuntija, kokemustoiminta, kokemustoimija, kokemusasiantuntijuus
 erfarenhetsexpert, erfarenhetstalare
 lived experience
 
-befriending <support-person ~loneliness ~volunteering #befriending P4.12
+befriending <support-person ~loneliness ~volunteering #befriending
 ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri
 vänverksamhet, väntjänst, vän
 visiting friend, companion
 
-support-person #befriending P3.6
+support-person #befriending
 tukihenkilö, kummi, mentori
 stödperson, vuxenvän, fadder, mentor
 mentor
 
-support-family <support-person ~families P3.6
+support-family <support-person ~families
 tukiperhe
 stödfamilj
 weekend family
@@ -45,17 +45,17 @@ chat, verkkotuki, verkkokeskustelu, nettiapu
 chatt, nätstöd, stöd på nätet
 online support
 
-guidance ~client-guidance #low-threshold-advice P4.13 P9.6
+guidance ~client-guidance #low-threshold-advice P9.6
 neuvonta, ohjaus, matala kynnys, mistä apua, opastus, infopiste
 rådgivning, vägledning, handledning, låg tröskel
 =advice, guidance, low threshold, where to get help
 
-client-guidance <guidance ~service-needs-assessment P4.13 P5.17
+client-guidance <guidance ~service-needs-assessment P4.13
 asiakasohjaus, palveluohjaus, omatyöntekijä, seniorineuvonta, palveluohjaaja, palveluneuvonta
 servicehandledning, seniorrådgivning, klientvägledning
 case management, service guidance, key worker
 
-service-needs-assessment <social-services ~client-guidance P4.13
+service-needs-assessment <social-services ~client-guidance
 palvelutarpeen arviointi, asiakassuunnitelma, palvelusuunnitelma
 bedömning av servicebehovet, klientplan, serviceplan
 care needs, service plan
@@ -65,7 +65,7 @@ etsivä työ, löytävä työ, jalkautuva työ, kenttätyö
 uppsökande arbete, fältarbete
 street work
 
-open-meeting-place ~loneliness ~cafe #open-meeting-places P4.12
+open-meeting-place ~loneliness ~cafe #open-meeting-places
 kohtaamispaikka, olohuone, asukastalo, kylätalo, järjestötalo, asukastupa, kansalaistalo
 mötesplats, träffpunkt, invånarhus, vardagsrum
 meeting place, drop-in centre, community centre
@@ -75,7 +75,7 @@ kahvila, kahvihetki
 kafé, kaffestund
 =café, coffee
 
-day-activities ~functional-group #carer-respite P4.2 P4.4
+day-activities ~functional-group #carer-respite
 päivätoiminta, päiväkeskus, päivätupa
 dagverksamhet, dagcenter, dagcentral
 day centre
@@ -90,7 +90,7 @@ kurssi, valmennus, luento, infotilaisuus
 kurs, föreläsning
 training, lecture
 
-adaptation-training <rehabilitation ~course ~long-term-illness #adaptation-training P5.13
+adaptation-training <rehabilitation ~course ~long-term-illness #adaptation-training
 sopeutumisvalmennus, ensitieto, sairauteen sopeutuminen
 anpassningsträning, förstahandsinformation, anpassning till sjukdom
 living with an illness
@@ -110,7 +110,7 @@ kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkia
 hjälp i hemmet, vardagshjälp, snöskottning, uträtta ärenden
 errands, shopping help, handyman, snow clearing
 
-cleaning <home-help-services ~help-at-home P4.3
+cleaning <home-help-services ~help-at-home
 siivous
 städning
 housework
@@ -120,7 +120,7 @@ kuljetus, kyyti, taksi, palveluliikenne
 transport, skjuts, taxi, servicetrafik, servicebuss
 ride, taxi
 
-escort <volunteering ~transport
+escort ~transport ~volunteering
 saattoapu, saattajapalvelu, saattaja
 ledsagare, följeslagare
 accompanying person
@@ -130,7 +130,7 @@ ateria, ruokailu, lounas, aamiainen
 måltid, lunch, frukost
 lunch, breakfast
 
-meal-service <home-help-services ~meal P4.14
+meal-service <home-help-services ~meal
 ateriapalvelu, kotiateria, ruokapalvelu
 måltidsservice, hemkörd mat
 meals on wheels
@@ -145,7 +145,7 @@ tietopalvelu, tiedotus, asiantuntijapalvelu
 informationstjänst, experttjänst
 expert service
 
-networking ~ngo-cooperation #networks-and-partnerships P8.4
+networking ~ngo-cooperation #networks-and-partnerships
 verkostotyö, kumppanuus, verkosto
 nätverksarbete, partnerskap, nätverk
 partnership

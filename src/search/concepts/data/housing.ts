@@ -1,6 +1,6 @@
 /** Housing, homelessness and supported living. */
 export const housing = `
-housing ~rental-home ~housing-advice P1
+housing ~rental-home ~housing-advice
 asuminen, asunto, kämppä, asunnon haku
 boende, bostad, söka bostad
 apartment, flat
@@ -15,7 +15,7 @@ omistusasunto, asumisoikeusasunto, taloyhtiö, osaomistus, ASP-laina
 ägarbostad, bostadsrätt
 =owner-occupied home, right-of-occupancy home, housing company
 
-housing-advice <guidance ~rent-arrears ~housing P1.1
+housing-advice <guidance ~rent-arrears ~housing
 asumisneuvonta, asumisohjaus, asumisen ohjaus
 boenderådgivning
 tenancy support
@@ -40,7 +40,7 @@ hätämajoitus, asumispäivystys, asuntola, yömaja, tilapäinen asuminen, kriis
 nödinkvartering, härbärge, krisbostad, tillfällig inkvartering
 night shelter, temporary accommodation, hostel
 
-supported-housing <housing-services ~mental-health-rehabilitation ~substance-rehabilitation P4.1
+supported-housing <housing-services ~mental-health-rehabilitation ~substance-rehabilitation
 tuettu asuminen, tukiasunto, asumisvalmennus, tukiasuminen
 stödboende, stött boende, stödbostad
 supported living

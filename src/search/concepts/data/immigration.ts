@@ -1,6 +1,6 @@
 /** Immigration, languages and integration. */
 export const immigration = `
-immigrants ~integration ~refugees P22 P22.2
+immigrants ~integration ~refugees P22.2
 maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen, maahanmuutto, kotoutuja
 invandrare, utlänning, mångkulturell, invandring
 foreigner, migrant, multicultural
@@ -15,7 +15,7 @@ pakolainen, ukrainalainen, tilapäinen suojelu
 flykting, ukrainare, tillfälligt skydd
 Ukrainian, temporary protection
 
-asylum <immigrants ~refugees P22.1
+asylum <immigrants ~refugees
 turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu
 asyl, asylsökande, förläggning
 reception centre
@@ -45,7 +45,7 @@ kielikahvila, kielikerho, keskustelukerho
 språkkafé, samtalsklubb
 =language café
 
-interpreting ~languages-of-service P9.4
+interpreting ~languages-of-service
 tulkkaus, tulkki, käännös
 tolkning, tolk, översättning
 translation
@@ -60,12 +60,12 @@ ruotsinkielinen, suomenruotsalainen
 svenskspråkig, finlandssvensk, på svenska
 =Swedish-speaking, Finland Swede, in Swedish
 
-roma ~discrimination P7.10
+roma ~discrimination
 romanit
 romer
 =Roma
 
-sami ~languages-of-service P7.10
+sami ~languages-of-service
 saamelaiset, saamelainen
 samer, samiska
 =Sámi, Sami people

@@ -1,6 +1,6 @@
 /** Exercise, culture, hobbies and recreation. */
 export const leisure = `
-exercise ~functional-ability ~sports-facilities #hobby-groups P27 P27.1
+exercise ~functional-ability ~sports-facilities #hobby-groups P27.1
 liikunta, jumppa, urheilu, voimistelu, kuntosali, jooga, liikkuminen, kuntoilu
 motion, gymnastik, idrott, yoga, rörelse, gym
 physical activity, gym, yoga, sport, gymnastics
@@ -15,12 +15,12 @@ liikuntapaikka, jäähalli, latu, hiihto, urheilukenttä, liikuntasali, luistelu
 idrottsanläggning, ishall, skidspår, idrottsplan, idrottshall
 sports hall, ice rink, ski track
 
-sports-clubs <associations ~exercise P27.1
+sports-clubs <associations ~exercise
 urheiluseura, jalkapallo, salibandy
 idrottsförening, fotboll
 football
 
-swimming <exercise P27.1
+swimming <exercise
 uinti, uimahalli, vesijumppa, uimaranta, uimakoulu, vesiliikunta, avanto, vesijuoksu
 simning, simhall, vattengymnastik, badstrand, simskola, vattenlöpning
 swimming pool, beach
@@ -30,13 +30,13 @@ ulkoilu, retkeily, kävely, vaellus, luontopolku, retki, sauvakävely
 friluftsliv, promenad, vandring, utfärd, naturstig, stavgång
 hiking, walk, outing, nature trail
 
-nature ~outdoors P23.1
+nature ~outdoors
 luonto, puutarha, viljelypalsta, green care
 natur, trädgård, grön omsorg, odlingslott
 garden, green care, allotment
 
 recreation ~hobby-groups ~events #recreation P25.5
-virkistystoiminta, vapaa-aika, ajanviete
+virkistystoiminta, vapaa-aika, ajanviete, mielekästä tekemistä
 rekreation, fritid, utfärder
 leisure, free time, trips
 
@@ -66,7 +66,7 @@ musik, kör, sång, konsert, band
 choir, singing, concert
 
 dance <hobby-groups ~exercise
-tanssi
+tanssi, tanssit
 dans
 dancing
 
@@ -90,12 +90,12 @@ eläimet, lemmikki, eläinlääkäri, koira, kissa, ratsastus, löytöeläin, he
 djur, veterinär, hund, ridning, häst, katt
 pet, vet, dog, riding, horse, cat
 
-culture ~arts ~museum ~library P25
+culture ~arts ~museum ~library
 kulttuuri
 kultur
 cultural services
 
-events ~recreation ~culture P20.2
+events ~recreation ~culture
 tapahtuma, juhla, tilaisuus, joulu
 evenemang, fest, jul
 =event, celebration, Christmas

@@ -10,7 +10,7 @@ mielenterveyspalvelu, psykiatrinen sairaanhoitaja, miepä, mielenterveyshoitaja
 mentalvårdstjänst, mentalvård, psykiatrisk sjukskötare, psykisk vård
 mental health care, psychiatric nurse
 
-psychiatry <specialised-medical-care ~mental-health-services P5.6
+psychiatry <specialised-medical-care ~mental-health-services
 psykiatria, psykiatri
 psykiatri, psykiater
 psychiatrist
@@ -32,7 +32,7 @@ depressed, sad, low mood
 
 anxiety <mental-health ~panic-and-fears
 ahdistus, ahdistaa, ahdistunut, ahdistuneisuus
-ångest, oro, rädsla
+ångest, oro, rädsla, orolig
 anxious
 
 panic-and-fears <anxiety
@@ -85,7 +85,7 @@ klubitalo, fountain house, mielenterveysyhdistys
 klubbhus, fontänhus
 Fountain House
 
-relatives-of-mentally-ill <relatives ~mental-illness
+relatives-of-mentally-ill <mental-illness ~relatives
 mielenterveysomainen, finfami
 anhöriga till psykiskt sjuka, finfami
 =family of mentally ill

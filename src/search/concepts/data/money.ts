@@ -1,7 +1,7 @@
 /** Money, debt, food, benefits and social work with adults. */
 export const money = `
 money-trouble ~debt ~social-assistance ~food-aid ~financial-aid
-rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahapula
+rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahapula, rahat loppu
 penningbekymmer, inga pengar, ekonomiska svårigheter, pengar, ont om pengar
 no money, financial difficulties, cannot afford, money
 
@@ -65,7 +65,7 @@ kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu
 FPA-ersättning, reseersättning, läkemedelsersättning
 Kela taxi, travel costs
 
-pension <benefits ~pensioners ~disability-pension P13 P13.1 P13.2
+pension <benefits ~pensioners ~disability-pension P13.1 P13.2
 eläke
 pension
 retirement
@@ -100,7 +100,7 @@ sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto
 socialt arbete, socialarbetare, socialvård, socialbyrå
 social worker
 
-social-services P4
+social-services
 sosiaalipalvelut, sosiaalipalvelu
 socialservice, socialtjänster
 =social services, welfare services
@@ -115,12 +115,12 @@ sosiaaliohjaus, sosiaalineuvonta, sosiaaliohjaaja
 socialhandledning, socialrådgivning
 social counselling
 
-social-emergency <social-services ~crisis-help ~emergency-care P5.5
+social-emergency <social-services ~crisis-help ~emergency-care
 sosiaalipäivystys, sosiaali- ja kriisipäivystys
 socialjour, social- och krisjour
 emergency social services
 
-social-ombudsman <legal-rights P4.13
+social-ombudsman <legal-rights
 sosiaaliasiavastaava, sosiaaliasiamies, asiakkaan oikeudet
 socialombud
 =social services ombudsman

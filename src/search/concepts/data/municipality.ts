@@ -5,7 +5,7 @@ rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, po
 bygglov, byggnadstillsyn, byggande, byggnadslov, undantagslov, åtgärdstillstånd, trädfällning
 planning permission, construction permit, building control, tree felling
 
-land-use P2.3 P18.1
+land-use P2.3
 kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, lohkominen, paikkatieto
 planläggning, tomt, markanvändning, karta, fastighet, styckning
 zoning, plot, map, property
@@ -40,17 +40,17 @@ ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, terveystarkasta
 miljöhälsa, livsmedelstillsyn, mögel, hälsoinspektör
 food control, mould, health inspector
 
-environment P23 P23.5
+environment P23.5 P23.1
 ympäristönsuojelu, ympäristö, luonnonsuojelu, melu, maa-aineslupa, ilmastonmuutos, ympäristölupa
 miljövård, miljö, naturskydd, buller, klimat, miljötillstånd
 nature conservation, climate, environmental permit
 
-permits P20.1 P20.2
+permits P20.2
 tapahtumalupa, rahankeräys, anniskelulupa, arpajaislupa
 tillstånd, anmälan om offentlig tillställning, penninginsamling
 public event notice
 
-tax P14 P14.1
+tax P14.1
 verotus, vero, kotitalousvähennys
 beskattning, skatt, hushållsavdrag
 taxation
@@ -75,7 +75,7 @@ kunnan neuvonta, asiakaspalvelu, yhteispalvelupiste, asukasneuvonta
 kommunens rådgivning, kundservice, samservice
 =municipal information, customer service
 
-tourism P17 P17.1
+tourism P17.1
 matkailu, nähtävyys, majoitus, leirintäalue
 turism, sevärdhet, inkvartering, campingplats
 tourist information, accommodation, camping site

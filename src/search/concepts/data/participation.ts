@@ -1,9 +1,9 @@
 /** Participation, volunteering, associations, faith and democracy. Audiences that have no theme of their own. */
 export const participation = `
-participation ~civic-participation ~volunteering P8
-osallisuus, yhteisöllisyys, tekemistä, osallistuminen, haluan mukaan
-delaktighet, deltagande, gemenskap, något att göra
-inclusion, taking part, something to do
+participation ~civic-participation ~volunteering
+osallisuus, yhteisöllisyys, osallistuminen, haluan mukaan
+delaktighet, deltagande, gemenskap
+inclusion, taking part
 
 volunteering <participation ~volunteer-coordination ~befriending #volunteering P4.12 P5.16
 vapaaehtoistyö, vapaaehtoinen, talkoot, haluan auttaa, hyväntekeväisyys
@@ -15,17 +15,17 @@ vapaaehtoistyön koordinointi, vapaaehtoisvälitys, vapaaehtoisten koulutus
 samordning av frivilligarbete, frivilligcentral
 volunteer centre, volunteer training
 
-associations ~ngo-cooperation ~grants P8.4 KR2.7 KR2
+associations ~ngo-cooperation ~grants P8.4 KR2.7
 yhdistykset ja järjestöt, yhdistys, järjestö, kolmas sektori, säätiö, kansalaistoiminta
 föreningar och organisationer, förening, organisation, tredje sektorn, stiftelse
 NGO, third sector, organisation, foundation, civil society
 
-ngo-cooperation <associations ~networking #umbrella-organisations #networks-and-partnerships P8.4
+ngo-cooperation <associations ~networking #umbrella-organisations #networks-and-partnerships
 järjestöyhteistyö, järjestökeskus, yhdistysneuvonta, kattojärjestö
 organisationssamarbete, takorganisation
 =NGO cooperation, umbrella organisation
 
-grants <associations P8.4
+grants <associations
 avustukset, apuraha, STEA
 understöd och bidrag, stipendium, föreningsbidrag
 funding for associations, scholarship, subsidy

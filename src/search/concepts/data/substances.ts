@@ -5,7 +5,7 @@ peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli
 spelproblem, datorspel, nätberoende, skärmtid
 video games, gaming addiction, screen time
 
-addiction ~substance-use ~addiction-services P5.7
+addiction ~substance-use ~addiction-services
 riippuvuus, addiktio, koukussa, riippuvainen
 beroende, missbruk
 addicted, hooked, dependence
@@ -65,12 +65,12 @@ AA, AA-ryhmä, al-anon, a-kilta, nimettömät alkoholistit
 AA, anonyma alkoholister
 =AA, Alcoholics Anonymous
 
-relatives-of-addicts <relatives ~addiction ~children-of-addicts
+relatives-of-addicts <addiction ~relatives ~children-of-addicts
 päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, mies juo, alkoholistin läheinen
 anhöriga till missbrukare, maken dricker, alkoholistfamilj
 =family of substance abusers, spouse drinks
 
-children-of-addicts <children ~relatives-of-addicts
+children-of-addicts <relatives-of-addicts ~children
 alkoholistin lapsi, lasinen lapsuus, äiti juo, isä juo
 barn till alkoholist, pappa dricker
 =children of alcoholics, parent drinks

@@ -10,7 +10,7 @@ terveyden edistäminen, terveysneuvonta, hyte, ennaltaehkäisy
 hälsofrämjande, hälsorådgivning
 prevention
 
-lifestyle <wellbeing ~weight-management ~nutrition ~exercise #lifestyle-guidance P5.17
+lifestyle <wellbeing ~weight-management ~nutrition ~exercise #lifestyle-guidance
 elintavat, elämäntavat, elintapaohjaus
 levnadsvanor, livsstil, levnadsvanerådgivning
 healthy habits
@@ -61,7 +61,7 @@ marginalisering, utslagning, utanförskap
 marginalisation, isolation
 
 everyday-life ~functional-ability ~social-guidance
-arjen hallinta, elämänhallinta, arjessa selviytyminen, arki
+arjen hallinta, elämänhallinta, arjessa selviytyminen, arki, en pärjää
 livshantering, stöd i vardagen, vardag, klara vardagen
 life skills, life management
 
@@ -80,7 +80,7 @@ seksuaaliterveys, seksuaalisuus, seksi
 sexuell hälsa, sexualitet, sex
 sexuality, sex
 
-contraception <sexual-health ~abortion ~maternity-clinic P5.2
+contraception <sexual-health ~abortion ~maternity-clinic
 ehkäisy, perhesuunnittelu, e-pilleri, kierukka
 preventivmedel, familjeplanering, p-piller, preventivrådgivning
 birth control, family planning
@@ -90,7 +90,7 @@ kotiturvallisuus, paloturvallisuus, tapaturma, palovaroitin
 säkerhet i hemmet, brandsäkerhet, olycksfall
 =home safety, fire safety, accident prevention
 
-digital-skills ~guidance ~e-services #civic-skills P9.4
+digital-skills ~guidance ~e-services #civic-skills
 digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus
 digistöd, digitalt stöd, dator, mobiltelefon, internet
 digital support, computer help, smartphone, IT help

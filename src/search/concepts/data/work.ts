@@ -1,21 +1,21 @@
 /** Work, unemployment and the way back to work. */
 export const work = `
-work ~job-search ~working-life P10
+work ~job-search ~working-life
 työllisyys, ansiotyö, työelämä
 sysselsättning
 employment
 
 unemployment <work ~unemployment-benefit ~employment-services ~associations-of-unemployed
-työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys
+työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys, menetin työni
 arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet
 unemployed, lost my job, laid off
 
 job-search <work ~employment-services ~job-coaching P10.1
 työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä
-jobbsökning, sommarjobb, söka jobb, arbetssökande, lediga jobb
+jobbsökning, sommarjobb, söka jobb, arbetssökande, lediga jobb, söker jobb
 job, jobseeker, CV, vacancy
 
-employment-services <work ~job-search P10 P4.8
+employment-services <work ~job-search P4.8 P10.1
 työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työvoimakoulutus
 sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetskraftsutbildning
 TE Office, job centre, labour market training
@@ -35,7 +35,7 @@ kuntouttava työtoiminta, aktivointisuunnitelma
 arbetsverksamhet i rehabiliteringssyfte, aktiveringsplan
 activation plan
 
-social-rehabilitation <rehabilitation ~adult-social-work ~rehabilitative-work #social-rehabilitation P4.14
+social-rehabilitation <rehabilitation ~adult-social-work ~rehabilitative-work #social-rehabilitation
 sosiaalinen kuntoutus
 social rehabilitering
 =social rehabilitation
@@ -45,7 +45,7 @@ tuettu työllistyminen, palkkatuki, työkokeilu, työharjoittelu, välityömarkk
 stödd sysselsättning, arbetsprövning, lönesubvention, lönestöd, arbetspraktik
 pay subsidy, work trial, work placement, wage subsidy
 
-job-coaching <supported-employment ~job-search P10.7
+job-coaching <supported-employment ~job-search
 työhönvalmennus, työvalmennus, työvalmentaja
 arbetsträning, arbetscoach
 job coach
@@ -65,12 +65,12 @@ työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto, työturvallisu
 arbetarskydd, arbetsavtal, lön, fackförbund, kollektivavtal
 =occupational safety, employment contract, wages, trade union, working hours
 
-entrepreneurship P11 P11.1 P15.8 KR2.8
+entrepreneurship P11.1 P15.8 KR2.8
 yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma
 företagande, företag, startpeng, firma, företagare
 business advice, entrepreneur, company, starting a business
 
-employers P12 KR2.6
+employers KR2.6 P12.1
 työnantajat, rekrytointi
 arbetsgivare, rekrytering
 recruitment

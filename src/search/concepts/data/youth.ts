@@ -1,6 +1,6 @@
 /** Young people, school and studies. */
 export const youth = `
-young-people ~youth-work ~children KR1.3 P28
+young-people ~youth-work ~children KR1.3
 nuoret, nuori, teini, murrosikä
 unga, ungdom, tonåring
 youth, teenager, adolescent
@@ -12,8 +12,8 @@ young adult
 
 becoming-independent <young-adults ~youth-housing
 itsenäistyminen, omaan kotiin muutto
-självständigt liv, flytta hemifrån
-moving out
+självständigt liv, flytta hemifrån, egen bostad
+moving out, own home
 
 youth-work <young-people ~youth-centre P28.1
 nuorisotyö, nuorisotyöntekijä
@@ -85,7 +85,7 @@ opiskeluhuolto, oppilashuolto, opiskelijahuolto
 elev- och studerandevård, elevvård, studerandevård
 student welfare
 
-school-social-worker <pupil-welfare P4.9
+school-social-worker <pupil-welfare
 kuraattori, koulupsykologi
 kurator, skolpsykolog
 school psychologist
@@ -110,7 +110,7 @@ kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennysko
 medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbetarinstitut
 adult education centre, folk high school, continuing education
 
-education ~school ~vocational-education P6
+education ~school ~vocational-education
 koulutus, opiskelu, oppilaitos, yhteishaku, opinnot
 utbildning, läroanstalt, gemensam ansökan, studier
 studies, joint application
@@ -150,7 +150,7 @@ opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus
 studiehandledning, yrkesval, yrkesvägledning
 study guidance, career planning
 
-arts-education <arts ~children P25.7
+arts-education <arts ~children
 taiteen perusopetus, musiikkiopisto, kuvataidekoulu
 grundläggande konstundervisning, musikinstitut, konstskola
 =basic education in the arts, music school

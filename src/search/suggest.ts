@@ -1,0 +1,109 @@
+import { hyteTerm } from '../codes/hyte-terms.js';
+import { pickText, type LocalizedText, type Suggestion } from '../model/index.js';
+import type { Attributes } from './attributes.js';
+import type { ConceptIndex } from './concept-index.js';
+import { placesStartingWith } from './places.js';
+import { fold, normalise } from './words.js';
+
+const DEFAULT_LIMIT = 8;
+const KEYS = ['fi', 'sv', 'en'];
+
+export interface SuggestionSources {
+  attributes: Attributes;
+  concepts: ConceptIndex | undefined;
+  /** Services that match the text, best first: id and name. */
+  services: readonly { id: string; name: LocalizedText }[];
+}
+
+/** Comparable; what is typed with å, ä or ö is compared with them. */
+const key = (text: string, exact = false): string =>
+  (exact ? normalise(text) : fold(normalise(text))).replace(/\s+/g, ' ').trim();
+
+/** 0 the text begins so, 1 a later word of it does, 2 neither. */
+const begins = (text: string, typed: string): number =>
+  text.startsWith(typed) ? 0 : text.includes(` ${typed}`) || text.includes(`-${typed}`) ? 1 : 2;
+
+/**
+ * What the reader may mean by the beginning of a text: concepts and forms of activity, then places, organisations
+ * and services. No kind takes all the room while another has something.
+ */
+export function suggestions(
+  text: string,
+  { attributes, concepts, services }: SuggestionSources,
+  languages: readonly string[],
+  limit = DEFAULT_LIMIT,
+): Suggestion[] {
+  const exact = /[åäö]/.test(normalise(text));
+  const typed = key(text, exact);
+  if (!typed || !(limit >= 1)) return [];
+  const kinds: Suggestion[][] = [[], [], [], [], []];
+  const taken = new Set<string>();
+  const add = (kind: number, suggestion: Suggestion): void => {
+    const same = `${suggestion.type}:${key(suggestion.text)}`;
+    if (!taken.has(same)) kinds[kind]!.push(suggestion);
+    taken.add(same);
+  };
+
+  if (concepts && typed.length > 1) {
+    const found: { concept: number; rank: number }[] = [];
+    const seen = new Set<number>();
+    for (const wanted of [0, 1])
+      for (const label of concepts.labels)
+        if (
+          !seen.has(label.concept) &&
+          (typed.length > 2 || KEYS[Math.log2(label.language)] === languages[0]) &&
+          begins(key(label.text, exact), typed) === wanted
+        ) {
+          seen.add(label.concept);
+          // The shown word first when it begins so itself, and the reader's language before the others.
+          const readers = KEYS[Math.log2(label.language)] === languages[0] ? 0 : 1;
+          found.push({ concept: label.concept, rank: wanted * 4 + readers * 2 + (label.preferred ? 0 : 1) });
+        }
+    found
+      .sort((a, b) => a.rank - b.rank)
+      .forEach(({ concept }) => {
+        const { words, id } = concepts.concepts[concept]!;
+        const language = languages.find((item) => item in words) ?? 'fi';
+        add(0, { type: 'concept', text: words[language as 'fi'][0]!, language, code: id });
+      });
+  }
+  const named = (
+    type: 'hyteTerm' | 'organisation',
+    kind: number,
+    code: string,
+    name: LocalizedText,
+  ): void => {
+    const match = Object.values(name).some((item) => begins(key(item, exact), typed) < 2);
+    const picked = match && pickText(name, languages);
+    if (picked) add(kind, { type, text: picked.value, language: picked.language, code });
+  };
+  const { hyteTerms, organisations } = attributes.columns;
+  for (const code of hyteTerms.values) {
+    const name = attributes.names[`hyteTerms:${code}`] ?? hyteTerm(code)?.name;
+    if (name) named('hyteTerm', 1, code, name);
+  }
+  for (const { area, name, language } of placesStartingWith(text, { limit, languages }))
+    add(2, { type: 'place', text: name, language, area, ...(area.code && { code: area.code }) });
+  for (const code of organisations.values) {
+    const name = attributes.names[`organisations:${code}`];
+    if (name && kinds[3]!.length < limit) named('organisation', 3, code, name);
+  }
+  for (const { id, name } of services)
+    if (Object.values(name).some((item) => begins(key(item, exact), typed) < 2)) {
+      const picked = pickText(name, languages)!;
+      add(4, { type: 'service', text: picked.value, language: picked.language, code: id });
+    }
+
+  // In turns, so that every kind that has something is seen; shown kind by kind.
+  const shares = kinds.map(() => 0);
+  for (let left = limit, given = true; left > 0 && given;) {
+    given = false;
+    for (let kind = 0; kind < kinds.length && left > 0; kind++)
+      if (shares[kind]! < kinds[kind]!.length) {
+        shares[kind]!++;
+        left--;
+        given = true;
+      }
+  }
+  return kinds.flatMap((kind, number) => kind.slice(0, shares[number]));
+}

@@ -103,7 +103,8 @@ describe('concepts', () => {
       assert.ok(groups.has(code), `nobody points to ${code}`);
     for (const code of groups) assert.ok(targetGroup(code), code);
     for (const concept of concepts())
-      for (const code of concept.serviceClasses) assert.ok(serviceClass(code), `${concept.id}: ${code}`);
+      for (const code of concept.serviceClasses)
+        assert.ok(serviceClass(code)?.parent, `${concept.id}: ${code} is no class below a top one`);
   });
 
   it('keep apart words that only look or feel alike', () => {

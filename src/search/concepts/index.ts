@@ -33,6 +33,8 @@
  *   (apu, tuki, ryhmä, palvelu) stand nowhere.
  * - **Plain and respectful words are preferred**; a rude or outdated word may stand among the others, since people
  *   type it, and is never shown.
+ * - **A code stands where everything it marks may answer the concept**: `P5.10` at suun terveydenhuolto, not at every
+ *   need a dentist meets. Most concepts have none; top classes (`P5`) never stand.
  * - **Swedish is Finland Swedish** (FPA, närståendevård, välfärdsområde), written, not translated word by word.
  * - **How they are meant to be read**: a word of the query that is itself a word of a concept means that concept, and
  *   only when it is none, its halves do (puheterapia is not terapia of the mind, but rintasyöpä is syöpä). Phrases are

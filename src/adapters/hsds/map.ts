@@ -283,7 +283,10 @@ function toClasses(wire: WireRecord, context: MapContext): Classes {
       text(term['taxonomy']),
       text(term['vocabulary']),
       ...objects(term['taxonomy_detail'], term['taxonomy_details']).map((detail) => text(detail['name'])),
-    ].join(' ');
+    ]
+      .join(' ')
+      // A taxonomy of services, for all its name.
+      .replace(/open.?eligibility/gi, '');
     if (hyteCode) add(classes.hyteTerms, { code: hyteCode });
     else if (groupCode) add(classes.targetGroups, { code: groupCode });
     else if (/^KE\d/.test(code)) add(classes.lifeEvents, reference);

@@ -123,8 +123,15 @@ const DETAIL_KEYS = [
   'languages',
 ];
 
-/** Whether a list item lacks everything that only the record's own address tells: phones, hours, places, languages. */
-export const isThin = (service: WireRecord): boolean => !DETAIL_KEYS.some((key) => key in service);
+/**
+ * Whether a list item lacks everything that only the record's own address tells: phones, hours, places, languages.
+ * Some servers send `null` or an empty list for what a list leaves out; asking once too often does no harm.
+ */
+export const isThin = (service: WireRecord): boolean =>
+  !DETAIL_KEYS.some((key) => {
+    const value = service[key];
+    return Array.isArray(value) ? value.length > 0 : isObject(value);
+  });
 
 export type RecordKind = 'service' | 'organisation' | 'location' | 'serviceAtLocation';
 

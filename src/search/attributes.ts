@@ -216,25 +216,29 @@ export function countFacets(
   attributes: Attributes,
   { failed }: Filtered,
   query: ServiceQuery,
-  candidates?: ArrayLike<number>,
+  candidates?: Uint32Array,
 ): ServiceFacets {
   const { columns, flags, names } = attributes;
-  const counts = COLUMN_NAMES.map((name) => new Uint32Array(columns[name].values.length));
+  const counts = COLUMN_NAMES.slice(0, 4).map((name) => new Uint32Array(columns[name].values.length));
   /** What the filter of each column may fail without the service dropping out of that column's counts. */
-  const own = [1, 4, 8, 16, 32];
+  const own = [1, 4, 8, 16];
   let free = 0;
   let remote = 0;
   const length = candidates ? candidates.length : failed.length;
+  for (let index = 0; index < 4; index++) {
+    const { offsets, ids } = columns[COLUMN_NAMES[index]!];
+    const other = 255 & ~own[index]!;
+    const count = counts[index]!;
+    for (let position = 0; position < length; position++) {
+      const number = candidates ? candidates[position]! : position;
+      // A service that another filter leaves out is not counted.
+      if (failed[number]! & other) continue;
+      for (let at = offsets[number]!, end = offsets[number + 1]!; at < end; at++) count[ids[at]!]!++;
+    }
+  }
   for (let position = 0; position < length; position++) {
     const number = candidates ? candidates[position]! : position;
     const bits = failed[number]!;
-    // A service that two filters leave out counts nowhere.
-    if (bits & (bits - 1)) continue;
-    for (let index = 0; index < 4; index++) {
-      if (bits & ~own[index]!) continue;
-      const { offsets, ids } = columns[COLUMN_NAMES[index]!];
-      for (let at = offsets[number]!; at < offsets[number + 1]!; at++) counts[index]![ids[at]!]!++;
-    }
     if (flags[number]! & FREE && !(bits & ~FREE_BIT)) free++;
     if (flags[number]! & REMOTE && !(bits & ~REMOTE_BIT)) remote++;
   }

@@ -43,16 +43,14 @@ const errorsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 :
  * and ö for a and o are none.
  *
  * @param countOf in how many services a word stands; 0 leaves it out
- * @param most errors allowed at most, when fewer than its length allows
  */
 export function correct(
   word: string,
   sorted: SortedKeys,
   countOf: (number: number) => number,
-  most = 2,
 ): Correction | undefined {
   const typed = fold(word);
-  const bound = Math.min(most, errorsFor(typed.length));
+  const bound = errorsFor(typed.length);
   if (!bound) return undefined;
   const width = typed.length + 1;
   // A longer word is compared by its beginning only.

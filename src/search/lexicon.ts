@@ -124,12 +124,6 @@ const linksFrom = (lists: readonly (readonly number[])[]): Links => {
   return { offsets, ids: Uint32Array.from(lists.flat()) };
 };
 
-const compare = (a: string, b: string): number => {
-  const one = fold(a);
-  const other = fold(b);
-  return one < other ? -1 : one > other ? 1 : a < b ? -1 : a > b ? 1 : 0;
-};
-
 /**
  * Joins the words of a corpus: inflected forms under base forms that the corpus itself attests, compounds to their
  * parts.
@@ -223,7 +217,10 @@ export function buildLexicon(
       partsFor(word, facts).forEach((part) => part !== word && strings.add(part));
   }
 
-  const sorted = [...strings].sort(compare);
+  // Sorting plain strings is much faster than sorting by a function.
+  const sorted = Array.from(strings, (text) => `${fold(text)}\0${text}`)
+    .sort()
+    .map((key) => key.slice(key.indexOf('\0') + 1));
   const numbers = new Map(sorted.map((text, number) => [text, number]));
   const numbersOf = (texts: Iterable<string> | undefined, word: string): number[] =>
     [...(texts ?? [])].flatMap((text) => (text === word ? [] : (numbers.get(text) ?? [])));

@@ -149,11 +149,11 @@ export class SearchCore {
     const { freshness } = this.#data.attributes;
     if (sort === 'relevance' && understood) {
       const { scores } = understood;
-      const score = (number: number): number =>
-        scores[number]! * (nearness ? NEARNESS_WEIGHT[nearness[number]!]! : 1);
-      const values = new Map(found.map((number) => [number, score(number)]));
+      const values = nearness
+        ? Float32Array.from(scores, (score, number) => score * NEARNESS_WEIGHT[nearness[number]!]!)
+        : scores;
       const better = (a: number, b: number): number =>
-        values.get(b)! - values.get(a)! || freshness[b]! - freshness[a]! || a - b;
+        values[b]! - values[a]! || freshness[b]! - freshness[a]! || a - b;
       if (found.length > 4 * needed) selectBest(found, needed, better);
       else found.sort(better);
       return;

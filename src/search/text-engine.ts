@@ -9,11 +9,14 @@ import { wordsOf } from './words.js';
 
 /** Words of the index and how much each counts. */
 type WordWeights = Map<number, number>;
+type ReadonlyWordWeights = ReadonlyMap<number, number>;
 
 /** One way a part of the query can be answered; a service must have a word of every group. */
 interface Alternative {
   readonly weight: number;
-  readonly groups: readonly WordWeights[];
+  readonly groups: readonly ReadonlyWordWeights[];
+  /** Only names, keywords and the like: what one or two letters begin. */
+  readonly firstOnly?: boolean;
   /** How much of the query's part it covers, when services with all words go first. */
   readonly cover: number;
 }
@@ -24,6 +27,8 @@ interface Unit {
   readonly alternatives: Alternative[];
   /** Concepts the part means or is near to, by number. */
   readonly concepts: Map<number, { factor: number; language: number }>;
+  /** The same for units that find the same. */
+  key: string;
 }
 
 /** How much each source of an answer counts beside the word itself. The ablation table turns them off one by one. */
@@ -56,8 +61,19 @@ export type Weights = typeof WEIGHTS;
 const SATURATION = 1.2;
 const ANY_LANGUAGE = 15;
 const MOST_PREFIX_WORDS = 300;
+/** What earlier keystrokes found is kept for the next one; so many words, so many parts of queries. */
+const MOST_LITERALS = 2000;
+const MOST_HITS = 48;
 /** Words of one query that are looked up; the rest of a pasted page is left out. */
 const MOST_WORDS = 12;
+
+/** What a part of a query found. */
+interface Hits {
+  readonly services: Uint32Array;
+  readonly values: Float32Array;
+  /** Words that were looked up. */
+  readonly words: ReadonlyWordWeights;
+}
 
 /** What a text found. */
 export interface TextResult {
@@ -86,12 +102,24 @@ export class TextEngine {
   readonly #unitSums: Sums;
   readonly #totals: Sums;
   readonly #covers: Float32Array;
-  concepts: ConceptIndex | undefined;
+  readonly #literals = new Map<string, WordWeights>();
+  readonly #hits = new Map<string, Hits>();
+  #concepts: ConceptIndex | undefined;
+
+  get concepts(): ConceptIndex | undefined {
+    return this.#concepts;
+  }
+
+  set concepts(concepts: ConceptIndex | undefined) {
+    this.#concepts = concepts;
+    this.#hits.clear();
+    this.#literals.clear();
+  }
 
   constructor(data: TextIndexData, { concepts, weights }: TextEngineOptions = {}) {
     this.#data = data;
     this.lexicon = new Lexicon(data.lexicon);
-    this.concepts = concepts;
+    this.#concepts = concepts;
     this.#weights = { ...WEIGHTS, ...weights };
     const size = data.languages.length;
     [this.#wordSums, this.#groupSums, this.#unitSums, this.#totals] = [0, 1, 2, 3].map(
@@ -125,7 +153,17 @@ export class TextEngine {
    *
    * @param languages only words met in these
    */
-  #literal(word: string, languages = ANY_LANGUAGE, compounds = this.#weights.compound): WordWeights {
+  #literal(word: string, languages = ANY_LANGUAGE, compounds = this.#weights.compound): ReadonlyWordWeights {
+    const key = `${languages} ${compounds} ${word}`;
+    let weights = this.#literals.get(key);
+    if (!weights) {
+      if (this.#literals.size > MOST_LITERALS) this.#literals.clear();
+      this.#literals.set(key, (weights = this.#expand(word, languages, compounds)));
+    }
+    return weights;
+  }
+
+  #expand(word: string, languages: number, compounds: number): WordWeights {
     const weights: WordWeights = new Map();
     const met = this.lexicon.data.languages;
     const put = (number: number, weight: number): void => {
@@ -249,6 +287,7 @@ export class TextEngine {
           groups: halves.map((half) => this.#literal(half)),
           cover: 0.9,
         });
+      if (halves) unit.key += halves[0];
       return unit;
     });
   }
@@ -279,10 +318,17 @@ export class TextEngine {
 
   #unit(word: string, open: boolean): Unit {
     const alternatives: Alternative[] = [];
-    const literal = this.#literal(word);
-    const known = literal.size > 0;
+    const itself = this.#literal(word);
+    const known = itself.size > 0;
+    const literal = new Map(itself);
     if (open || !known) this.#prefix(word, literal, this.#weights.prefix * (known ? 0.6 : 1));
-    if (literal.size) alternatives.push({ weight: 1, groups: [literal], cover: 1 });
+    if (literal.size)
+      alternatives.push({
+        weight: 1,
+        groups: [literal],
+        cover: 1,
+        ...(word.length < 3 && { firstOnly: true }),
+      });
     const halves = this.#split(word);
     if (halves.length) {
       const groups = halves.map((half) => this.#literal(half));
@@ -293,16 +339,17 @@ export class TextEngine {
         alternatives.push({ weight, groups: [group], cover: weight });
       });
     }
-    return { text: word, alternatives, concepts: new Map() };
+    return { text: word, alternatives, concepts: new Map(), key: `${word} ${open}` };
   }
 
-  /** The nearest word of the texts or the concepts. */
-  #correct(word: string, most: number): string | undefined {
+  /** The nearest word of the texts or the concepts, and how many errors away. */
+  #correct(word: string): { word: string; errors: number } | undefined {
     const { concepts } = this;
-    const text = correct(word, this.lexicon.sorted, (number) => this.#count(number), most);
-    const concept = concepts && correct(word, concepts.sorted, () => 1, most);
-    if (concept && (!text || concept.cost < text.cost)) return concepts.words[concept.number];
-    return text && this.lexicon.data.strings[text.number];
+    const text = correct(word, this.lexicon.sorted, (number) => this.#count(number));
+    const concept = concepts && correct(word, concepts.sorted, () => 1);
+    if (concept && (!text || concept.cost < text.cost))
+      return { word: concepts.words[concept.number]!, errors: concept.errors };
+    return text && { word: this.lexicon.data.strings[text.number]!, errors: text.errors };
   }
 
   /**
@@ -349,7 +396,7 @@ export class TextEngine {
       target.clear();
       for (const [word, weight] of words) {
         addPostings(first, word, weight, target);
-        if (second) addPostings(second, word, weight, target);
+        if (second && !alternative.firstOnly) addPostings(second, word, weight, target);
       }
       if (!index) return;
       let kept = 0;
@@ -393,10 +440,10 @@ export class TextEngine {
     if (strange.length) {
       const corrected = words.map((word) => {
         if (!strange.includes(word)) return word;
-        const slip = this.#correct(word, 1);
-        if (slip) return slip;
+        const nearest = this.#correct(word);
+        if (nearest?.errors === 1) return nearest.word;
         const unit = units.find(({ text: unitText }) => unitText === word);
-        return (unit && this.#relatives(unit, language) ? word : this.#correct(word, 2)) ?? word;
+        return (unit && this.#relatives(unit, language) ? word : nearest?.word) ?? word;
       });
       if (corrected.some((word, at) => word !== words[at])) {
         words = corrected;
@@ -407,10 +454,6 @@ export class TextEngine {
       }
     }
     this.#addConcepts(words, units, matches, language);
-    for (const { alternatives, concepts } of units)
-      for (const [number, { factor, language: near }] of concepts)
-        this.#conceptAlternatives(number, this.#weights.concept * factor, near, 0.7 * factor, alternatives);
-
     let searched = this.#score(units, language);
     if (!this.#totals.count) {
       // Better something that begins alike than nothing.
@@ -430,7 +473,45 @@ export class TextEngine {
     const group: WordWeights = new Map();
     for (let length = word.length - 1; length > 2 && !group.size; length--)
       this.#prefix(word.slice(0, length), group, 1);
-    return { text: word, alternatives: [{ weight: 1, groups: [group], cover: 1 }], concepts: new Map() };
+    return {
+      text: word,
+      alternatives: [{ weight: 1, groups: [group], cover: 1 }],
+      concepts: new Map(),
+      key: `${word}?`,
+    };
+  }
+
+  /** What a unit finds, kept for the next keystroke. */
+  #find(unit: Unit): Hits {
+    const meant = [...unit.concepts].map(
+      ([number, { factor, language }]) => `${number}:${factor}:${language}`,
+    );
+    const key = `${unit.key}|${meant.join()}`;
+    let hits = this.#hits.get(key);
+    if (hits) {
+      this.#hits.delete(key);
+      this.#hits.set(key, hits);
+      return hits;
+    }
+    const alternatives = [...unit.alternatives];
+    for (const [number, { factor, language }] of unit.concepts)
+      this.#conceptAlternatives(number, this.#weights.concept * factor, language, 0.7 * factor, alternatives);
+    const sums = this.#unitSums;
+    sums.clear();
+    const words: WordWeights = new Map();
+    for (const alternative of alternatives) {
+      this.#evaluate(alternative, sums);
+      for (const group of alternative.groups)
+        for (const [number, weight] of group)
+          if (weight * alternative.weight > (words.get(number) ?? 0))
+            words.set(number, weight * alternative.weight);
+    }
+    const services = sums.touched.slice(0, sums.count);
+    hits = { services, values: Float32Array.from(services, (service) => sums.values[service]!), words };
+    this.#hits.set(key, hits);
+    if (this.#hits.size > MOST_HITS)
+      for (const oldest of this.#hits.keys()) return (this.#hits.delete(oldest), hits);
+    return hits;
   }
 
   /** Adds up what the units find, into the totals; returns the words that were looked up. */
@@ -443,20 +524,14 @@ export class TextEngine {
     let whole = 0;
     const searched: WordWeights = new Map();
     for (const unit of units) {
-      this.#unitSums.clear();
-      for (const alternative of unit.alternatives) {
-        this.#evaluate(alternative, this.#unitSums);
-        for (const group of alternative.groups)
-          for (const [number, weight] of group)
-            if (weight * alternative.weight > (searched.get(number) ?? 0))
-              searched.set(number, weight * alternative.weight);
-      }
-      const { count, touched, values } = this.#unitSums;
-      const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5)) + 0.1;
+      const { services, values, words } = this.#find(unit);
+      for (const [number, weight] of words)
+        if (weight > (searched.get(number) ?? 0)) searched.set(number, weight);
+      const rarity = Math.log(1 + (size - services.length + 0.5) / (services.length + 0.5)) + 0.1;
       whole += rarity;
-      for (let at = 0; at < count; at++) {
-        const service = touched[at]!;
-        const value = values[service]!;
+      for (let at = 0; at < services.length; at++) {
+        const service = services[at]!;
+        const value = values[at]!;
         totals.add(service, rarity * value);
         covers[service]! += rarity * Math.min(1, 0.4 + value * 2);
       }

@@ -82,7 +82,7 @@ async function load(http: Http, options: HsdsOptions): Promise<Directory> {
   const [services, organisations] = await Promise.all([
     read('services', first, extra).then((items) => complete(http, items, concurrency, gathered)),
     // The UK profile has taken organisations out; elsewhere they may be missing too.
-    version === 'UK-3.0'
+    version === 'HSDS-UK-3.0'
       ? []
       : readListPage(http, 'organizations', 1).then(
           (page) => read('organizations', page),

@@ -317,7 +317,7 @@ function toCost(wire: WireRecord, context: MapContext): Cost | undefined {
     .map((option) => line(option['currency'])?.toUpperCase())
     .find((code) => /^[A-Z]{3}$/.test(code ?? ''));
   // The UK profile has no field for it: there it is pounds.
-  const currency = written ?? (context.version?.startsWith('UK') ? 'GBP' : undefined);
+  const currency = written ?? (context.version?.includes('UK') ? 'GBP' : undefined);
   const lines = options.flatMap((option) => {
     const price = number(option['amount']);
     const cost = [

@@ -11,7 +11,7 @@ import { isObject } from '../shared/payload.js';
 export type WireRecord = Readonly<Record<string, unknown>>;
 
 /** Versions whose records differ. */
-export type HsdsVersion = '3.0' | '3.1' | 'UK-3.0' | 'UK-1.0';
+export type HsdsVersion = '3.0' | '3.1' | 'HSDS-UK-3.0' | 'UK-1.0';
 
 /** A text or a number as trimmed text; `undefined` for anything else and for blanks. */
 export function text(value: unknown): string | undefined {
@@ -76,7 +76,7 @@ export function readPage(answer: unknown): WirePage | undefined {
 export function readVersion(answer: unknown): HsdsVersion | undefined {
   const version = isObject(answer) && text(answer['version']);
   if (!version) return undefined;
-  if (/uk/i.test(version)) return /\b1/.test(version) ? 'UK-1.0' : 'UK-3.0';
+  if (/uk/i.test(version)) return /\b1/.test(version) ? 'UK-1.0' : 'HSDS-UK-3.0';
   return /^v?3\.1/i.test(version)
     ? '3.1'
     : /^v?3/i.test(version)
@@ -110,7 +110,7 @@ export function sniffVersion(record: WireRecord): HsdsVersion | undefined {
     ) ||
     locations.some((one) => objects(one['accessibility']).some((fact) => 'accessibility' in fact))
   )
-    return 'UK-3.0';
+    return 'HSDS-UK-3.0';
   return 'additional_urls' in record || 'capacities' in record ? '3.1' : undefined;
 }
 

@@ -298,7 +298,7 @@ describe('the root', () => {
       );
     });
   it('is not asked when the version is given', async () => {
-    await all(start((url) => (path(url) === 'services' ? list : undefined), { version: 'UK-3.0' }));
+    await all(start((url) => (path(url) === 'services' ? list : undefined), { version: 'HSDS-UK-3.0' }));
     assert.deepEqual([...new Set(asked.map((one) => one.split('?')[0]))], ['services']);
   });
   it('decides what the UK means by a price', async () => {

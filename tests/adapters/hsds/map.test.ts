@@ -422,7 +422,7 @@ describe('what it costs', () => {
     });
   });
   it('is in pounds where the UK profile has no field for it', () => {
-    assert.deepEqual(cost({ cost_options: [{ amount: 35 }] }, { version: 'UK-3.0' }), {
+    assert.deepEqual(cost({ cost_options: [{ amount: 35 }] }, { version: 'HSDS-UK-3.0' }), {
       free: false,
       amount: 35,
       currency: 'GBP',

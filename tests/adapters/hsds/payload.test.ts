@@ -143,7 +143,7 @@ describe('a version', () => {
       '3.1',
       '3.1',
       '3.0',
-      'UK-3.0',
+      'HSDS-UK-3.0',
       'UK-1.0',
       'UK-1.0',
       '3.0',
@@ -156,7 +156,7 @@ describe('a version', () => {
       sniffVersion({ service_at_locations: [{ location: { physical_addresses: [] } }] }),
       'UK-1.0',
     );
-    assert.equal(sniffVersion({ service_areas: [{ service_area: 'x' }] }), 'UK-3.0');
+    assert.equal(sniffVersion({ service_areas: [{ service_area: 'x' }] }), 'HSDS-UK-3.0');
     assert.equal(sniffVersion({ additional_urls: [] }), '3.1');
     assert.equal(sniffVersion({ id: '1' }), undefined);
   });

@@ -30,7 +30,7 @@ export interface MapContext {
   /** Language of all texts: HSDS has one. */
   language: string;
   version?: HsdsVersion | undefined;
-  /** Date in Finland, `YYYY-MM-DD`: prices of the past are left out. */
+  /** `YYYY-MM-DD`: prices of the past are left out. */
   today: string;
   /** Who provides the services that name nobody. */
   publisher?: string | undefined;

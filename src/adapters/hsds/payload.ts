@@ -60,6 +60,7 @@ const without = (record: WireRecord, key: string): WireRecord =>
 /** Gathers records of all kinds, then makes services and organisations of them, each once. */
 export class Gathered {
   readonly #options: HsdsReadOptions;
+  readonly #today = new Date().toISOString().slice(0, 10);
   readonly #locate: (kind: string, id: string) => Partial<Provenance>;
   readonly #services = new Map<string, Group>();
   readonly #organisations = new Map<string, Group>();
@@ -135,7 +136,7 @@ export class Gathered {
   }
 
   #addLocation(wire: WireRecord, seen: Seen): void {
-    const place = toPlace(wire, this.#context(wire, seen.path, 'locations'));
+    const place = toPlace(wire, this.#context(wire, seen.path));
     if (place) seen.mapped = true;
     else this.problem({ path: seen.path, message: 'a location without a name, address or position' });
     const location = without(wire, 'service_at_locations');
@@ -146,13 +147,13 @@ export class Gathered {
         ]);
   }
 
-  #context(wire: WireRecord, path: string, today: string): MapContext {
+  #context(wire: WireRecord, path: string): MapContext {
     const { language = 'en', publisher, licence, attribution } = this.#options;
     const id = line(wire['id']);
     return {
       language,
       version: this.#options.version ?? sniffVersion(wire),
-      today,
+      today: this.#today,
       publisher,
       provenance: (kind, recordId) => ({
         system: 'hsds',
@@ -168,13 +169,12 @@ export class Gathered {
 
   /** Everything that could be mapped. */
   finish(): Directory {
-    const today = new Date().toISOString().slice(0, 10);
     const services: unknown[] = [];
     for (const { wire, seen } of this.#services.values()) {
       const owner = line(wire['organization_id']);
       const known = owner && this.#organisations.get(owner);
       const whole = known && !isObject(wire['organization']) ? { ...wire, organization: known.wire } : wire;
-      const service = toService(whole, this.#context(whole, seen[0]?.path ?? '', today));
+      const service = toService(whole, this.#context(whole, seen[0]?.path ?? ''));
       this.#settle(service, wire, seen);
       if (typeof service === 'string') continue;
       services.push(service);
@@ -183,7 +183,7 @@ export class Gathered {
     }
     const organisations: unknown[] = [];
     for (const { wire, seen } of this.#organisations.values()) {
-      const organisation = toOrganisation(wire, this.#context(wire, seen[0]?.path ?? 'organization', today));
+      const organisation = toOrganisation(wire, this.#context(wire, seen[0]?.path ?? 'organization'));
       this.#settle(organisation, wire, seen);
       if (typeof organisation !== 'string') organisations.push(organisation);
     }

@@ -4,34 +4,46 @@
  *
  * What an earlier build left behind goes last, so that whoever reads `dist/` meanwhile finds a whole one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 const start = Date.now();
 
-function step(name, file, args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('node_modules', file), ...args], {
+/** Runs a tool and shows what it said only when there is something to see. */
+async function step(name, file, args) {
+  const child = spawn(process.execPath, [resolve('node_modules', file), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
   });
-  const said = (stdout + stderr).trim();
-  if (status !== 0) {
-    console.error(`${name} failed:\n${said}`);
-    process.exit(1);
-  }
-  if (said) console.log(said);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const [status] = await once(child, 'close');
+  if (status !== 0) throw new Error(`${name} failed:\n${said.trim()}`);
+  if (said.trim()) console.log(said.trim());
 }
 
-step('tsc', 'typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-step('rollup', 'rollup/dist/bin/rollup', ['-c', '--silent']);
-step('manifest', '@custom-elements-manifest/analyzer/cem.js', [
-  'analyze',
-  '--quiet',
-  '--config',
-  'custom-elements-manifest.config.mjs',
-]);
+async function modules() {
+  await step('tsc', 'typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  await step('rollup', 'rollup/dist/bin/rollup', ['-c', '--silent']);
+}
+
+// The manifest is read out of the sources, so it need not wait.
+const manifest = () =>
+  step('manifest', '@custom-elements-manifest/analyzer/cem.js', [
+    'analyze',
+    '--quiet',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+  ]);
+
+const failures = (await Promise.allSettled([modules(), manifest()])).flatMap(({ reason }) => reason ?? []);
+if (failures.length) {
+  for (const { message } of failures) console.error(message);
+  process.exit(1);
+}
 
 for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);

@@ -68,7 +68,11 @@ describe('two copies on one page', () => {
     const watched = await openPage(browser);
     await watched.page.goto(site.origin + path);
     // Drawn by the first copy, out of the file.
-    await watched.page.locator('kumppani-service-finder').getByText('Keskusteluapu').first().waitFor();
+    await watched.page
+      .locator('kumppani-service-finder')
+      .getByText('Keskusteluapu')
+      .first()
+      .waitFor({ timeout: 10_000 });
     return watched;
   }
 

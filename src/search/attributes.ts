@@ -161,6 +161,8 @@ export function areaNearness(attributes: Attributes, asked: readonly string[]): 
 export interface Filtered {
   /** One byte a service, a bit for each filter it does not pass: 0 passes them all. */
   readonly failed: Uint8Array;
+  /** Whether any filter was asked for. */
+  readonly active: boolean;
   /** Nearness to the asked municipalities and counties; absent when none is asked. */
   readonly nearness?: Uint8Array;
 }
@@ -173,9 +175,11 @@ export function filterServices(attributes: Attributes, query: ServiceQuery): Fil
   const { columns, flags } = attributes;
   const failed = new Uint8Array(flags.length);
   let nearness: Uint8Array | undefined;
+  let active = Boolean(query.free || query.remote);
   FILTERS.forEach((filter, index) => {
     const asked = list(query[filter]);
     if (!asked.length) return;
+    active = true;
     const bit = 1 << index;
     if (filter === 'municipalities' || filter === 'counties') {
       const type = filter === 'counties' ? 'county' : 'municipality';
@@ -204,7 +208,7 @@ export function filterServices(attributes: Attributes, query: ServiceQuery): Fil
       if (query.free && !(flags[number]! & FREE)) failed[number]! |= FREE_BIT;
       if (query.remote && !(flags[number]! & REMOTE)) failed[number]! |= REMOTE_BIT;
     }
-  return { failed, ...(nearness && { nearness }) };
+  return { failed, active, ...(nearness && { nearness }) };
 }
 
 /**

@@ -39,6 +39,10 @@ export interface FormFacts {
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 const MOST_BASES = 2;
+/** Bounds on looking for words of one stem. */
+const MOST_OF_STEM = 400;
+const LONGEST_ENDING = 7;
+const MOST_STEMS = 20_000;
 
 /** What tells whether a string is a word: the corpus when building, the lexicon when asking. */
 export interface KnownWords {
@@ -253,6 +257,7 @@ export class Lexicon {
   readonly sorted: SortedKeys;
   readonly #formsOf: Links;
   readonly #compoundsOf: Links;
+  readonly #stems = new Map<number, string>();
 
   constructor(readonly data: LexiconData) {
     this.size = data.strings.length;
@@ -318,10 +323,24 @@ export class Lexicon {
       if (language === FINNISH && stem.length < 5) continue;
       // A stem is the beginning of its words, but for English y and i.
       const [first, end] = this.prefixRange(stem.replace(/i$/, ''));
-      for (let number = first; number < end && number < first + 400; number++)
-        if (this.data.languages[number]! & language && stemIn(this.data.strings[number]!, language) === stem)
+      for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
+        if (
+          this.data.languages[number]! & language &&
+          this.data.strings[number]!.length < stem.length + LONGEST_ENDING &&
+          this.#stem(number, language) === stem
+        )
           found.push(number);
     }
     return found;
+  }
+
+  #stem(number: number, language: number): string {
+    const key = number * 8 + language;
+    let stem = this.#stems.get(key);
+    if (stem === undefined) {
+      if (this.#stems.size > MOST_STEMS) this.#stems.clear();
+      this.#stems.set(key, (stem = stemIn(this.data.strings[number]!, language)));
+    }
+    return stem;
   }
 }

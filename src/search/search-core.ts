@@ -62,7 +62,7 @@ interface Understood {
 export class SearchCore {
   readonly #data: SearchData;
   readonly #engine: TextEngine;
-  readonly #ranks = new Map<string, Uint32Array>();
+  readonly #orders = new Map<string, Uint32Array>();
   #last?: { key: string; understood: Understood | undefined };
 
   constructor(data: SearchData, { concepts, weights }: SearchCoreOptions = {}) {
@@ -84,28 +84,41 @@ export class SearchCore {
     const understood = this.#understand(query.text, languages);
     const candidates = understood?.services;
     const { nearness, failed } = filtered;
-    const found: number[] = [];
-    const length = candidates?.length ?? failed.length;
-    for (let position = 0; position < length; position++) {
-      const number = candidates ? candidates[position]! : position;
-      if (!failed[number]) found.push(number);
-    }
     const start = offsetOf(query.cursor);
     const end = start + limitOf(query.limit);
-    this.#sort(
-      found,
-      query.sort ?? (understood ? 'relevance' : 'name'),
-      languages,
-      understood,
-      nearness,
-      end,
+    const sort = query.sort ?? 'relevance';
+    let total = 0;
+    let ordered: ArrayLike<number>;
+    if (candidates && sort === 'relevance') {
+      let passed = candidates;
+      if (filtered.active) {
+        passed = candidates.slice();
+        for (const number of candidates) if (!failed[number]) passed[total++] = number;
+        passed = passed.subarray(0, total);
+      }
+      total = passed.length;
+      ordered = this.#best(passed, end, understood.scores, nearness);
+    } else {
+      const wanted = candidates && new Uint8Array(failed.length);
+      if (candidates) for (const number of candidates) wanted![number] = 1;
+      const order = sort === 'freshness' ? this.#byFreshness(languages) : this.#byName(languages);
+      const passed = order.slice();
+      // Without a text the local ones come first.
+      for (const level of nearness && sort === 'relevance' ? [3, 2, 1] : [undefined])
+        for (const number of order)
+          if (!failed[number] && (!wanted || wanted[number]) && (!level || nearness![number] === level))
+            passed[total++] = number;
+      ordered = passed;
+    }
+    const page = Array.from(
+      { length: Math.max(0, Math.min(end, total) - start) },
+      (_, at) => ordered[start + at]!,
     );
-    const page = found.slice(start, end);
     return {
       numbers: page,
-      total: found.length,
+      total,
       facets: countFacets(attributes, filtered, query, candidates),
-      ...(end < found.length && { nextCursor: String(end) }),
+      ...(end < total && { nextCursor: String(end) }),
       ...(understood?.interpretation && { interpretation: understood.interpretation }),
       ...(understood && { found: this.#engine.finder(understood.words) }),
     };
@@ -137,55 +150,65 @@ export class SearchCore {
     );
   }
 
-  /** Puts the best first; with a text only as many as a page needs are really sorted. */
-  #sort(
-    found: number[],
-    sort: string,
-    languages: readonly string[],
-    understood: Understood | undefined,
+  /** So many of the best, in order. */
+  #best(
+    services: Uint32Array,
+    count: number,
+    scores: Float32Array,
     nearness: Uint8Array | undefined,
-    needed: number,
-  ): void {
+  ): ArrayLike<number> {
     const { freshness } = this.#data.attributes;
-    if (sort === 'relevance' && understood) {
-      const { scores } = understood;
-      const values = nearness
-        ? Float32Array.from(scores, (score, number) => score * NEARNESS_WEIGHT[nearness[number]!]!)
-        : scores;
-      const better = (a: number, b: number): number =>
-        values[b]! - values[a]! || freshness[b]! - freshness[a]! || a - b;
-      if (found.length > 4 * needed) selectBest(found, needed, better);
-      else found.sort(better);
-      return;
+    const values = nearness
+      ? scores.map((score, number) => score * NEARNESS_WEIGHT[nearness[number]!]!)
+      : scores;
+    const compare = (a: number, b: number): number =>
+      values[b]! - values[a]! || freshness[b]! - freshness[a]! || a - b;
+    const best = Array.from(services.subarray(0, count)).sort(compare);
+    let worst = best.length ? values[best[best.length - 1]!]! : 0;
+    for (let at = count; at < services.length; at++) {
+      const service = services[at]!;
+      if (values[service]! < worst || compare(service, best[count - 1]!) >= 0) continue;
+      let low = 0;
+      let high = count - 1;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (compare(service, best[middle]!) < 0) high = middle;
+        else low = middle + 1;
+      }
+      best.pop();
+      best.splice(low, 0, service);
+      worst = values[best[count - 1]!]!;
     }
-    const rank = this.#nameRank(languages);
-    const byName = (a: number, b: number): number => rank[a]! - rank[b]!;
-    found.sort(
-      sort === 'freshness'
-        ? (a, b) => freshness[b]! - freshness[a]! || byName(a, b)
-        : sort === 'relevance' && nearness
-          ? (a, b) => nearness[b]! - nearness[a]! || byName(a, b)
-          : byName,
-    );
+    return best;
   }
 
-  /** Position of every service in the alphabet of the reader's language; sorted once a language. */
-  #nameRank(languages: readonly string[]): Uint32Array {
+  /** All services in the alphabet of the reader's language; sorted once a language. */
+  #byName(languages: readonly string[]): Uint32Array {
     const key = languages.join();
-    let rank = this.#ranks.get(key);
-    if (!rank) {
+    let order = this.#orders.get(key);
+    if (!order) {
       const names = this.#data.ids.map(
         (_, number) => pickText(this.#data.nameOf(number), languages)?.value ?? '',
       );
       const collator = collatorFor(languages);
-      rank = new Uint32Array(names.length);
-      const order = names
-        .map((_, number) => number)
-        .sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b);
-      for (let position = 0; position < order.length; position++) rank[order[position]!] = position;
-      this.#ranks.set(key, rank);
+      const numbers = names.map((_, number) => number);
+      order = Uint32Array.from(numbers.sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b));
+      this.#orders.set(key, order);
     }
-    return rank;
+    return order;
+  }
+
+  /** All services, the last confirmed first. */
+  #byFreshness(languages: readonly string[]): Uint32Array {
+    const key = `freshness ${languages.join()}`;
+    let order = this.#orders.get(key);
+    if (!order) {
+      const { freshness } = this.#data.attributes;
+      // Sorting keeps the order of names among equals.
+      order = Uint32Array.from([...this.#byName(languages)].sort((a, b) => freshness[b]! - freshness[a]!));
+      this.#orders.set(key, order);
+    }
+    return order;
   }
 
   /** The next page, the facets and the suggestions of a text need not search again. */
@@ -243,25 +266,6 @@ export class SearchCore {
 
 const instead = ({ searchedInstead }: TextResult): QueryInterpretation | undefined =>
   searchedInstead ? { searchedInstead } : undefined;
-
-/** The best so many first, in order, and the rest behind them as they were. */
-function selectBest(items: number[], count: number, compare: (a: number, b: number) => number): void {
-  const best = items.slice(0, count).sort(compare);
-  for (let at = count; at < items.length; at++) {
-    const item = items[at]!;
-    if (compare(item, best[count - 1]!) >= 0) continue;
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compare(item, best[middle]!) < 0) high = middle;
-      else low = middle + 1;
-    }
-    best.pop();
-    best.splice(low, 0, item);
-  }
-  best.forEach((item, at) => (items[at] = item));
-}
 
 /** A language tag from a page may be anything; the alphabet falls back to Finnish. */
 function collatorFor(languages: readonly string[]): Intl.Collator {

@@ -213,9 +213,8 @@ export class TextEngine {
       if (this.lexicon.data.strings[number]!.startsWith(word) && this.#count(number)) numbers.push(number);
     if (!numbers.length && !exact)
       for (let number = first; number < end; number++) if (this.#count(number)) numbers.push(number);
-    if (numbers.length > MOST_PREFIX_WORDS) {
-      numbers = numbers.sort((a, b) => this.#count(b) - this.#count(a)).slice(0, MOST_PREFIX_WORDS);
-    }
+    const most = word.length < 3 ? MOST_PREFIX_WORDS / 4 : MOST_PREFIX_WORDS;
+    if (numbers.length > most) numbers = this.#commonest(numbers, most);
     for (const number of numbers) {
       const { length } = this.lexicon.data.strings[number]!;
       const near = weight * (0.7 + (0.3 * word.length) / length);
@@ -226,6 +225,14 @@ export class TextEngine {
   /** Whether anything answers a part of the query. */
   #answers(unit: Unit): boolean {
     return unit.alternatives.some(hasWords) || unit.concepts.size > 0;
+  }
+
+  /** So many of the words that stand in the most services. */
+  #commonest(numbers: readonly number[], most: number): number[] {
+    const byCount = (a: number, b: number): number => this.#count(b) - this.#count(a);
+    let best: number[] = [];
+    for (const number of numbers) if (best.push(number) > most * 4) best = best.sort(byCount).slice(0, most);
+    return best.sort(byCount).slice(0, most);
   }
 
   /** Everything the labels of a concept find. */
@@ -507,7 +514,9 @@ export class TextEngine {
             words.set(number, weight * alternative.weight);
     }
     const services = sums.touched.slice(0, sums.count);
-    hits = { services, values: Float32Array.from(services, (service) => sums.values[service]!), words };
+    const values = new Float32Array(services.length);
+    for (let at = 0; at < values.length; at++) values[at] = sums.values[services[at]!]!;
+    hits = { services, values, words };
     this.#hits.set(key, hits);
     if (this.#hits.size > MOST_HITS)
       for (const oldest of this.#hits.keys()) return (this.#hits.delete(oldest), hits);

@@ -24,7 +24,8 @@ const entriesOf = (folder) =>
       .map((file) => [file.replace(/\.js$/, ''), join(folder, file)]),
   );
 
-const banner = (name) => `/*! ${name} ${version} | MIT | third parties: LICENSES.txt */\n`;
+const banner = (name) => `/*! ${name} ${version} MIT, see LICENSES.txt */
+`;
 
 /** Minifies each chunk; the licence comments go to one file instead of into every page. */
 const minifyChunk = {
@@ -37,9 +38,16 @@ const minifyChunk = {
       mangle: { toplevel: true },
       format: { comments: false, ecma: 2022 },
     });
-    return { code: banner(chunk.isEntry ? chunk.name : 'kumppani') + small, map: null };
+    return { code: banner(chunk.isEntry ? chunk.name : 'kumppani') + plainLetters(small), map: null };
   },
 };
+
+/** The minifier writes ä as `\xe4`, four bytes for two; the names of 308 municipalities are full of it. */
+const plainLetters = (code) =>
+  code.replace(
+    /(?<!\\)((?:\\\\)*)\\x([c-f][0-9a-f])/g,
+    (_whole, before, hex) => before + String.fromCharCode(parseInt(hex, 16)),
+  );
 
 /** Licence texts of every package that ended up in a file. */
 const bundled = new Set();
@@ -113,9 +121,10 @@ const split = {
     dir: join(outputFolder, 'split'),
     format: 'es',
     entryFileNames: '[name].js',
-    // `index` says nothing: a chunk is called after the folder of what it holds.
+    // Lit and what else every entry needs at once is `shared`; `index` says nothing, so such a chunk is called after
+    // the folder of what it holds.
     chunkFileNames: ({ name, moduleIds }) =>
-      `${name === 'index' ? basename(dirname(moduleIds.at(-1))) : name}-[hash].js`,
+      `${moduleIds.some((id) => id.endsWith('/lit-element.js')) ? 'shared' : name === 'index' ? basename(dirname(moduleIds.at(-1))) : name}-[hash].js`,
     plugins: [minifyChunk, collectPackages, measure('split/')],
   },
 };
@@ -144,7 +153,7 @@ const single = Object.entries(entriesOf('build/cdn')).map(([name, file], positio
 const withoutEngine = {
   ...common,
   input: { 'finder-without-engine': 'build/cdn/kumppani-service-finder.js' },
-  external: (id) => /\/(text-engine|text-index|concept-index|stems)\.js$/.test(id),
+  external: (id) => id.startsWith(join(ownFolder, 'search')),
   output: {
     dir: '.cache/size',
     format: 'es',

@@ -8,7 +8,7 @@
 export const minifyTemplates = (isOwn) => ({
   name: 'minify-templates',
   transform(code, id) {
-    if (!isOwn(id) || !/\b(?:css|html|svg)`/.test(code)) return null;
+    if (!isOwn(id) || !/\b(?:css|html|svg)\s*`/.test(code)) return null;
     const edits = [];
     visit(this.parse(code), (node) => {
       if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;

@@ -20,7 +20,7 @@ type PayloadReader = (payload: unknown) => PayloadReading;
 const READERS: Readonly<Record<string, () => Promise<PayloadReader>>> = {
   ptv: async () => (await import('../src/adapters/ptv/index.js')).readPtvPayload,
   hsds: async () => (await import('../src/adapters/hsds/index.js')).readHsdsPayload,
-  static: async () => (await import('../src/adapters/static/index.js')).readStaticPayload,
+  static: async () => (await import('../src/adapters/static/payload.js')).readStaticPayload,
 };
 
 export interface UpstreamReport {

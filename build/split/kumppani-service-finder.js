@@ -2,5 +2,4 @@
 // when a page names it.
 import '../../dist/define/adapter-hsds.js';
 import '../../dist/define/adapter-ptv.js';
-import '../../dist/define/provider.js';
 import '../../dist/define/service-finder.js';

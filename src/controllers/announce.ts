@@ -25,16 +25,9 @@ export function prepareAnnouncer(): HTMLElement {
   const region = document.createElement('div');
   region.setAttribute(MARK, '');
   region.setAttribute('role', 'status');
-  region.setAttribute('aria-live', 'polite');
-  // Set one by one: a strict page blocks the attribute, not the properties.
-  Object.assign(region.style, {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  });
+  // A strict page blocks the attribute, not the property.
+  region.style.cssText =
+    'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
   document.body.append(region);
   return region;
 }

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../client/client.js';
 import type { Connections } from '../client/connect.js';
@@ -24,20 +24,20 @@ export function connectionsOf({ services, organisations }: ClientHost): Connecti
  */
 export class ClientController implements ReactiveController {
   readonly #host: ClientHost;
-  readonly #around: ContextConsumer<typeof clientContext, ClientHost>;
+  #around?: Client | undefined;
+  #leave?: (() => void) | undefined;
   #connections = '';
   #own?: Client;
   #warned = false;
 
   constructor(host: ClientHost) {
     this.#host = host;
-    this.#around = new ContextConsumer(host, { context: clientContext, subscribe: true });
     host.addController(this);
   }
 
   /** A port by name; `undefined` when nothing fills it. */
   port<Port extends keyof Ports>(name: Port): Ports[Port] | undefined {
-    return this.#host.client?.[name] ?? this.#own?.[name] ?? this.#around.value?.[name];
+    return this.#host.client?.[name] ?? this.#own?.[name] ?? this.#around?.[name];
   }
 
   /** Tells the site owner, once and only in the console, that a port is missing. */
@@ -46,8 +46,22 @@ export class ClientController implements ReactiveController {
     this.#warned = true;
     const tag = this.#host.localName;
     console.warn(
-      `<${tag}> has nowhere to ask: give it ${port}="static:https://…", a client property, or a <kumppani-provider> around it.`,
+      `<${tag}> has nowhere to ask: set ${port}="static:https://…" or its client property, or put it in a <kumppani-provider>.`,
     );
+  }
+
+  hostConnected(): void {
+    const heard = (client: Client | undefined, leave?: () => void): void => {
+      this.#around = client;
+      this.#leave = leave;
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new ContextEvent(clientContext, this.#host, heard, true));
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = this.#around = undefined;
   }
 
   hostUpdate(): void {

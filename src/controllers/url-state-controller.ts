@@ -1,23 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+export interface UrlStateSettings<State> {
+  /** The prefix; an empty string while the state is not wanted in the address. */
+  prefix: () => string;
+  /** The reader went back or forward; `undefined` when the address says nothing of this widget. */
+  moved: (state: State | undefined) => void;
+  encode: (state: State) => URLSearchParams;
+  decode: (parameters: URLSearchParams) => State;
+}
+
 /**
- * A widget's state in the fragment of the page's address, under a prefix: `#haku-q=ruoka-apu&haku-m=853`.
+ * A widget's state in the fragment of the page's address, under a prefix: `#haku-q=ruoka-apu&haku-municipality=853`.
  *
  * In the fragment and not in the query, because a fragment is sent to no server and in no referrer: what a person
  * looked for stays between them and their address bar. Other prefixes' parts of the fragment are left alone.
  */
-export class UrlStateController implements ReactiveController {
-  readonly #prefix: () => string;
-  readonly #changed: () => void;
-  #written = '';
+export class UrlStateController<State> implements ReactiveController {
+  readonly #settings: UrlStateSettings<State>;
+  #written = location.hash.slice(1);
 
-  /**
-   * @param prefix the prefix, or an empty string while the state is not wanted in the address
-   * @param changed called when the reader moves in the history
-   */
-  constructor(host: ReactiveControllerHost, prefix: () => string, changed: () => void) {
-    this.#prefix = prefix;
-    this.#changed = changed;
+  constructor(host: ReactiveControllerHost, settings: UrlStateSettings<State>) {
+    this.#settings = settings;
     host.addController(this);
   }
 
@@ -32,13 +35,11 @@ export class UrlStateController implements ReactiveController {
   }
 
   /** The state as the address has it; `undefined` when the address says nothing of this widget. */
-  read(): URLSearchParams | undefined {
-    const start = this.#start();
-    if (!start) return undefined;
+  read(): State | undefined {
     const own = new URLSearchParams();
     for (const [key, value] of fragment())
-      if (key.startsWith(start)) own.append(key.slice(start.length), value);
-    return own.size ? own : undefined;
+      if (key.startsWith(this.#start)) own.append(key.slice(this.#start.length), value);
+    return own.size ? this.#settings.decode(own) : undefined;
   }
 
   /**
@@ -46,38 +47,35 @@ export class UrlStateController implements ReactiveController {
    *
    * @param push makes a step in the history, so that Back undoes it
    */
-  write(state: URLSearchParams, push = false): void {
-    const start = this.#start();
-    if (!start) return;
-    const all = new URLSearchParams([...fragment()].filter(([key]) => !key.startsWith(start)));
-    for (const [key, value] of state) all.append(start + key, value);
-    const text = all.toString();
+  write(state: State, push = false): void {
+    const others = [...fragment()].filter(([key]) => !key.startsWith(this.#start));
+    const text = new URLSearchParams([...others, ...this.#named(state)]).toString();
     // An anchor of the page's own (#main) stays as long as there is nothing to say.
-    if (!text && !location.hash.includes('=')) return;
-    if (text === location.hash.slice(1)) return;
+    if (text === location.hash.slice(1) || (!text && !location.hash.includes('='))) return;
     this.#written = text;
-    history[push ? 'pushState' : 'replaceState'](
-      history.state,
-      '',
-      text ? `#${text}` : location.pathname + location.search,
-    );
+    const address = text ? `#${text}` : location.pathname + location.search;
+    if (push) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   }
 
   /** The fragment that would show this state: for links. */
-  link(state: URLSearchParams): string {
-    const start = this.#start();
-    return `#${new URLSearchParams([...state].map(([key, value]) => [start + key, value])).toString()}`;
+  link(state: State): string {
+    return `#${new URLSearchParams(this.#named(state)).toString()}`;
   }
 
-  #start(): string {
-    const prefix = this.#prefix();
-    return prefix && `${prefix}-`;
+  get #start(): string {
+    return `${this.#settings.prefix()}-`;
+  }
+
+  #named(state: State): [string, string][] {
+    return [...this.#settings.encode(state)].map(([key, value]) => [this.#start + key, value]);
   }
 
   #look = (): void => {
-    if (!this.#start() || location.hash.slice(1) === this.#written) return;
+    // Every step in the history is told twice: as popstate and as hashchange.
+    if (location.hash.slice(1) === this.#written) return;
     this.#written = location.hash.slice(1);
-    this.#changed();
+    this.#settings.moved(this.read());
   };
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Checkboxes and chips: what a reader chooses among. */
+/** Checkboxes, chips, lists under a field, selects: what a reader chooses among. Not needed before there is data. */
 export const choiceStyles = css`
   .check {
     display: flex;
@@ -49,5 +49,78 @@ export const choiceStyles = css`
     inline-size: 1em;
     block-size: 1em;
     color: var(--_accent);
+  }
+  select.field {
+    inline-size: auto;
+    max-inline-size: 100%;
+    padding-inline-end: 0.5em;
+  }
+  select.field option {
+    /* The list of a native select ignores transparency. */
+    background: Canvas;
+    color: CanvasText;
+  }
+  .button.text {
+    min-block-size: 2em;
+    padding: 0.25em 0;
+    border: 0;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .button.text:hover {
+    background: none;
+    text-decoration-thickness: 0.15em;
+  }
+  .listbox {
+    position: absolute;
+    z-index: 10;
+    inset-inline: 0;
+    max-inline-size: 32em;
+    max-block-size: 20em;
+    margin-block-start: 0.25em;
+    overflow-y: auto;
+    background: Canvas;
+    color: CanvasText;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+  }
+  .option {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    min-block-size: 2.5em;
+    padding: 0.5em 0.75em;
+    cursor: pointer;
+  }
+  .option .kind {
+    color: color-mix(in srgb, currentColor 72%, transparent);
+    font-size: 0.875em;
+  }
+  .option:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  .option[aria-selected='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .option[aria-selected='true'] .kind {
+    color: inherit;
+  }
+  mark {
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+    color: inherit;
+    border-radius: 0.15em;
+  }
+  @media (forced-colors: active) {
+    .option[aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
   }
 `;

@@ -8,21 +8,19 @@ export const hostStyles = css`
   :host {
     --_accent: var(--kumppani-accent, #0b5c7a);
     --_on-accent: var(--kumppani-on-accent, #fff);
-    --_surface: var(--kumppani-surface, transparent);
     --_raised: var(--kumppani-raised, color-mix(in srgb, currentColor 4%, transparent));
     --_line: var(--kumppani-line, color-mix(in srgb, currentColor 22%, transparent));
     --_field-line: color-mix(in srgb, currentColor 55%, transparent);
     --_muted: var(--kumppani-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_error: var(--kumppani-error, #b01038);
     --_warning: var(--kumppani-warning, #8a5a00);
-    --_success: var(--kumppani-success, #1f6b3a);
     --_radius: var(--kumppani-radius, 0.25em);
     --_space: var(--kumppani-space, 1em);
     display: block;
     box-sizing: border-box;
     /* Inside a flex row a size container would shrink to nothing. */
     min-inline-size: min(100%, 16em);
-    background: var(--_surface);
+    background: var(--kumppani-surface, transparent);
     font-size: var(--kumppani-font-size, 1em);
     line-height: 1.5;
     text-align: start;
@@ -36,15 +34,12 @@ export const hostStyles = css`
       --_on-accent: var(--kumppani-on-accent, light-dark(#fff, #06222d));
       --_error: var(--kumppani-error, light-dark(#b01038, #ff9bb0));
       --_warning: var(--kumppani-warning, light-dark(#8a5a00, #f2c268));
-      --_success: var(--kumppani-success, light-dark(#1f6b3a, #8fd3a5));
     }
   }
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   [hidden] {
@@ -60,16 +55,12 @@ export const hostStyles = css`
   ul,
   ol,
   dl,
-  dd,
-  fieldset,
-  legend {
+  dd {
     margin: 0;
     padding: 0;
-    border: 0;
     font-size: 1em;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
   a {
@@ -79,11 +70,6 @@ export const hostStyles = css`
   }
   a:hover {
     text-decoration-thickness: 0.15em;
-  }
-  mark {
-    background: color-mix(in srgb, var(--_accent) 18%, transparent);
-    color: inherit;
-    border-radius: 0.15em;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
@@ -99,14 +85,6 @@ export const hostStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media print {
     :host {

@@ -82,5 +82,3 @@ export function staticFiles(options: StaticOptions): Adapter {
 
   return { system: 'static', ...directoryPorts(load, { maxAge: options.maxAge ?? DEFAULT_MAX_AGE }) };
 }
-
-export { readStaticPayload } from './payload.js';

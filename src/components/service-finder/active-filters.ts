@@ -1,4 +1,11 @@
-import { LIST_FILTERS, SWITCHES, type FinderState, type ListFilter, type Switch } from './finder-state.js';
+import type { FinderState } from './finder-state.js';
+
+/** The filters that hold a list of codes. */
+export const LIST_FILTERS = ['municipalities', 'counties', 'hyteTerms', 'targetGroups', 'languages'] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
+/** The filters that are on or off. */
+export const SWITCHES = ['free', 'remote'] as const;
+export type Switch = (typeof SWITCHES)[number];
 
 /** The same state with a code added to a filter, or taken from it. */
 export function toggled(state: FinderState, filter: ListFilter, code: string): FinderState {

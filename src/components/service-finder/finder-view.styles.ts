@@ -54,6 +54,18 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 700;
   }
+  .notice ul {
+    display: grid;
+    gap: 0.5em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .results {
     display: grid;
     gap: var(--_space);

@@ -12,17 +12,19 @@ import { serviceFinderFi } from '../../i18n/service-finder/fi.js';
 import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
 import { serviceFinderSv } from '../../i18n/service-finder/sv.js';
 import type { ComboboxOption } from '../../controllers/combobox-controller.js';
+import type { ServicesPort } from '../../model/ports.js';
 import type { FacetValue, ServicePage, ServiceSort, Suggestion } from '../../model/query.js';
 import type { Service } from '../../model/service.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon, closeIcon } from '../shared/icons.js';
-import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
-import { emptyState, type FinderState, type ListFilter } from './finder-state.js';
+import { activeFilters, toggled, type ActiveFilter, type ListFilter } from './active-filters.js';
+import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import { choiceStyles } from '../../styles/choices.js';
 import { styles } from './finder-view.styles.js';
 import { serviceCard } from './service-card.js';
 import { areaName, capitalised, nameOf, type Drawing } from './service-names.js';
 
+export { createAddress } from './finder-address.js';
 export { serviceDetail } from './service-detail.js';
 
 /** Styles of all of it, over those the finder has from the start. */
@@ -292,8 +294,20 @@ function renderNothing({ words, waysOn, remove }: FinderView): TemplateResult {
   </div>`;
 }
 
-/** The single steps that could bring results back, in the order in which they are offered. */
-export function waysOut(
+/** Looks which single steps bring results back; `view` is one without any. */
+export async function findWaysOn(port: ServicesPort, view: FinderView): Promise<WayOn[]> {
+  const ways = await Promise.all(
+    waysOut(view).map(async ({ state, text }) => {
+      const query = { ...stateToQuery(state, view.languages), limit: 1 };
+      const { total } = await port.search(query).catch(() => ({ total: 0 }));
+      return total ? [{ state, text: text(total) }] : [];
+    }),
+  );
+  return ways.flat();
+}
+
+/** The steps that may help, in the order in which they are offered. */
+function waysOut(
   view: Pick<FinderView, 'words' | 'languages' | 'page' | 'asked'>,
 ): { state: FinderState; text: (count: number) => string }[] {
   const { asked, words, languages } = view;

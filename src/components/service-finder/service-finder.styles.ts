@@ -35,10 +35,6 @@ export const styles = css`
     justify-items: start;
     padding-block: var(--_space);
   }
-  .notice ul {
-    display: grid;
-    gap: 0.5em;
-  }
   .notice-text {
     display: flex;
     gap: 0.5em;

@@ -5,7 +5,7 @@ import { announce, prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ComboboxController, type ComboboxOption } from '../../controllers/combobox-controller.js';
 import { LoadController } from '../../controllers/load-controller.js';
-import { UrlStateController } from '../../controllers/url-state-controller.js';
+import type { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
 import { serviceFinderShell, type ServiceFinderShellMessages } from '../../i18n/service-finder/shell.js';
@@ -17,13 +17,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { heading } from '../shared/heading.js';
 import { alertIcon, backIcon, searchIcon } from '../shared/icons.js';
-import {
-  emptyState,
-  stateFromParameters,
-  stateToParameters,
-  stateToQuery,
-  type FinderState,
-} from './finder-state.js';
+import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import type { FinderView, WayOn } from './finder-view.js';
 import type { KumppaniErrorEvent, ServiceResultsEvent, ServiceSelectEvent } from './service-finder.events.js';
 import { styles } from './service-finder.styles.js';
@@ -77,7 +71,6 @@ interface Results {
  * @cssproperty --kumppani-muted - Secondary text.
  * @cssproperty --kumppani-error - Errors.
  * @cssproperty --kumppani-warning - Warnings.
- * @cssproperty --kumppani-success - Success.
  * @cssproperty --kumppani-radius - Corners.
  * @cssproperty --kumppani-space - Unit of spacing.
  * @cssproperty --kumppani-font-size - Base size.
@@ -113,11 +106,8 @@ export class ServiceFinder extends LitElement {
   #words = new WordsController<ServiceFinderShellMessages>(this, serviceFinderShell);
   #results = new LoadController<Results>(this);
   #detail = new LoadController<Service | undefined>(this);
-  #url = new UrlStateController(
-    this,
-    () => this.urlState,
-    () => this.#fromAddress(),
-  );
+  /** The page's address as a place for the state; only when `url-state` asks for it. */
+  #address?: UrlStateController<FinderState>;
   #suggestions = new ComboboxController<Suggestion>(this, {
     id: 'text',
     options: (text) => this.#suggest(text),
@@ -148,9 +138,7 @@ export class ServiceFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const address = this.#url.read();
-    if (!this.hasUpdated && address) this.asked = stateFromParameters(address);
-    else if (changed.has('municipality') || changed.has('county')) {
+    if (changed.has('municipality') || changed.has('county')) {
       const codes = (value: string): string[] => value.split(/[\s,]+/).filter(Boolean);
       this.asked = { ...this.asked, municipalities: codes(this.municipality), counties: codes(this.county) };
     }
@@ -165,6 +153,7 @@ export class ServiceFinder extends LitElement {
       }, 1000);
       return;
     }
+    if (this.urlState && !this.#address) return void this.#readAddress();
     const key = JSON.stringify(this.#query());
     const first = port !== this.#port;
     if (!first && key === this.#answered) return;
@@ -214,8 +203,6 @@ export class ServiceFinder extends LitElement {
             role="combobox"
             autocomplete="off"
             autocapitalize="none"
-            spellcheck="false"
-            enterkeyhint="search"
             maxlength="500"
             aria-autocomplete="list"
             aria-describedby="${id}-hint"
@@ -318,7 +305,7 @@ export class ServiceFinder extends LitElement {
 
   #set(asked: FinderState, push = false): void {
     this.asked = asked;
-    this.#url.write(stateToParameters(asked), push);
+    this.#address?.write(asked, push);
   }
 
   async #search(port: ServicesPort, spoken: boolean): Promise<void> {
@@ -379,14 +366,8 @@ export class ServiceFinder extends LitElement {
   /** Looks which single step brings results back, so that nothing found is never the end. */
   async #findWaysOn(port: ServicesPort, results: Results): Promise<void> {
     const { asked } = this;
-    const ways = await Promise.all(
-      results.view.waysOut(this.#view(results)).map(async ({ state, text }) => {
-        const query = { ...stateToQuery(state, this.#words.readerLanguages), limit: 1 };
-        const { total } = await port.search(query).catch(() => ({ total: 0 }));
-        return total ? [{ state, text: text(total) }] : [];
-      }),
-    );
-    if (asked === this.asked) this.waysOn = ways.flat();
+    const waysOn = await results.view.findWaysOn(port, this.#view(results));
+    if (asked === this.asked) this.waysOn = waysOn;
   }
 
   #failed(error: ClientError, spoken: boolean): void {
@@ -413,14 +394,22 @@ export class ServiceFinder extends LitElement {
     if (results) announce(say(this.#view(results).words), this.#words.language);
   }
 
-  #fromAddress(): void {
-    const address = this.#url.read();
-    const before = this.asked.service;
-    this.asked = address ? stateFromParameters(address) : emptyState;
-    this.#pushed = false;
-    if (this.asked.service && this.#port) void this.#load(this.#port, this.asked.service);
-    else if (before) void this.#focusResult(before);
+  /** The state that a link brought, before the first question is asked. */
+  async #readAddress(): Promise<void> {
+    const { createAddress } = await loadView();
+    this.#address ??= createAddress(this, () => this.urlState, this.#moved);
+    this.asked = this.#address.read() ?? this.asked;
+    this.requestUpdate();
   }
+
+  /** The reader went back or forward. */
+  #moved = (asked: FinderState = emptyState): void => {
+    const before = this.asked.service;
+    this.asked = asked;
+    this.#pushed = false;
+    if (asked.service && this.#port) void this.#load(this.#port, asked.service);
+    else if (before) void this.#focusResult(before);
+  };
 
   /** Takes a filter away; the focus goes on, since the button that had it is gone. */
   async #remove(asked: FinderState): Promise<void> {
@@ -499,9 +488,9 @@ export class ServiceFinder extends LitElement {
       event.preventDefault();
       void this.#open(service.id);
     };
-    return this.urlState
+    return this.#address
       ? html`<a
-          href=${this.#url.link(stateToParameters({ ...this.asked, service: service.id }))}
+          href=${this.#address.link({ ...this.asked, service: service.id })}
           data-id=${service.id}
           @click=${open}
           >${text}</a
@@ -553,7 +542,7 @@ export class ServiceFinder extends LitElement {
 
   #back = (): void => {
     const id = this.asked.service;
-    if (this.#pushed && this.urlState) return history.back();
+    if (this.#pushed && this.#address) return history.back();
     this.#set({ ...this.asked, service: '' });
     void this.#focusResult(id);
   };

@@ -8,10 +8,7 @@ export const commonEn: CommonMessages = {
       timeout: 'The service is slow at the moment. Try again in a little while.',
       http: 'The service is having a temporary problem. Try again in a little while.',
       shape: 'The service sent information that cannot be shown. Try again later.',
-      aborted: 'The search was interrupted. Try again.',
       unsupported: 'The information cannot be shown on this page.',
-    })[kind],
+    })[kind === 'aborted' ? 'network' : kind],
   retry: 'Try again',
-  close: 'Close',
-  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };

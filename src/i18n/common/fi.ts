@@ -8,10 +8,7 @@ export const commonFi: CommonMessages = {
       timeout: 'Palvelu vastaa juuri nyt hitaasti. Yritä hetken kuluttua uudelleen.',
       http: 'Palvelussa on tilapäinen häiriö. Yritä hetken kuluttua uudelleen.',
       shape: 'Palvelusta tuli tietoa, jota ei voi näyttää. Yritä myöhemmin uudelleen.',
-      aborted: 'Haku keskeytyi. Yritä uudelleen.',
       unsupported: 'Tietoja ei voi näyttää tällä sivulla.',
-    })[kind],
+    })[kind === 'aborted' ? 'network' : kind],
   retry: 'Yritä uudelleen',
-  close: 'Sulje',
-  days: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
 };

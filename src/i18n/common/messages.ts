@@ -6,7 +6,4 @@ export interface CommonMessages {
   /** What happened and what still works; the kind picks the sentence. */
   failed: (kind: ClientErrorKind) => string;
   retry: string;
-  close: string;
-  /** "opens in a new window" is never needed: links open in the same one. */
-  days: readonly [string, string, string, string, string, string, string];
 }

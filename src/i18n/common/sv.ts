@@ -8,10 +8,7 @@ export const commonSv: CommonMessages = {
       timeout: 'Tjänsten svarar långsamt just nu. Försök på nytt om en stund.',
       http: 'Det är en tillfällig störning i tjänsten. Försök på nytt om en stund.',
       shape: 'Tjänsten skickade uppgifter som inte kan visas. Försök på nytt senare.',
-      aborted: 'Sökningen avbröts. Försök på nytt.',
       unsupported: 'Uppgifterna kan inte visas på den här sidan.',
-    })[kind],
+    })[kind === 'aborted' ? 'network' : kind],
   retry: 'Försök på nytt',
-  close: 'Stäng',
-  days: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
 };

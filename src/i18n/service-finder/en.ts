@@ -61,6 +61,7 @@ export const serviceFinderEn: ServiceFinderMessages = {
   email: 'Email',
   homeVisit: 'Home visit',
   hours: 'Open',
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   closed: 'closed',
   alwaysOpen: 'always open',
   byAppointment: 'by appointment',

@@ -61,6 +61,7 @@ export const serviceFinderFi: ServiceFinderMessages = {
   email: 'Sähköposti',
   homeVisit: 'Kotikäynti',
   hours: 'Avoinna',
+  days: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
   closed: 'suljettu',
   alwaysOpen: 'aina avoinna',
   byAppointment: 'ajanvarauksella',

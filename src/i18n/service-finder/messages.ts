@@ -51,6 +51,8 @@ export interface ServiceFinderMessages extends ServiceFinderShellMessages {
   email: string;
   homeVisit: string;
   hours: string;
+  /** Short names of the weekdays, Monday first. */
+  days: readonly string[];
   closed: string;
   alwaysOpen: string;
   byAppointment: string;

@@ -66,6 +66,7 @@ export const serviceFinderSv: ServiceFinderMessages = {
   email: 'E-post',
   homeVisit: 'Hembesök',
   hours: 'Öppet',
+  days: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
   closed: 'stängt',
   alwaysOpen: 'alltid öppet',
   byAppointment: 'enligt tidsbokning',

@@ -8,6 +8,15 @@ export default {
   viteFinal: (config) => ({
     ...config,
     logLevel: 'warn',
-    build: { ...config.build, chunkSizeWarningLimit: 4000, reportCompressedSize: false },
+    build: {
+      ...config.build,
+      chunkSizeWarningLimit: 4000,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        // A story brings at once what a page loads when it needs it.
+        checks: { ineffectiveDynamicImport: false },
+      },
+    },
   }),
 };

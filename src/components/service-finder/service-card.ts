@@ -20,10 +20,9 @@ export function freshness(
   const told = service.verifiedAt ?? service.modifiedAt;
   const date = told && formatDate(languages[0]!, told);
   if (!date) return undefined;
-  return {
-    text: service.verifiedAt ? words.verified(date) : words.modified(date),
-    stale: Date.now() - Date.parse(told) > YEAR,
-  };
+  const stale = Date.now() - Date.parse(told) > YEAR;
+  const text = service.verifiedAt ? words.verified(date) : words.modified(date);
+  return { text: stale ? `${text}, ${words.longAgo}` : text, stale };
 }
 
 /** The number a reader would call first. */

@@ -38,6 +38,9 @@ export interface ServiceFinderMessages extends ServiceFinderShellMessages {
   freeCall: string;
   verified: (date: string) => string;
   modified: (date: string) => string;
+  /** After the date, when it is more than a year back. */
+  longAgo: string;
+  /** What to do then. */
   stale: string;
   freeOfCharge: string;
   paused: string;

@@ -52,8 +52,8 @@ export const serviceFinderSv: ServiceFinderMessages = {
   freeCall: 'avgiftsfritt samtal',
   verified: (date) => `Kontrollerad ${date}`,
   modified: (date) => `Ändrad ${date}`,
-  stale:
-    'Uppgifterna har inte kontrollerats på ett år. Ring eller se organisationens webbplats för att vara säker.',
+  longAgo: 'för över ett år sedan',
+  stale: 'Kontrollera uppgifterna genom att ringa eller på organisationens webbplats.',
   freeOfCharge: 'Avgiftsfri',
   paused: 'Paus',
   back: 'Tillbaka till sökresultatet',

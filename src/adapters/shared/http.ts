@@ -91,7 +91,10 @@ export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers 
       });
       // Only a real response knows its address; a test's fake one does not.
       if (response.url && new URL(response.url).origin !== base.origin)
-        throw new ClientError('network', 'The service redirected to another origin; its answer was not used.');
+        throw new ClientError(
+          'network',
+          'The service redirected to another origin; its answer was not used.',
+        );
       return response.ok || response.status === 304 ? await read(response) : response;
     };
     try {

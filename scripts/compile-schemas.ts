@@ -43,7 +43,8 @@ const MARKS: Readonly<Record<string, string>> = { optional: '?', default: '*' };
 
 function compile(schema: Schema): Shape {
   const { def } = schema._zod;
-  if (def.checks?.length) throw new Error(`A check on a ${def.type} cannot be compiled: put it into read.ts.`);
+  if (def.checks?.length)
+    throw new Error(`A check on a ${def.type} cannot be compiled: put it into read.ts.`);
   switch (def.type) {
     case 'string':
       return 's';

@@ -84,7 +84,8 @@ describe('the compiled schemas', () => {
           const expected = schema.safeParse(value);
           const actual = readShape(TABLE, shape, value);
           assert.equal('value' in actual, expected.success);
-          if (expected.success && 'value' in actual) assert.deepEqual(json(actual.value), json(expected.data));
+          if (expected.success && 'value' in actual)
+            assert.deepEqual(json(actual.value), json(expected.data));
         }),
         { numRuns: 3000 },
       );

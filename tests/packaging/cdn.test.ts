@@ -72,7 +72,7 @@ describe('files for pages', () => {
   for (const file of single)
     test(`${file} says version and licence first, and is made for production`, () => {
       const code = read(file);
-      assert.ok(code.startsWith(`/*! ${file.replace('.js', '')} ${description.version} | MIT | `));
+      assert.ok(code.startsWith(`/*! ${file.replace('.js', '')} ${description.version} MIT, `));
       assert.ok(!code.includes('Lit is in dev mode'));
     });
 

@@ -114,7 +114,7 @@ export function generateServices(count: number, seed = 1): Service[] {
     const inSwedish = random() < 0.2;
     const inEnglish = random() < 0.12;
     // Most descriptions are short, some very long.
-    const length = Math.round(20 + 25 * Math.exp(random() * 1.6));
+    const length = Math.round(12 + 14 * Math.exp(random() * 1.6));
     const name: LocalizedText = { fi: `${capital(topic)}${random() < 0.5 ? '' : ' '}${head}` };
     const summary: LocalizedText = { fi: sentence(8, finnishWord) };
     const description: LocalizedText = { fi: text(length, finnishWord) };

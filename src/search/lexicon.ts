@@ -17,7 +17,7 @@ export interface LexiconData {
   readonly languages: Uint8Array;
   /** Base forms of each word, itself left out. */
   readonly bases: Links;
-  /** Base forms of the parts of each compound, parts of parts too. */
+  /** Base forms of the two or more parts of each compound that is a base form itself. */
   readonly parts: Links;
 }
 
@@ -103,23 +103,13 @@ export function splitCompound(
   return best;
 }
 
-/** All parts of a word, parts of parts too. */
-export function partsOf(word: string, known: KnownWords, joints?: readonly number[]): Set<string> {
-  const parts = new Set<string>();
-  const add = (part: string, depth: number): void => {
-    if (parts.has(part)) return;
-    parts.add(part);
-    if (depth < 3) splitCompound(part, known)?.forEach((inner) => add(inner, depth + 1));
-  };
-  if (joints) {
-    let start = 0;
-    for (const joint of [...joints, word.length]) {
-      const piece = word.slice(start, joint);
-      if (piece.length > 1) add(known.base(piece) ?? piece, 1);
-      start = joint;
-    }
-  } else splitCompound(word, known)?.forEach((part) => add(part, 1));
-  return parts;
+/** The parts of a word: where hyphens were, or the halves of a compound. */
+export function partsOf(word: string, known: KnownWords, joints?: readonly number[]): readonly string[] {
+  if (!joints) return splitCompound(word, known) ?? [];
+  return [...joints, word.length]
+    .map((joint, at) => word.slice(joints[at - 1] ?? 0, joint))
+    .filter((piece) => piece.length > 1)
+    .map((piece) => known.base(piece) ?? piece);
 }
 
 const linksFrom = (lists: readonly (readonly number[])[]): Links => {
@@ -197,28 +187,32 @@ export function buildLexicon(
     },
   };
 
-  const partLists = new Map<string, ReadonlySet<string>>();
+  const partLists = new Map<string, readonly string[]>();
   const strings = new Set(forms.keys());
-  const partsFor = (word: string, facts?: FormFacts): ReadonlySet<string> => {
-    let parts = partLists.get(word);
-    if (!parts) {
-      const analysis = facts && analyse?.(word);
-      const base = basesOf.get(word)?.[0];
-      parts =
-        analysis && !facts.joints
-          ? new Set(analysis.parts.flatMap((part) => [part, ...partsOf(part, known)]))
-          : // An inflected compound has the parts of its base form.
-            base && !facts?.joints
-            ? partsFor(base, forms.get(base))
-            : partsOf(word, known, facts?.joints);
-      partLists.set(word, parts);
+  for (const bases of basesOf.values()) bases.forEach((base) => strings.add(base));
+  // Parts are told of base forms only: an inflected compound has those of its base form.
+  for (const word of [...strings]) {
+    const facts = forms.get(word);
+    if (basesOf.has(word) && !facts?.joints) continue;
+    if (facts && !facts.joints && !(facts.languages & (FINNISH | SWEDISH))) continue;
+    const analysis = facts && analyse?.(word);
+    let list = analysis && !facts.joints ? analysis.parts : partsOf(word, known, facts?.joints);
+    partLists.set(word, list);
+    // Parts of parts: vertaistukiryhmä, vertaistuki, tuki.
+    for (let depth = 0; depth < 2 && list.length; depth++) {
+      const inner: string[] = [];
+      for (const part of list)
+        if (!partLists.has(part) && !basesOf.has(part)) {
+          const parts = partsOf(part, known, forms.get(part)?.joints);
+          partLists.set(part, parts);
+          inner.push(...parts);
+        }
+      list = inner;
     }
-    return parts;
-  };
-  for (const [word, facts] of forms) {
-    basesOf.get(word)?.forEach((base) => strings.add(base));
-    if (facts.languages & (FINNISH | SWEDISH) || facts.joints)
-      partsFor(word, facts).forEach((part) => part !== word && strings.add(part));
+  }
+  for (const [word, parts] of partLists) {
+    if (parts.length) strings.add(word);
+    parts.forEach((part) => strings.add(part));
   }
 
   // Sorting plain strings is much faster than sorting by a function.
@@ -232,7 +226,7 @@ export function buildLexicon(
     strings: sorted,
     languages: Uint8Array.from(sorted, (text) => forms.get(text)?.languages ?? 0),
     bases: linksFrom(sorted.map((word) => numbersOf(basesOf.get(word), word))),
-    parts: linksFrom(sorted.map((word) => (forms.has(word) ? numbersOf(partLists.get(word), word) : []))),
+    parts: linksFrom(sorted.map((word) => numbersOf(partLists.get(word), word))),
   };
 }
 
@@ -308,9 +302,14 @@ export class Lexicon {
     return linked(this.#formsOf, base);
   }
 
-  /** Compounds with this base form in them. */
-  compoundsOf(base: number): Uint32Array {
-    return linked(this.#compoundsOf, base);
+  /** Compounds with this base form in them, compounds of those, and their inflected forms. */
+  compoundsOf(base: number, depth = 0): number[] {
+    const found: number[] = [];
+    for (const compound of linked(this.#compoundsOf, base)) {
+      found.push(compound, ...this.formsOf(compound));
+      if (depth < 2) found.push(...this.compoundsOf(compound, depth + 1));
+    }
+    return found;
   }
 
   /** Words with the same Snowball stem in a language they were met in. */

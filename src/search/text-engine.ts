@@ -52,8 +52,8 @@ export const WEIGHTS = {
   /** The known half of an unknown compound, words with the same long beginning. */
   relative: 0.6,
   /** Services without a text in the reader's language. */
-  foreign: 0.6,
-  coordination: 1.5,
+  foreign: 0.5,
+  coordination: 2.5,
 };
 export type Weights = typeof WEIGHTS;
 
@@ -396,6 +396,7 @@ export class TextEngine {
   }
 
   #evaluate(alternative: Alternative, sums: Sums): void {
+    if (!alternative.weight) return;
     const { first, second } = this.#data;
     const group = this.#groupSums;
     alternative.groups.forEach((words, index) => {

@@ -3,6 +3,7 @@ import { buildLexicon, type FormFacts, type LexiconData, type WordAnalysis } fro
 import { county, municipality, region } from '../codes/municipalities.js';
 import { levelOf, NumberList, packPostings, type Postings } from './postings.js';
 import { languageBit } from './stems.js';
+import { STOP_WORDS } from './stop-words.js';
 import { wordsOf } from './words.js';
 
 /** The searchable text of all services: what an index file keeps beside the attributes. */
@@ -123,6 +124,8 @@ export function buildTextIndex(services: readonly Service[], options: TextIndexO
           if (!value) continue;
           if (field.tells) languages[number]! |= bit;
           for (const { form, joints } of wordsOf(plainText(value))) {
+            // Searched alone they are looked for in names; elsewhere they would be a third of the index.
+            if (index !== NAME && STOP_WORDS.has(form)) continue;
             take(form, bit, number, joints);
             // The pieces stand in the text as well: they are known words.
             if (joints)
@@ -183,7 +186,7 @@ export function buildTextIndex(services: readonly Service[], options: TextIndexO
       for (const id of touched[tier]!) {
         entries[tier]!.words.push(numberOf[id]!);
         entries[tier]!.services.push(number);
-        entries[tier]!.levels.push(levelOf(weights[tier]![id]!));
+        entries[tier]!.levels.push(levelOf(weights[tier]![id]!, tier));
         weights[tier]![id] = 0;
       }
   }

@@ -12,6 +12,7 @@ import { serviceFinderFi } from '../../i18n/service-finder/fi.js';
 import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
 import { serviceFinderSv } from '../../i18n/service-finder/sv.js';
 import type { ComboboxOption } from '../../controllers/combobox-controller.js';
+import type { ClientErrorKind } from '../../model/client-error.js';
 import type { ServicesPort } from '../../model/ports.js';
 import type { FacetValue, ServicePage, ServiceSort, Suggestion } from '../../model/query.js';
 import type { Service } from '../../model/service.js';
@@ -59,6 +60,8 @@ export interface FinderView extends Drawing {
   /** `set`, and the focus goes on to the next chip: the one that had it is gone. */
   remove: (asked: FinderState) => void;
   toggleFilters: () => void;
+  /** Why the next page did not come. */
+  moreFailed: ClientErrorKind | undefined;
   more: () => void;
   title: (service: Service, text: unknown) => TemplateResult;
 }

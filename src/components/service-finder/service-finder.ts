@@ -105,6 +105,7 @@ export class ServiceFinder extends LitElement {
   #client = new ClientController(this);
   #words = new WordsController<ServiceFinderShellMessages>(this, serviceFinderShell);
   #results = new LoadController<Results>(this);
+  #additional = new LoadController<ServicePage>(this);
   #detail = new LoadController<Service | undefined>(this);
   /** The page's address as a place for the state; only when `url-state` asks for it. */
   #address?: UrlStateController<FinderState>;
@@ -122,6 +123,8 @@ export class ServiceFinder extends LitElement {
   });
   #typing?: ReturnType<typeof setTimeout>;
   #port?: ServicesPort;
+  /** What the page's own attributes ask for. */
+  #initial = emptyState;
   /** What the results on the page answer. */
   #answered?: string;
   /** The open service is a step in the history, so the way back is the history's too. */
@@ -130,6 +133,8 @@ export class ServiceFinder extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
+    // Taken out while it was loading and put back later: it asks again.
+    if (!this.#results.value && !this.#results.pending) this.#retry();
   }
 
   override disconnectedCallback(): void {
@@ -140,7 +145,13 @@ export class ServiceFinder extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('municipality') || changed.has('county')) {
       const codes = (value: string): string[] => value.split(/[\s,]+/).filter(Boolean);
-      this.asked = { ...this.asked, municipalities: codes(this.municipality), counties: codes(this.county) };
+      this.#initial = {
+        ...emptyState,
+        municipalities: codes(this.municipality),
+        counties: codes(this.county),
+      };
+      const { municipalities, counties } = this.#initial;
+      this.asked = { ...this.asked, municipalities, counties };
     }
   }
 
@@ -153,14 +164,12 @@ export class ServiceFinder extends LitElement {
       }, 1000);
       return;
     }
-    if (this.urlState && !this.#address) return void this.#readAddress();
     const key = JSON.stringify(this.#query());
     const first = port !== this.#port;
     if (!first && key === this.#answered) return;
     this.#port = port;
     this.#answered = key;
     void this.#search(port, !first);
-    if (first && this.asked.service) void this.#load(port, this.asked.service);
   }
 
   override render(): unknown {
@@ -292,6 +301,7 @@ export class ServiceFinder extends LitElement {
       set: (asked) => this.#set(asked),
       remove: (asked) => void this.#remove(asked),
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
+      moreFailed: this.#additional.error?.kind,
       more: () => void this.#more(),
       title: (service, text) => this.#resultTitle(service, text),
     };
@@ -309,15 +319,22 @@ export class ServiceFinder extends LitElement {
   }
 
   async #search(port: ServicesPort, spoken: boolean): Promise<void> {
-    const query = this.#query();
     this.waysOn = [];
+    this.#additional.stop();
+    this.#additional.error = undefined!;
+    const viewLoading = loadView();
     const results = await this.#results.run(async (signal) => {
-      const [page, view] = await Promise.all([port.search(query, { signal }), loadView()]);
+      if (this.urlState && !this.#address) this.#readAddress(await viewLoading);
+      const query = this.#query();
+      this.#answered = JSON.stringify(query);
+      const [page, view] = await Promise.all([port.search(query, { signal }), viewLoading]);
       const facets = page.facets ?? (await port.facets(query, { signal }));
       return { page: { ...page, facets }, items: page.items, view };
     });
     if (this.#results.error) return this.#failed(this.#results.error, spoken);
     if (!results) return;
+    if (this.asked.service && this.opened?.id !== this.asked.service)
+      void this.#load(port, this.asked.service);
     const { page, view } = results;
     if (this.#dressed !== view) {
       this.#dressed = view;
@@ -346,21 +363,24 @@ export class ServiceFinder extends LitElement {
     const before = this.#results.value;
     const cursor = before?.page.nextCursor;
     if (!port || !before || !cursor) return;
-    const results = await this.#results.run(async (signal) => {
-      const page = await port.search({ ...this.#query(), cursor }, { signal });
-      const { facets, matches } = before.page;
-      return {
-        ...before,
-        page: { ...page, ...(facets && { facets }), matches: { ...matches, ...page.matches } },
-        items: [...before.items, ...page.items],
-      };
-    });
-    if (this.#results.error) return this.#failed(this.#results.error, true);
-    if (!results) return;
-    this.#announce((words) => words.shown(results.items.length, results.page.total));
+    const page = await this.#additional.run((signal) =>
+      port.search({ ...this.#query(), cursor }, { signal }),
+    );
+    if (this.#additional.error) return this.#failed(this.#additional.error, true);
+    // Another question was asked meanwhile.
+    if (!page || this.#results.value !== before) return;
+    const { facets, matches } = before.page;
+    const items = [...before.items, ...page.items];
+    this.#results.value = {
+      ...before,
+      page: { ...page, ...(facets && { facets }), matches: { ...matches, ...page.matches } },
+      items,
+    };
+    this.requestUpdate();
+    this.#announce((words) => words.shown(items.length, page.total));
     await this.updateComplete;
     // The reader asked for more: they go on reading from the first new one.
-    this.#focusTitle(results.items[before.items.length]?.id);
+    this.#focusTitle(page.items[0]?.id);
   }
 
   /** Looks which single step brings results back, so that nothing found is never the end. */
@@ -395,15 +415,14 @@ export class ServiceFinder extends LitElement {
   }
 
   /** The state that a link brought, before the first question is asked. */
-  async #readAddress(): Promise<void> {
-    const { createAddress } = await loadView();
-    this.#address ??= createAddress(this, () => this.urlState, this.#moved);
+  #readAddress({ createAddress }: View): void {
+    if (!this.urlState || this.#address) return;
+    this.#address = createAddress(this, () => this.urlState, this.#moved);
     this.asked = this.#address.read() ?? this.asked;
-    this.requestUpdate();
   }
 
   /** The reader went back or forward. */
-  #moved = (asked: FinderState = emptyState): void => {
+  #moved = (asked = this.#initial): void => {
     const before = this.asked.service;
     this.asked = asked;
     this.#pushed = false;

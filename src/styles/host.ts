@@ -63,14 +63,6 @@ export const hostStyles = css`
   ul {
     list-style: none;
   }
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-    overflow-wrap: anywhere;
-  }
-  a:hover {
-    text-decoration-thickness: 0.15em;
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -85,15 +77,5 @@ export const hostStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  @media print {
-    :host {
-      color: #000;
-      background: #fff;
-    }
-    a {
-      color: inherit;
-      text-decoration: none;
-    }
   }
 `;

@@ -20,7 +20,7 @@ import { heading } from '../shared/heading.js';
 import { chevronIcon, closeIcon } from '../shared/icons.js';
 import { activeFilters, toggled, type ActiveFilter, type ListFilter } from './active-filters.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
-import { choiceStyles } from '../../styles/choices.js';
+import { contentStyles } from '../../styles/content.js';
 import { styles } from './finder-view.styles.js';
 import { serviceCard } from './service-card.js';
 import { areaName, capitalised, nameOf, type Drawing } from './service-names.js';
@@ -29,7 +29,7 @@ export { createAddress } from './finder-address.js';
 export { serviceDetail } from './service-detail.js';
 
 /** Styles of all of it, over those the finder has from the start. */
-export const viewStyles = [choiceStyles, styles];
+export const viewStyles = [contentStyles, styles];
 
 export const dictionaries: Readonly<Record<string, ServiceFinderMessages>> = {
   fi: serviceFinderFi,

@@ -1,7 +1,15 @@
 import { css } from 'lit';
 
-/** Checkboxes, chips, lists under a field, selects: what a reader chooses among. Not needed before there is data. */
-export const choiceStyles = css`
+/** What there is once there is data: links, checkboxes, chips, lists under a field, selects, and how it prints. */
+export const contentStyles = css`
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    overflow-wrap: anywhere;
+  }
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
   .check {
     display: flex;
     align-items: start;
@@ -121,6 +129,16 @@ export const choiceStyles = css`
     mark {
       background: Mark;
       color: MarkText;
+    }
+  }
+  @media print {
+    :host {
+      color: #000;
+      background: #fff;
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

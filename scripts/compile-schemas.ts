@@ -1,13 +1,18 @@
 /**
- * `npm run compile:schemas`: writes src/model/compiled-schemas.ts from the zod schemas of the model. With `--check`
- * it only says whether that file is current. See src/model/shape.ts for why.
+ * `npm run compile:schemas`: writes src/model/compiled-*.ts from the zod schemas of the model. With `--check` it only
+ * says whether the files are current. See src/model/shape.ts for why. Each file is a table of its own, so that a page
+ * carries only what its widgets read.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { Organisation, Service } from '../src/model/index.js';
+import { Assessment, ChecklistTemplate, Organisation, Service } from '../src/model/index.js';
 import type { Shape } from '../src/model/shape.js';
 
-const FILE = new URL('../src/model/compiled-schemas.ts', import.meta.url);
+/** Constants of each file, by its name. */
+const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'compiled-schemas': { SERVICE: Service, ORGANISATION: Organisation },
+  'compiled-checklist': { TEMPLATE: ChecklistTemplate, ASSESSMENT: Assessment },
+};
 
 /** What of zod's definitions is read here. */
 interface Definition {
@@ -25,8 +30,8 @@ interface Schema {
   _zod: { def: Definition };
 }
 
-const table: Shape[] = [];
-const places = new Map<string, number>();
+let table: Shape[] = [];
+let places = new Map<string, number>();
 
 /** Equal objects and lists of words stand once in the table. */
 function shared(shape: Shape): Shape {
@@ -76,32 +81,39 @@ function compile(schema: Schema): Shape {
   }
 }
 
-const service = compile(Service as unknown as Schema);
-const organisation = compile(Organisation as unknown as Schema);
-
-/** The module's text, formatted as the rest of the project. */
-export const compiled = await format(
-  `// Written by \`npm run compile:schemas\` from the zod schemas beside it; see shape.ts.
+/** The modules' addresses and texts, formatted as the rest of the project. */
+export const compiled = new Map<string, { file: URL; text: string }>();
+for (const [name, schemas] of Object.entries(FILES)) {
+  table = [];
+  places = new Map();
+  const constants = Object.entries(schemas).map(
+    ([constant, schema]) =>
+      `export const ${constant}: Shape = ${JSON.stringify(compile(schema as Schema))};\n`,
+  );
+  const file = new URL(`../src/model/${name}.ts`, import.meta.url);
+  const text = await format(
+    `// Written by \`npm run compile:schemas\` from the zod schemas beside it; see shape.ts.
 import type { Shape } from './shape.js';
 
 export const TABLE: readonly Shape[] = ${JSON.stringify(table)};
-export const SERVICE: Shape = ${JSON.stringify(service)};
-export const ORGANISATION: Shape = ${JSON.stringify(organisation)};
-`,
-  { ...(await resolveConfig(FILE)), parser: 'typescript' },
-);
-
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').at(-1)!)) {
-  const current = (() => {
-    try {
-      return readFileSync(FILE, 'utf8');
-    } catch {
-      return '';
-    }
-  })();
-  if (current === compiled) console.log('src/model/compiled-schemas.ts is current.');
-  else if (process.argv.includes('--check')) {
-    console.error('src/model/compiled-schemas.ts is not current: run npm run compile:schemas.');
-    process.exitCode = 1;
-  } else writeFileSync(FILE, compiled);
+${constants.join('')}`,
+    { ...(await resolveConfig(file)), parser: 'typescript' },
+  );
+  compiled.set(name, { file, text });
 }
+
+if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').at(-1)!))
+  for (const [name, { file, text }] of compiled) {
+    const current = (() => {
+      try {
+        return readFileSync(file, 'utf8');
+      } catch {
+        return '';
+      }
+    })();
+    if (current === text) console.log(`src/model/${name}.ts is current.`);
+    else if (process.argv.includes('--check')) {
+      console.error(`src/model/${name}.ts is not current: run npm run compile:schemas.`);
+      process.exitCode = 1;
+    } else writeFileSync(file, text);
+  }

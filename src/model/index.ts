@@ -1,6 +1,9 @@
+export * from './checklist.js';
 export * from './client-error.js';
 export * from './common.js';
 export * from './confidential.js';
+export * from './event.js';
+export * from './event-query.js';
 export * from './localized.js';
 export * from './opening-hours.js';
 export * from './organisation.js';
@@ -8,5 +11,6 @@ export * from './place.js';
 export * from './ports.js';
 export * from './query.js';
 export * from './read.js';
+export * from './read-events.js';
 export * from './service.js';
 export * from './text.js';

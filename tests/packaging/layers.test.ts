@@ -9,7 +9,7 @@ const ORDER = [
   ['model'],
   ['codes'],
   ['time'],
-  ['search'],
+  ['search', 'checklists'],
   ['adapters'],
   ['client'],
   ['context'],

@@ -70,7 +70,11 @@ const promises = [
 if (options.json) {
   const { date, chromium, node, cpus, load, runs, throttle } = meta;
   console.log(
-    JSON.stringify({ meta: { date, chromium, node, cpus, load, runs, throttle }, promises, results }, null, 1),
+    JSON.stringify(
+      { meta: { date, chromium, node, cpus, load, runs, throttle }, promises, results },
+      null,
+      1,
+    ),
   );
 } else {
   const table = execFileSync(process.execPath, [join(harness, 'table.mjs'), environment.OUT_JSON], {

@@ -191,12 +191,20 @@ export function buildLexicon(
   const strings = new Set(forms.keys());
   for (const bases of basesOf.values()) bases.forEach((base) => strings.add(base));
   // Parts are told of base forms only: an inflected compound has those of its base form.
+  if (analyse)
+    for (const [word, { joints }] of forms) {
+      const analysis = analyse(word);
+      if (analysis?.parts.length && !joints)
+        partLists.set(
+          basesOf.get(word)?.[0] ?? word,
+          analysis.parts.map((part) => known.base(part) ?? part),
+        );
+    }
   for (const word of [...strings]) {
     const facts = forms.get(word);
-    if (basesOf.has(word) && !facts?.joints) continue;
+    if (basesOf.has(word) && basesOf.get(word)!.length && !facts?.joints) continue;
     if (facts && !facts.joints && !(facts.languages & (FINNISH | SWEDISH))) continue;
-    const analysis = facts && analyse?.(word);
-    let list = analysis && !facts.joints ? analysis.parts : partsOf(word, known, facts?.joints);
+    let list = partLists.get(word) ?? partsOf(word, known, facts?.joints);
     partLists.set(word, list);
     // Parts of parts: vertaistukiryhmä, vertaistuki, tuki.
     for (let depth = 0; depth < 2 && list.length; depth++) {

@@ -62,12 +62,14 @@ interface Understood {
 export class SearchCore {
   readonly #data: SearchData;
   readonly #engine: TextEngine;
+  readonly #takesPlaces: boolean;
   readonly #orders = new Map<string, Uint32Array>();
   #last?: { key: string; understood: Understood | undefined };
 
   constructor(data: SearchData, { concepts, weights }: SearchCoreOptions = {}) {
     this.#data = data;
     this.#engine = new TextEngine(data.text, { ...(weights && { weights }) });
+    this.#takesPlaces = weights?.places !== 0;
     if (concepts) this.useConcepts(concepts);
   }
 
@@ -230,7 +232,7 @@ export class SearchCore {
       return result && { ...result, interpretation: instead(result) };
     };
     const { areas, rest } = recognisePlaces(text, languages);
-    if (!areas.length) return plain();
+    if (!areas.length || !this.#takesPlaces) return plain();
     const near = areaNearness(
       attributes,
       areas.map(({ type, code }) => `${type}:${code}`),

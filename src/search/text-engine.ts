@@ -53,6 +53,9 @@ export const WEIGHTS = {
   relative: 0.6,
   /** Services without a text in the reader's language. */
   foreign: 0.5,
+  /** 0 leaves typing errors alone, and places among the words. */
+  correction: 1,
+  places: 1,
   coordination: 2.5,
 };
 export type Weights = typeof WEIGHTS;
@@ -352,6 +355,7 @@ export class TextEngine {
   /** The nearest word of the texts or the concepts, and how many errors away. */
   #correct(word: string): { word: string; errors: number } | undefined {
     const { concepts } = this;
+    if (!this.#weights.correction) return undefined;
     const text = correct(word, this.lexicon.sorted, (number) => this.#count(number));
     const concept = concepts && correct(word, concepts.sorted, () => 1);
     if (concept && (!text || concept.cost < text.cost))

@@ -1,11 +1,9 @@
 /**
- * The finder as a page has it: the built element, the client, the static adapter and a file of 1,000 services. The
- * file comes from memory, as the peers' records do; it is read, checked and indexed as one off the network would be,
- * which the peers leave out.
+ * The finder as a site embeds it: the built file and one tag with one attribute. The 1,000 services come from memory,
+ * as the peers' records do, but as a file: it is read, checked and indexed as one off the network would be, which the
+ * peers leave out.
  */
-import 'kumppani/define/service-finder';
-import { staticFiles } from 'kumppani/adapters/static';
-import { createClient } from 'kumppani/client';
+import '../node_modules/kumppani/dist/cdn/kumppani-service-finder.js';
 
 const MUNICIPALITIES = {
   Lohja: '444',
@@ -32,12 +30,10 @@ const services = window.__data.services.map(({ id, name, org, description, categ
 }));
 
 const file = JSON.stringify({ services });
-const answer = { ok: true, status: 200, headers: new Headers(), text: async () => file };
+window.fetch = async () => new Response(file, { headers: { 'content-type': 'application/json' } });
 
 const finder = document.createElement('kumppani-service-finder');
-finder.client = createClient(
-  staticFiles({ baseUrl: 'https://bench.example/services.json', fetch: async () => answer }),
-);
+finder.setAttribute('services', 'static:https://bench.example/services.json');
 document.getElementById('app').append(finder);
 
 const items = () => finder.renderRoot.querySelector('.list-of-items')?.textContent ?? '';

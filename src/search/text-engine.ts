@@ -37,9 +37,9 @@ export const WEIGHTS = {
   inflected: 0.95,
   stem: 0.9,
   /** The word as a part of a compound in the text. */
-  compound: 0.7,
+  compound: 0.6,
   /** The parts of a compound in the query, all of them. */
-  parts: 0.75,
+  parts: 0.6,
   /** The first part alone, which says what kind; the second part alone. */
   modifier: 0.35,
   head: 0.1,
@@ -52,11 +52,11 @@ export const WEIGHTS = {
   /** The known half of an unknown compound, words with the same long beginning. */
   relative: 0.6,
   /** Services without a text in the reader's language. */
-  foreign: 0.5,
+  foreign: 0.4,
   /** 0 leaves typing errors alone, and places among the words. */
   correction: 1,
   places: 1,
-  coordination: 2.5,
+  coordination: 3.5,
 };
 export type Weights = typeof WEIGHTS;
 

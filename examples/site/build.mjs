@@ -1,0 +1,50 @@
+/**
+ * The pages of Kaislasalmi / Vassund, an invented bilingual municipality: texts in `texts/`, one layout in
+ * `layout.mjs`, looks in `assets/`. What it writes to `dist/` is plain files that any web host serves.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { demoDirectory } from '../../scripts/build-demo-data.mjs';
+import { page, pathOf } from './layout.mjs';
+import en from './texts/en.mjs';
+import fi from './texts/fi.mjs';
+import sv from './texts/sv.mjs';
+
+const here = import.meta.dirname;
+const root = resolve(here, '../..');
+const TEXTS = [fi, sv, en];
+
+/** In the municipality's own order. */
+export const LANGUAGES = TEXTS.map(({ language }) => language);
+
+/** Writes the site; needs `dist/cdn` of `npm run build`. */
+export async function buildSite(folder = join(here, 'dist')) {
+  const write = (path, text) => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(here, 'assets'), join(folder, 'assets'), { recursive: true });
+
+  // As a webmaster would: the file in a folder with the version in its name, so that the next one is another address.
+  const name = 'kumppani-service-finder.js';
+  const { version, ...files } = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
+  const script = { src: `/kumppani/${version}/${name}`, integrity: files[name].integrity, version };
+  write(script.src, readFileSync(join(root, 'dist/cdn', name)));
+
+  const directory = demoDirectory();
+  write('data/services.json', JSON.stringify(directory));
+  const counts = { services: directory.services.length, organisations: directory.organisations.length };
+
+  for (const texts of TEXTS) {
+    for (const key of Object.keys(texts.pages)) {
+      const path = pathOf(texts, key);
+      write(
+        path.endsWith('/') ? `${path}index.html` : path,
+        page({ key, texts, all: TEXTS, script, counts }),
+      );
+    }
+  }
+  return { folder, ...counts };
+}

@@ -1,0 +1,179 @@
+import { snippet, tasks } from '../parts.mjs';
+
+const phone = '<a class="phone" href="tel:+35820001200">+358 2 000 1200</a>';
+const mail = '<a href="mailto:jarjestot@kaislasalmi.example">jarjestot@kaislasalmi.example</a>';
+
+export default {
+  language: 'en',
+  name: 'English',
+  names: [
+    { text: 'Kaislasalmi', language: 'fi' },
+    { text: 'Vassund', language: 'sv' },
+  ],
+  words: {
+    municipality: 'Municipality of Kaislasalmi',
+    skip: 'Skip to content',
+    notice: 'Demonstration: the municipality, the associations and their contact details are invented.',
+    noticeMore: 'About this demonstration',
+    languages: 'Language',
+    navigation: 'Main menu',
+    breadcrumb: 'You are here',
+    home: 'Front page',
+    fallback: `Our advisers know where you can find help or company: ${phone}, Mon–Fri 9–15, or ${mail}.`,
+    empty: `You can also ask an adviser. We help in Finnish, Swedish and English: ${phone}, Mon–Fri 9–15.`,
+  },
+  navigation: ['services', 'associations', 'about'],
+  footer: ({ link }) => `<div>
+            <h2>Contact</h2>
+            <p>Municipality of Kaislasalmi<br />Torikatu 1, 21990 Kaislasalmi, Finland<br />Switchboard <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
+          </div>
+          <div>
+            <h2>Advice on associations</h2>
+            <p>${phone}<br />Mon–Fri 9–15<br />${mail}</p>
+          </div>
+          <div>
+            <h2>About this site</h2>
+            <ul>
+              <li><a href="${link('accessibility')}">Accessibility statement</a></li>
+              <li><a href="${link('about')}">About this demonstration</a></li>
+            </ul>
+          </div>`,
+  pages: {
+    home: {
+      path: '',
+      title: 'help with daily life, company and things to do',
+      short: 'Front page',
+      description: 'Services and activities of associations in Kaislasalmi and around it, in one place.',
+      body: ({ link, counts }) => home({ link, counts }),
+    },
+    services: {
+      path: 'associations-services/',
+      title: 'Associations’ services',
+      short: 'Associations’ services',
+      description: 'Find help, support and activities of associations in Kaislasalmi and around it.',
+      finder: true,
+      body: ({ finder }) => `      <h1>Associations’ services</h1>
+      <p class="lead">Associations give advice and support, run groups and keep their doors open. Most services need no referral, and many are free. Some descriptions are in Finnish or Swedish only.</p>
+      ${finder()}`,
+    },
+    associations: {
+      path: 'for-associations/',
+      title: 'For associations',
+      short: 'For associations',
+      description: 'How an association gets its activities into the search and keeps them up to date.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>For associations</h1>
+      <p class="lead">Dozens of associations are active in Kaislasalmi, in two languages. The municipality helps people find you.</p>
+      <h2>Your activities in the search</h2>
+      <p>Any association whose activities local people can join may be listed in <a href="${link('services')}">Associations’ services</a>. They need not be members. Tell us what you do, for whom, where and when. A short text is enough; we translate it into Finnish and Swedish.</p>
+      <p>Write to ${mail} or call ${phone}.</p>
+      <h2>Keep your information up to date</h2>
+      <p>The search shows when information was last checked. After a year, readers are asked to make sure that it is still right. We remind you in spring and autumn, and answering that message is enough to confirm your details.</p>
+      <h2>Premises and grants</h2>
+      <p>The associations’ house Kajuutta at Laiturikatu 4 is free for associations to use every day from 8 to 21. General grants are applied for by the end of February and project grants by the end of September.</p>
+      </div>`,
+    },
+    about: {
+      path: 'about-this-demonstration/',
+      title: 'About this demonstration',
+      short: 'About this demonstration',
+      description: 'What is invented on this site, and how the service finder is made.',
+      body: ({ link, script, counts }) => `      <div class="prose">
+      <h1>About this demonstration</h1>
+      <p class="lead">There is no Kaislasalmi. This site shows what a finder for associations’ services looks like on a municipality’s own pages.</p>
+      <h2>What is invented</h2>
+      <p>The municipality, ${counts.organisations} organisations, ${counts.services} services, the people, addresses, telephone numbers and web addresses. The numbers cannot be called and the addresses cannot be written to. If you really need help, contact your own municipality or wellbeing services county. The emergency number is 112.</p>
+      <h2>How the finder is made</h2>
+      <p>The pages are plain HTML and CSS. The finder is one script and one element:</p>
+      ${snippet(script, 'Advice: +358 2 000 1200')}
+      <p>The element takes its typeface, text size and colours from the page. The same finder <a href="${link('look')}">on a page that looks different</a> is exactly the same element.</p>
+      <h2>What the finder does not do</h2>
+      <ul>
+        <li>It uses no cookies and keeps nothing on your device.</li>
+        <li>It sends your search words nowhere: the browser searches one file by itself.</li>
+        <li>It contacts no other servers. This site’s Content-Security-Policy would stop it.</li>
+      </ul>
+      <h2>The smallest examples</h2>
+      <p><a href="/examples/plain/">One HTML file</a>, and <a href="/examples/csp/">the same under a strict security policy</a>.</p>
+      </div>`,
+    },
+    look: {
+      path: 'another-look/',
+      title: 'Associations’ services, another look',
+      short: 'Another look',
+      description: 'The same service finder on a page that looks different.',
+      finder: true,
+      body: ({ finder, link }) => `      <h1>Associations’ services</h1>
+      <p class="lead">The same element on a page that looks different: a serif typeface, a dark header and another colour. The accent colour is all the element has been told. <a href="${link('services')}">Back to the municipality’s own look</a></p>
+      ${finder()}`,
+    },
+    accessibility: {
+      path: 'accessibility-statement/',
+      title: 'Accessibility statement',
+      short: 'Accessibility statement',
+      description: 'How this demonstration meets accessibility requirements, and how to report shortcomings.',
+      body: () => `      <div class="prose">
+      <h1>Accessibility statement</h1>
+      <p class="lead">This statement is about Kaislasalmi’s demonstration site and the service finder on it.</p>
+      <h2>How it meets the requirements</h2>
+      <p>The aim is to meet WCAG 2.2 at levels A and AA. We know of no shortcomings in the finder or on the pages. Some of the associations’ texts are in Finnish or in Swedish only; they are marked with their language, so that a screen reader pronounces them right.</p>
+      <h2>How this was assessed</h2>
+      <p>The assessment is our own. With every change, the pages and the finder are checked automatically, by keyboard alone and on a screen 320 pixels wide. Nobody from outside has assessed them, and they have not been tested with users.</p>
+      <h2>Did you notice a shortcoming?</h2>
+      <p>Write to ${mail}. A real municipality would answer within two weeks.</p>
+      <h2>Supervision</h2>
+      <p>In a real municipality’s statement, this is where you would find the supervising authority, the Finnish Transport and Communications Agency Traficom, and how to make a complaint.</p>
+      </div>`,
+    },
+    missing: {
+      path: '404.html',
+      title: 'Page not found',
+      short: 'Page not found',
+      description: 'Page not found.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>Page not found</h1>
+      <p class="lead">The address may have changed, or there is a typing error in it.</p>
+      <p><a href="${link('home')}">Front page</a> · <a href="${link('services')}">Associations’ services</a></p>
+      </div>`,
+    },
+  },
+};
+
+/** Term, name, what it is about. */
+const TASKS = [
+  ['someone-to-talk-to', 'Someone to talk to', 'Face to face, by telephone and online'],
+  ['food-aid', 'Food aid', 'Food parcels and shared meals'],
+  ['peer-support', 'Peer support', 'Others who know what you mean'],
+  ['crisis-help', 'Help in a crisis', 'Support when something bad has happened'],
+  ['carer-respite', 'Caring for a family member', 'Respite, day activities and time of your own'],
+  ['open-meeting-places', 'Open meeting places', 'Places to drop in without signing up'],
+  ['hobby-groups', 'Exercise, hobbies and culture', 'Groups for beginners and old hands'],
+  ['volunteering', 'Volunteer', 'Give your time to somebody who needs it'],
+];
+
+const home = ({ link, counts }) => `      <div class="hero">
+        <div class="wide">
+          <h1>Help with daily life, company and things to do</h1>
+          <p>The associations of Kaislasalmi and its neighbours, together here: ${counts.services} services of ${counts.organisations} organisations.</p>
+          <p><a class="call" href="${link('services')}">Find associations’ services</a></p>
+        </div>
+      </div>
+      <div class="wide">
+        <h2>What do you need?</h2>
+        <ul class="tasks">
+${tasks(TASKS, link('services'))}
+        </ul>
+        <div class="pair">
+          <section>
+            <h2>Ask an adviser</h2>
+            <p>Our advisers look for a suitable service together with you. You do not need to know what to ask for.</p>
+            <p>${phone}, Mon–Fri 9–15<br />${mail}</p>
+            <p>If somebody is in danger now, call <a class="phone" href="tel:112">112</a>.</p>
+          </section>
+          <section>
+            <h2>Is your association listed?</h2>
+            <p>Any association whose activities local people can join may be in the search.</p>
+            <p><a href="${link('associations')}">How to get listed</a></p>
+          </section>
+        </div>
+      </div>`;

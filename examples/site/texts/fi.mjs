@@ -1,0 +1,179 @@
+import { snippet, tasks } from '../parts.mjs';
+
+const phone = '<a class="phone" href="tel:+35820001200">+358 2 000 1200</a>';
+const mail = '<a href="mailto:jarjestot@kaislasalmi.example">jarjestot@kaislasalmi.example</a>';
+
+export default {
+  language: 'fi',
+  name: 'Suomi',
+  names: [
+    { text: 'Kaislasalmi', language: 'fi' },
+    { text: 'Vassund', language: 'sv' },
+  ],
+  words: {
+    municipality: 'Kaislasalmen kunta',
+    skip: 'Siirry sisältöön',
+    notice: 'Esittelysivusto: kunta, yhdistykset ja yhteystiedot ovat keksittyjä.',
+    noticeMore: 'Tietoa esittelystä',
+    languages: 'Kieli',
+    navigation: 'Päävalikko',
+    breadcrumb: 'Sijaintisi sivustolla',
+    home: 'Etusivu',
+    fallback: `Järjestöneuvonta kertoo, mistä saat apua tai seuraa: ${phone}, ma–pe klo 9–15, tai ${mail}.`,
+    empty: `Voit myös kysyä neuvojalta. Järjestöneuvonta palvelee suomeksi ja ruotsiksi: ${phone}, ma–pe klo 9–15.`,
+  },
+  navigation: ['services', 'associations', 'about'],
+  footer: ({ link }) => `<div>
+            <h2>Yhteystiedot</h2>
+            <p>Kaislasalmen kunta<br />Torikatu 1, 21990 Kaislasalmi<br />Vaihde <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
+          </div>
+          <div>
+            <h2>Järjestöneuvonta</h2>
+            <p>${phone}<br />ma–pe klo 9–15<br />${mail}</p>
+          </div>
+          <div>
+            <h2>Tästä sivustosta</h2>
+            <ul>
+              <li><a href="${link('accessibility')}">Saavutettavuusseloste</a></li>
+              <li><a href="${link('about')}">Tietoa esittelystä</a></li>
+            </ul>
+          </div>`,
+  pages: {
+    home: {
+      path: '',
+      title: 'apua arkeen, seuraa ja tekemistä',
+      short: 'Etusivu',
+      description: 'Kaislasalmen ja lähikuntien yhdistysten palvelut ja toiminta yhdestä paikasta.',
+      body: ({ link, counts }) => home({ link, counts }),
+    },
+    services: {
+      path: 'jarjestojen-palvelut/',
+      title: 'Järjestöjen palvelut',
+      short: 'Järjestöjen palvelut',
+      description: 'Hae yhdistysten apua, tukea ja toimintaa Kaislasalmesta ja lähikunnista.',
+      finder: true,
+      body: ({ finder }) => `      <h1>Järjestöjen palvelut</h1>
+      <p class="lead">Yhdistykset antavat neuvoja ja tukea, järjestävät ryhmiä ja pitävät ovet auki. Useimpiin palveluihin pääset ilman lähetettä, ja moni on maksuton.</p>
+      ${finder()}`,
+    },
+    associations: {
+      path: 'yhdistyksille/',
+      title: 'Yhdistyksille',
+      short: 'Yhdistyksille',
+      description: 'Näin yhdistys saa toimintansa palveluhakuun ja pitää tietonsa ajan tasalla.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>Yhdistyksille</h1>
+      <p class="lead">Kaislasalmessa toimii kymmeniä yhdistyksiä kahdella kielellä. Kunta auttaa, jotta asukkaat löytävät teidät.</p>
+      <h2>Toimintanne palveluhakuun</h2>
+      <p><a href="${link('services')}">Järjestöjen palvelut</a> -hakuun pääsee jokainen yhdistys, jonka toimintaan kaislasalmelaiset voivat tulla mukaan. Jäsenyyttä ei vaadita. Kertokaa, mitä teette, kenelle, missä ja milloin. Lyhyt teksti riittää, ja ruotsinnamme sen tarvittaessa.</p>
+      <p>Lähettäkää tiedot osoitteeseen ${mail} tai soittakaa ${phone}.</p>
+      <h2>Pitäkää tiedot ajan tasalla</h2>
+      <p>Haussa näkyy, milloin tiedot on viimeksi tarkistettu. Kun vuosi on kulunut, lukijaa pyydetään varmistamaan ne. Muistutamme teitä keväällä ja syksyllä, ja tiedot voi vahvistaa vastaamalla viestiin.</p>
+      <h2>Tilat ja avustukset</h2>
+      <p>Yhdistysten talo Kajuutta osoitteessa Laiturikatu 4 on yhdistysten käytössä maksutta joka päivä kello 8–21. Toiminta-avustusta haetaan helmikuun ja kohdeavustusta syyskuun loppuun mennessä.</p>
+      </div>`,
+    },
+    about: {
+      path: 'tietoa-esittelysta/',
+      title: 'Tietoa esittelystä',
+      short: 'Tietoa esittelystä',
+      description: 'Mitä tällä sivustolla on keksitty ja miten palveluhaku on tehty.',
+      body: ({ link, script, counts }) => `      <div class="prose">
+      <h1>Tietoa esittelystä</h1>
+      <p class="lead">Kaislasalmea ei ole olemassa. Sivusto näyttää, miltä järjestöjen palveluhaku näyttää kunnan omilla sivuilla.</p>
+      <h2>Mikä on keksittyä</h2>
+      <p>Kunta, ${counts.organisations} järjestöä, ${counts.services} palvelua, ihmiset, osoitteet, puhelinnumerot ja verkko-osoitteet. Numeroihin ei voi soittaa eikä osoitteisiin kirjoittaa. Jos tarvitset apua oikeasti, ota yhteyttä oman kuntasi tai hyvinvointialueesi neuvontaan. Hätänumero on 112.</p>
+      <h2>Miten haku on tehty</h2>
+      <p>Sivut ovat tavallista HTML:ää ja CSS:ää. Haun tuo yksi skripti ja yksi elementti:</p>
+      ${snippet(script, 'Järjestöneuvonta: +358 2 000 1200')}
+      <p>Elementti ottaa kirjasimen, tekstin koon ja värit sivulta. Sama haku <a href="${link('look')}">toisen näköisellä sivulla</a> on täsmälleen sama elementti.</p>
+      <h2>Mitä haku ei tee</h2>
+      <ul>
+        <li>Se ei käytä evästeitä eikä tallenna mitään laitteellesi.</li>
+        <li>Se ei lähetä hakusanojasi minnekään: haku tehdään selaimessa yhdestä tiedostosta.</li>
+        <li>Se ei ota yhteyttä muihin palvelimiin. Sivuston tietoturvakäytäntö (Content-Security-Policy) estäisi sen.</li>
+      </ul>
+      <h2>Pienimmät esimerkit</h2>
+      <p><a href="/examples/plain/" hreflang="en">Yksi HTML-tiedosto</a> ja <a href="/examples/csp/" hreflang="en">sama tiukalla tietoturvakäytännöllä</a> (englanniksi).</p>
+      </div>`,
+    },
+    look: {
+      path: 'toinen-ilme/',
+      title: 'Järjestöjen palvelut, toinen ilme',
+      short: 'Toinen ilme',
+      description: 'Sama palveluhaku toisen näköisellä sivulla.',
+      finder: true,
+      body: ({ finder, link }) => `      <h1>Järjestöjen palvelut</h1>
+      <p class="lead">Sama hakuelementti, toisen näköinen sivu: päätteellinen kirjasin, tumma yläosa ja toinen väri. Elementille ei ole kerrottu muuta kuin korostusväri. <a href="${link('services')}">Takaisin kunnan ilmeeseen</a></p>
+      ${finder()}`,
+    },
+    accessibility: {
+      path: 'saavutettavuusseloste/',
+      title: 'Saavutettavuusseloste',
+      short: 'Saavutettavuusseloste',
+      description: 'Miten esittelysivusto täyttää saavutettavuusvaatimukset ja miten puutteista kerrotaan.',
+      body: () => `      <div class="prose">
+      <h1>Saavutettavuusseloste</h1>
+      <p class="lead">Seloste koskee Kaislasalmen esittelysivustoa ja sillä olevaa järjestöjen palveluhakua.</p>
+      <h2>Vaatimustenmukaisuus</h2>
+      <p>Tavoitteena on täyttää WCAG 2.2:n A- ja AA-tason vaatimukset. Tiedossamme ei ole puutteita palveluhaussa tai sivuilla. Osa yhdistysten teksteistä on vain suomeksi tai vain ruotsiksi; tällöin teksti on merkitty oikealle kielelle, jotta ruudunlukija lukee sen oikein.</p>
+      <h2>Miten arvio on tehty</h2>
+      <p>Arvio on tekijöiden oma. Sivut ja palveluhaku tarkistetaan jokaisen muutoksen yhteydessä automaattisesti, pelkällä näppäimistöllä ja 320 pikselin levyisellä näytöllä. Ulkopuolista arviointia tai käyttäjätestausta ei ole tehty.</p>
+      <h2>Huomasitko puutteen?</h2>
+      <p>Kirjoita osoitteeseen ${mail}. Oikea kunta vastaisi sinulle kahden viikon kuluessa.</p>
+      <h2>Valvonta</h2>
+      <p>Oikean kunnan selosteessa tässä ovat valvovan viranomaisen, Liikenne- ja viestintävirasto Traficomin, yhteystiedot ja ohje kantelun tekemiseen.</p>
+      </div>`,
+    },
+    missing: {
+      path: '404.html',
+      title: 'Sivua ei löytynyt',
+      short: 'Sivua ei löytynyt',
+      description: 'Sivua ei löytynyt.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>Sivua ei löytynyt</h1>
+      <p class="lead">Osoite on voinut muuttua, tai siinä on kirjoitusvirhe.</p>
+      <p><a href="${link('home')}">Etusivulle</a> · <a href="${link('services')}">Järjestöjen palvelut</a></p>
+      </div>`,
+    },
+  },
+};
+
+/** Term, name, what it is about. */
+const TASKS = [
+  ['someone-to-talk-to', 'Joku, jolle puhua', 'Keskusteluapua kasvokkain, puhelimessa ja verkossa'],
+  ['food-aid', 'Ruoka-apu', 'Ruokakasseja ja yhteisiä aterioita'],
+  ['peer-support', 'Vertaistuki', 'Muita, jotka tietävät, mistä puhut'],
+  ['crisis-help', 'Apu kriisissä', 'Tukea silloin, kun jotain pahaa on tapahtunut'],
+  ['carer-respite', 'Omaistaan hoitavalle', 'Sijaisapua, päivätoimintaa ja omaa aikaa'],
+  ['open-meeting-places', 'Avoimet kohtaamispaikat', 'Paikkoja, joihin voi tulla ilmoittautumatta'],
+  ['hobby-groups', 'Liikunta, harrastukset ja kulttuuri', 'Ryhmiä aloittelijoille ja konkareille'],
+  ['volunteering', 'Vapaaehtoiseksi', 'Tehtäviä, joissa aikasi auttaa toista'],
+];
+
+const home = ({ link, counts }) => `      <div class="hero">
+        <div class="wide">
+          <h1>Apua arkeen, seuraa ja tekemistä</h1>
+          <p>Kaislasalmen ja lähikuntien yhdistykset ovat täällä koolla: ${counts.organisations} järjestön ${counts.services} palvelua.</p>
+          <p><a class="call" href="${link('services')}">Hae järjestöjen palveluja</a></p>
+        </div>
+      </div>
+      <div class="wide">
+        <h2>Mitä tarvitset?</h2>
+        <ul class="tasks">
+${tasks(TASKS, link('services'))}
+        </ul>
+        <div class="pair">
+          <section>
+            <h2>Kysy neuvojalta</h2>
+            <p>Järjestöneuvonta etsii kanssasi sopivan palvelun suomeksi tai ruotsiksi. Sinun ei tarvitse tietää, mitä kysyä.</p>
+            <p>${phone}, ma–pe klo 9–15<br />${mail}</p>
+            <p>Jos joku on vaarassa nyt, soita <a class="phone" href="tel:112">112</a>.</p>
+          </section>
+          <section>
+            <h2>Onko yhdistyksesi mukana?</h2>
+            <p>Palveluhakuun pääsee jokainen yhdistys, jonka toimintaan asukkaat voivat tulla mukaan.</p>
+            <p><a href="${link('associations')}">Näin tiedot saa hakuun</a></p>
+          </section>
+        </div>
+      </div>`;

@@ -1,0 +1,179 @@
+import { snippet, tasks } from '../parts.mjs';
+
+const phone = '<a class="phone" href="tel:+35820001200">+358 2 000 1200</a>';
+const mail = '<a href="mailto:foreningar@vassund.example">foreningar@vassund.example</a>';
+
+export default {
+  language: 'sv',
+  name: 'Svenska',
+  names: [
+    { text: 'Vassund', language: 'sv' },
+    { text: 'Kaislasalmi', language: 'fi' },
+  ],
+  words: {
+    municipality: 'Vassunds kommun',
+    skip: 'Gå till innehållet',
+    notice: 'Demonstration: kommunen, föreningarna och kontaktuppgifterna är påhittade.',
+    noticeMore: 'Om demonstrationen',
+    languages: 'Språk',
+    navigation: 'Huvudmeny',
+    breadcrumb: 'Du är här',
+    home: 'Startsida',
+    fallback: `Föreningsrådgivningen berättar var du får hjälp eller sällskap: ${phone}, mån–fre kl. 9–15, eller ${mail}.`,
+    empty: `Du kan också fråga en rådgivare. Föreningsrådgivningen betjänar på svenska och finska: ${phone}, mån–fre kl. 9–15.`,
+  },
+  navigation: ['services', 'associations', 'about'],
+  footer: ({ link }) => `<div>
+            <h2>Kontakt</h2>
+            <p>Vassunds kommun<br />Torggatan 1, 21990 Vassund<br />Växel <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
+          </div>
+          <div>
+            <h2>Föreningsrådgivningen</h2>
+            <p>${phone}<br />mån–fre kl. 9–15<br />${mail}</p>
+          </div>
+          <div>
+            <h2>Om webbplatsen</h2>
+            <ul>
+              <li><a href="${link('accessibility')}">Tillgänglighetsutlåtande</a></li>
+              <li><a href="${link('about')}">Om demonstrationen</a></li>
+            </ul>
+          </div>`,
+  pages: {
+    home: {
+      path: '',
+      title: 'stöd i vardagen, sällskap och aktiviteter',
+      short: 'Startsida',
+      description: 'Föreningarnas tjänster och verksamhet i Vassund och grannkommunerna på ett ställe.',
+      body: ({ link, counts }) => home({ link, counts }),
+    },
+    services: {
+      path: 'organisationernas-tjanster/',
+      title: 'Organisationernas tjänster',
+      short: 'Organisationernas tjänster',
+      description: 'Sök föreningarnas hjälp, stöd och verksamhet i Vassund och grannkommunerna.',
+      finder: true,
+      body: ({ finder }) => `      <h1>Organisationernas tjänster</h1>
+      <p class="lead">Föreningarna ger råd och stöd, ordnar grupper och håller dörren öppen. Till de flesta tjänster kommer du utan remiss, och många är avgiftsfria.</p>
+      ${finder()}`,
+    },
+    associations: {
+      path: 'for-foreningar/',
+      title: 'För föreningar',
+      short: 'För föreningar',
+      description: 'Så får en förening med sin verksamhet i sökningen och håller uppgifterna aktuella.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>För föreningar</h1>
+      <p class="lead">I Vassund verkar tiotals föreningar på två språk. Kommunen hjälper invånarna att hitta er.</p>
+      <h2>Er verksamhet i sökningen</h2>
+      <p>I <a href="${link('services')}">Organisationernas tjänster</a> kan alla föreningar vara med vars verksamhet vassundsborna kan delta i. Deltagarna behöver inte vara medlemmar. Berätta vad ni gör, för vem, var och när. Det räcker med en kort text, och vi översätter den till finska vid behov.</p>
+      <p>Skicka uppgifterna till ${mail} eller ring ${phone}.</p>
+      <h2>Håll uppgifterna aktuella</h2>
+      <p>I sökningen syns när uppgifterna senast har kontrollerats. När det har gått ett år ombeds läsaren att försäkra sig om att de stämmer. Vi påminner er på våren och hösten, och det räcker att svara på meddelandet för att bekräfta uppgifterna.</p>
+      <h2>Lokaler och bidrag</h2>
+      <p>Föreningarnas hus Kajutan på Brygghusgatan 4 står avgiftsfritt till föreningarnas förfogande alla dagar klockan 8–21. Verksamhetsbidrag söks före utgången av februari och projektbidrag före utgången av september.</p>
+      </div>`,
+    },
+    about: {
+      path: 'om-demonstrationen/',
+      title: 'Om demonstrationen',
+      short: 'Om demonstrationen',
+      description: 'Vad som är påhittat på den här webbplatsen och hur tjänstesökningen är gjord.',
+      body: ({ link, script, counts }) => `      <div class="prose">
+      <h1>Om demonstrationen</h1>
+      <p class="lead">Vassund finns inte. Webbplatsen visar hur en sökning bland organisationernas tjänster ser ut på en kommuns egna sidor.</p>
+      <h2>Vad som är påhittat</h2>
+      <p>Kommunen, ${counts.organisations} organisationer, ${counts.services} tjänster, personerna, adresserna, telefonnumren och webbadresserna. Det går inte att ringa numren eller skriva till adresserna. Behöver du hjälp på riktigt, kontakta rådgivningen i din egen kommun eller ditt välfärdsområde. Nödnumret är 112.</p>
+      <h2>Hur sökningen är gjord</h2>
+      <p>Sidorna är vanlig HTML och CSS. Sökningen består av ett skript och ett element:</p>
+      ${snippet(script, 'Föreningsrådgivningen: +358 2 000 1200')}
+      <p>Elementet tar typsnitt, textstorlek och färger från sidan. Samma sökning <a href="${link('look')}">på en sida med annat utseende</a> är exakt samma element.</p>
+      <h2>Vad sökningen inte gör</h2>
+      <ul>
+        <li>Den använder inga kakor och sparar ingenting på din enhet.</li>
+        <li>Den skickar inte dina sökord någonstans: sökningen görs i webbläsaren ur en enda fil.</li>
+        <li>Den kontaktar inga andra servrar. Webbplatsens säkerhetspolicy (Content-Security-Policy) skulle hindra det.</li>
+      </ul>
+      <h2>De minsta exemplen</h2>
+      <p><a href="/examples/plain/" hreflang="en">En enda HTML-fil</a> och <a href="/examples/csp/" hreflang="en">samma sida med en strikt säkerhetspolicy</a> (på engelska).</p>
+      </div>`,
+    },
+    look: {
+      path: 'annat-utseende/',
+      title: 'Organisationernas tjänster, annat utseende',
+      short: 'Annat utseende',
+      description: 'Samma tjänstesökning på en sida med annat utseende.',
+      finder: true,
+      body: ({ finder, link }) => `      <h1>Organisationernas tjänster</h1>
+      <p class="lead">Samma sökelement på en sida som ser annorlunda ut: antikva, mörkt sidhuvud och en annan färg. Det enda elementet har fått veta är accentfärgen. <a href="${link('services')}">Tillbaka till kommunens utseende</a></p>
+      ${finder()}`,
+    },
+    accessibility: {
+      path: 'tillganglighetsutlatande/',
+      title: 'Tillgänglighetsutlåtande',
+      short: 'Tillgänglighetsutlåtande',
+      description: 'Hur demonstrationen uppfyller tillgänglighetskraven och hur du anmäler brister.',
+      body: () => `      <div class="prose">
+      <h1>Tillgänglighetsutlåtande</h1>
+      <p class="lead">Utlåtandet gäller Vassunds demonstrationswebbplats och sökningen bland organisationernas tjänster.</p>
+      <h2>Hur kraven uppfylls</h2>
+      <p>Målet är att uppfylla kraven på nivå A och AA i WCAG 2.2. Vi känner inte till några brister i sökningen eller på sidorna. En del av föreningarnas texter finns bara på finska eller bara på svenska. De är märkta med rätt språk, så att skärmläsaren läser dem rätt.</p>
+      <h2>Hur bedömningen är gjord</h2>
+      <p>Bedömningen är vår egen. Vid varje ändring kontrolleras sidorna och sökningen automatiskt, med enbart tangentbord och på en 320 pixlar bred skärm. Ingen utomstående har gjort någon bedömning, och sökningen har inte testats med användare.</p>
+      <h2>Märkte du en brist?</h2>
+      <p>Skriv till ${mail}. En riktig kommun skulle svara inom två veckor.</p>
+      <h2>Tillsyn</h2>
+      <p>I en riktig kommuns utlåtande finns här kontaktuppgifterna till tillsynsmyndigheten, Transport- och kommunikationsverket Traficom, och anvisningar för hur man lämnar in klagomål.</p>
+      </div>`,
+    },
+    missing: {
+      path: '404.html',
+      title: 'Sidan hittades inte',
+      short: 'Sidan hittades inte',
+      description: 'Sidan hittades inte.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>Sidan hittades inte</h1>
+      <p class="lead">Adressen kan ha ändrats, eller så finns det ett skrivfel i den.</p>
+      <p><a href="${link('home')}">Till startsidan</a> · <a href="${link('services')}">Organisationernas tjänster</a></p>
+      </div>`,
+    },
+  },
+};
+
+/** Term, name, what it is about. */
+const TASKS = [
+  ['someone-to-talk-to', 'Någon att prata med', 'Samtalsstöd på plats, per telefon och på nätet'],
+  ['food-aid', 'Mathjälp', 'Matkassar och gemensamma måltider'],
+  ['peer-support', 'Kamratstöd', 'Andra som vet vad du talar om'],
+  ['crisis-help', 'Hjälp i en kris', 'Stöd när något svårt har hänt'],
+  ['carer-respite', 'För dig som vårdar en anhörig', 'Avlösning, dagverksamhet och egen tid'],
+  ['open-meeting-places', 'Öppna mötesplatser', 'Platser dit du kan komma utan anmälan'],
+  ['hobby-groups', 'Motion, hobbyer och kultur', 'Grupper för nybörjare och vana'],
+  ['volunteering', 'Bli frivillig', 'Uppdrag där din tid hjälper någon annan'],
+];
+
+const home = ({ link, counts }) => `      <div class="hero">
+        <div class="wide">
+          <h1>Stöd i vardagen, sällskap och aktiviteter</h1>
+          <p>Här möts föreningarna i Vassund och grannkommunerna: ${counts.services} tjänster från ${counts.organisations} organisationer.</p>
+          <p><a class="call" href="${link('services')}">Sök organisationernas tjänster</a></p>
+        </div>
+      </div>
+      <div class="wide">
+        <h2>Vad behöver du?</h2>
+        <ul class="tasks">
+${tasks(TASKS, link('services'))}
+        </ul>
+        <div class="pair">
+          <section>
+            <h2>Fråga en rådgivare</h2>
+            <p>Föreningsrådgivningen söker tillsammans med dig efter en lämplig tjänst, på svenska eller finska. Du behöver inte veta vad du ska fråga efter.</p>
+            <p>${phone}, mån–fre kl. 9–15<br />${mail}</p>
+            <p>Om någon är i fara just nu, ring <a class="phone" href="tel:112">112</a>.</p>
+          </section>
+          <section>
+            <h2>Är din förening med?</h2>
+            <p>Alla föreningar vars verksamhet invånarna kan delta i får vara med i sökningen.</p>
+            <p><a href="${link('associations')}">Så får ni med era uppgifter</a></p>
+          </section>
+        </div>
+      </div>`;

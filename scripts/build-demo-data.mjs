@@ -1,0 +1,27 @@
+/** The demo's directory: every file of `examples/demo-data` in one object, as the static adapter reads it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const FOLDER = resolve(import.meta.dirname, '../examples/demo-data');
+
+/**
+ * @returns {{ services: object[], organisations: object[] }} sorted by id, so that a build does not depend on how the
+ *   texts are divided into files
+ * @throws when two records share an id
+ */
+export function demoDirectory(folder = FOLDER) {
+  const directory = { services: [], organisations: [] };
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.json'),
+  );
+  for (const file of files) {
+    const list = /(^|[\\/])organisations\.json$/.test(file) ? 'organisations' : 'services';
+    directory[list].push(...JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  }
+  for (const [list, records] of Object.entries(directory)) {
+    records.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const twice = records.find(({ id }, index) => records[index + 1]?.id === id);
+    if (twice) throw new Error(`Two ${list} have the id ${twice.id}.`);
+  }
+  return directory;
+}

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSearchData } from '../src/search/create-service-index.js';
-import { concepts } from '../src/search/concepts/index.js';
+import { knowledge } from '../src/search/knowledge.js';
 import { SearchCore } from '../src/search/search-core.js';
 import { writeIndexFiles } from '../src/search/write-index-file.js';
 import { createBaseline, textFields } from './lib/baseline.js';
@@ -63,7 +63,7 @@ const rows: SpeedRow[] = [];
   let core!: SearchCore;
   let data!: ReturnType<typeof buildSearchData>;
   const buildMs = round(cpuMs(() => (data = buildSearchData(services))));
-  core = new SearchCore(data, { concepts: concepts() });
+  core = new SearchCore(data, { knowledge: knowledge() });
   const firstQueryMs = round(cpuMs(() => core.search({ text: 'omaishoito', limit: 10 })));
   const heap = round(heapMB() - before);
   const queryCpuMs = keystrokes(queries, (text) => core.search({ text, limit: 10 }));

@@ -1,6 +1,6 @@
 import { analyseWithVoikko } from '../src/cli/voikko.js';
 import { municipality } from '../src/codes/municipalities.js';
-import { concepts } from '../src/search/concepts/index.js';
+import { knowledge } from '../src/search/knowledge.js';
 import { createServiceIndex, type ServiceIndexOptions } from '../src/search/index.js';
 import type { WordAnalysis } from '../src/search/lexicon.js';
 import { createBaseline, textFields } from './lib/baseline.js';
@@ -54,7 +54,7 @@ const ABLATIONS: readonly (readonly [string, ServiceIndexOptions])[] = [
 ];
 
 const corpus = await readCorpus(folder);
-const all = { concepts: concepts() };
+const all = { knowledge: knowledge() };
 const rows: EngineRow[] = [evaluate('kumppani', corpus.queries, engine(corpus, all))];
 const skipped: string[] = [];
 

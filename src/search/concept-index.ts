@@ -1,7 +1,8 @@
-import { SortedKeys } from './correct.js';
+import { SortedKeys } from './sorted-keys.js';
 import type { Concept, ConceptLanguage } from './concepts/index.js';
 import { finnishBases } from './finnish.js';
-import { ENGLISH, FINNISH, stemIn, SWEDISH } from './stems.js';
+import { ENGLISH, FINNISH, SWEDISH } from './languages.js';
+import { stemIn } from './stems.js';
 import { STOP_WORDS } from './stop-words.js';
 import { fold, wordsOf } from './words.js';
 

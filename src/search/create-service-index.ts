@@ -1,7 +1,7 @@
 import type { Problem, Service, ServiceMatch } from '../model/index.js';
 import { buildAttributes } from './attributes.js';
-import { matchOf } from './highlight.js';
-import { SearchCore, type SearchCoreOptions, type SearchData } from './search-core.js';
+import type { Knowledge } from './knowledge.js';
+import { languagesOf, SearchCore, type SearchCoreOptions, type SearchData } from './search-core.js';
 import type { ServiceIndex } from './service-index.js';
 import { buildTextIndex, type TextIndexOptions } from './text-index.js';
 
@@ -33,6 +33,21 @@ export function buildSearchData(open: readonly Service[], options: TextIndexOpti
   };
 }
 
+/** Where and why each service of a page matched. */
+export function matchesOf(
+  items: readonly Service[],
+  found: (form: string) => boolean,
+  { matchOf }: Knowledge,
+  languages: readonly string[],
+): Record<string, ServiceMatch> {
+  const matches: Record<string, ServiceMatch> = {};
+  for (const service of items) {
+    const match = matchOf(service, found, languages);
+    if (match) matches[service.id] = match;
+  }
+  return matches;
+}
+
 /**
  * An index over services held in memory.
  *
@@ -41,7 +56,7 @@ export function buildSearchData(open: readonly Service[], options: TextIndexOpti
 export function createServiceIndex(
   services: readonly Service[],
   options: ServiceIndexOptions = {},
-): ServiceIndex & Pick<SearchCore, 'useConcepts'> {
+): ServiceIndex & Pick<SearchCore, 'learn'> {
   const { open, byId, problems } = openServices(services);
   const core = new SearchCore(buildSearchData(open, options), options);
   return {
@@ -49,18 +64,18 @@ export function createServiceIndex(
     search(query) {
       const { numbers, found, ...page } = core.search(query);
       const items = numbers.map((number) => open[number]!);
-      const languages = query.readerLanguages?.length ? query.readerLanguages : ['fi'];
-      const matches: Record<string, ServiceMatch> = {};
-      if (found)
-        for (const service of items) {
-          const match = matchOf(service, found, languages);
-          if (match) matches[service.id] = match;
-        }
-      return { items, ...page, problems, ...(found && { matches }) };
+      const languages = languagesOf(query.readerLanguages);
+      const { knowledge } = core;
+      return {
+        items,
+        ...page,
+        problems,
+        ...(found && knowledge && { matches: matchesOf(items, found, knowledge, languages) }),
+      };
     },
     facets: (query) => core.facets(query),
     get: (id) => byId.get(id),
     suggest: (text, asked) => core.suggest(text, asked),
-    useConcepts: (concepts) => core.useConcepts(concepts),
+    learn: (knowledge) => core.learn(knowledge),
   };
 }

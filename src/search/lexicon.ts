@@ -1,7 +1,7 @@
-import { SortedKeys } from './correct.js';
+import { SortedKeys } from './sorted-keys.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './words.js';
-import { ENGLISH, FINNISH, stemIn, SWEDISH } from './stems.js';
+import { ENGLISH, FINNISH, SWEDISH } from './languages.js';
 
 /** A list of numbers for each number: those of `n` are `ids[offsets[n]] … ids[offsets[n+1]-1]`. */
 export interface Links {
@@ -253,6 +253,9 @@ function inverse({ offsets, ids }: Links, size: number): Links {
 export const linked = ({ offsets, ids }: Links, number: number): Uint32Array =>
   ids.subarray(offsets[number], offsets[number + 1]);
 
+/** The stem of a word in a language. */
+type StemIn = (word: string, language: number) => string;
+
 /** Looking words up. */
 export class Lexicon {
   readonly size: number;
@@ -321,27 +324,25 @@ export class Lexicon {
   }
 
   /** Words with the same Snowball stem in a language they were met in. */
-  sameStem(word: string, languages: number): number[] {
+  sameStem(word: string, languages: number, stemIn: StemIn): number[] {
     const found: number[] = [];
-    for (const language of [FINNISH, SWEDISH, ENGLISH]) {
+    for (const language of [SWEDISH, ENGLISH]) {
       if (!(languages & language)) continue;
       const stem = stemIn(word, language);
-      // Short Finnish stems join words that have nothing to do with each other: laina (loan), lain (law's).
-      if (language === FINNISH && stem.length < 5) continue;
       // A stem is the beginning of its words, but for English y and i.
       const [first, end] = this.prefixRange(stem.replace(/i$/, ''));
       for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
         if (
           this.data.languages[number]! & language &&
           this.data.strings[number]!.length < stem.length + LONGEST_ENDING &&
-          this.#stem(number, language) === stem
+          this.#stem(number, language, stemIn) === stem
         )
           found.push(number);
     }
     return found;
   }
 
-  #stem(number: number, language: number): string {
+  #stem(number: number, language: number, stemIn: StemIn): string {
     const key = number * 8 + language;
     let stem = this.#stems.get(key);
     if (stem === undefined) {

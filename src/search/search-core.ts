@@ -7,11 +7,8 @@ import type {
 } from '../model/index.js';
 import { pickText } from '../model/index.js';
 import { areaNearness, countFacets, filterServices, type Attributes } from './attributes.js';
-import { ConceptIndex } from './concept-index.js';
-import type { Concept } from './concepts/index.js';
-import { recognisePlaces } from './places.js';
-import { languageBit } from './stems.js';
-import { suggestions } from './suggest.js';
+import type { Knowledge } from './knowledge.js';
+import { languageBit } from './languages.js';
 import { TextEngine, type TextResult, type Weights } from './text-engine.js';
 import type { TextIndexData } from './text-index.js';
 
@@ -34,8 +31,8 @@ export interface SearchData {
 }
 
 export interface SearchCoreOptions {
-  /** Everyday and professional words of the field, from `concepts()`; loaded apart because of their size. */
-  concepts?: readonly Concept[];
+  /** Concepts, places, typing errors and suggestions, from `knowledge()`; may be given later by `learn`. */
+  knowledge?: Knowledge;
   /** For measuring what each part of the ranking is worth. */
   weights?: Partial<Weights>;
 }
@@ -63,19 +60,25 @@ export class SearchCore {
   readonly #data: SearchData;
   readonly #engine: TextEngine;
   readonly #takesPlaces: boolean;
+  #knowledge: Knowledge | undefined;
   readonly #orders = new Map<string, Uint32Array>();
   #last?: { key: string; understood: Understood | undefined };
 
-  constructor(data: SearchData, { concepts, weights }: SearchCoreOptions = {}) {
+  constructor(data: SearchData, { knowledge, weights }: SearchCoreOptions = {}) {
     this.#data = data;
     this.#engine = new TextEngine(data.text, { ...(weights && { weights }) });
     this.#takesPlaces = weights?.places !== 0;
-    if (concepts) this.useConcepts(concepts);
+    if (knowledge) this.learn(knowledge);
   }
 
-  /** Concepts that were loaded after the index. */
-  useConcepts(concepts: readonly Concept[]): void {
-    this.#engine.concepts = new ConceptIndex(concepts);
+  get knowledge(): Knowledge | undefined {
+    return this.#knowledge;
+  }
+
+  /** Knowledge that was loaded after the index. */
+  learn(knowledge: Knowledge): void {
+    this.#knowledge = knowledge;
+    this.#engine.learn(knowledge);
     this.#last = undefined;
   }
 
@@ -136,15 +139,15 @@ export class SearchCore {
     text: string,
     { readerLanguages, limit }: { readerLanguages?: readonly string[]; limit?: number } = {},
   ): Suggestion[] {
-    if (typeof text !== 'string') return [];
+    if (typeof text !== 'string' || !this.#knowledge) return [];
     const languages = languagesOf(readerLanguages);
     const { attributes, ids, nameOf } = this.#data;
     const { numbers } = this.search({ text, readerLanguages: languages, limit: 20 });
-    return suggestions(
+    return this.#knowledge.suggestions(
       text.slice(0, LONGEST_TEXT),
       {
         attributes,
-        concepts: this.#engine.concepts,
+        concepts: this.#knowledge.concepts,
         services: numbers.map((number) => ({ id: ids[number]!, name: nameOf(number) })),
       },
       languages,
@@ -231,8 +234,9 @@ export class SearchCore {
       const result = engine.search(text, language);
       return result && { ...result, interpretation: instead(result) };
     };
-    const { areas, rest } = recognisePlaces(text, languages);
-    if (!areas.length || !this.#takesPlaces) return plain();
+    const places = this.#takesPlaces ? this.#knowledge?.recognisePlaces(text, languages) : undefined;
+    if (!places?.areas.length) return plain();
+    const { areas, rest } = places;
     const near = areaNearness(
       attributes,
       areas.map(({ type, code }) => `${type}:${code}`),
@@ -278,7 +282,8 @@ function collatorFor(languages: readonly string[]): Intl.Collator {
   }
 }
 
-function languagesOf(languages: readonly string[] | undefined): readonly string[] {
+/** The reader's languages, Finnish when none are told. */
+export function languagesOf(languages: readonly string[] | undefined): readonly string[] {
   const usable = Array.isArray(languages) ? languages.filter((item) => typeof item === 'string' && item) : [];
   return usable.length ? usable : DEFAULT_LANGUAGES;
 }

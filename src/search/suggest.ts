@@ -10,7 +10,7 @@ const KEYS = ['fi', 'sv', 'en'];
 
 export interface SuggestionSources {
   attributes: Attributes;
-  concepts: ConceptIndex | undefined;
+  concepts: ConceptIndex;
   /** Services that match the text, best first: id and name. */
   services: readonly { id: string; name: LocalizedText }[];
 }
@@ -44,7 +44,7 @@ export function suggestions(
     taken.add(same);
   };
 
-  if (concepts && typed.length > 1) {
+  if (typed.length > 1) {
     const found: { concept: number; rank: number }[] = [];
     const seen = new Set<number>();
     for (const wanted of [0, 1])

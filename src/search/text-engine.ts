@@ -1,9 +1,9 @@
 import { codeWord, type TextIndexData } from './text-index.js';
 import type { ConceptIndex, Label } from './concept-index.js';
-import { correct } from './correct.js';
+import type { Knowledge } from './knowledge.js';
 import { firstPart, Lexicon, splitCompound, type KnownWords } from './lexicon.js';
 import { addPostings, Sums } from './postings.js';
-import { ENGLISH, FINNISH } from './stems.js';
+import { ENGLISH, FINNISH } from './languages.js';
 import { STOP_WORDS } from './stop-words.js';
 import { wordsOf } from './words.js';
 
@@ -90,7 +90,6 @@ export interface TextResult {
 }
 
 export interface TextEngineOptions {
-  concepts?: ConceptIndex;
   weights?: Partial<Weights>;
 }
 
@@ -107,22 +106,11 @@ export class TextEngine {
   readonly #covers: Float32Array;
   readonly #literals = new Map<string, WordWeights>();
   readonly #hits = new Map<string, Hits>();
-  #concepts: ConceptIndex | undefined;
+  #knowledge: Knowledge | undefined;
 
-  get concepts(): ConceptIndex | undefined {
-    return this.#concepts;
-  }
-
-  set concepts(concepts: ConceptIndex | undefined) {
-    this.#concepts = concepts;
-    this.#hits.clear();
-    this.#literals.clear();
-  }
-
-  constructor(data: TextIndexData, { concepts, weights }: TextEngineOptions = {}) {
+  constructor(data: TextIndexData, { weights }: TextEngineOptions = {}) {
     this.#data = data;
     this.lexicon = new Lexicon(data.lexicon);
-    this.#concepts = concepts;
     this.#weights = { ...WEIGHTS, ...weights };
     const size = data.languages.length;
     [this.#wordSums, this.#groupSums, this.#unitSums, this.#totals] = [0, 1, 2, 3].map(
@@ -138,6 +126,17 @@ export class TextEngine {
         return base === undefined ? undefined : this.lexicon.data.strings[base];
       },
     };
+  }
+
+  get concepts(): ConceptIndex | undefined {
+    return this.#knowledge?.concepts;
+  }
+
+  /** Knowledge that was loaded after the index. */
+  learn(knowledge: Knowledge): void {
+    this.#knowledge = knowledge;
+    this.#hits.clear();
+    this.#literals.clear();
   }
 
   /** In about how many services a word stands. */
@@ -180,7 +179,8 @@ export class TextEngine {
       put(number, number === itself ? 1 : base);
       for (const form of this.lexicon.formsOf(number)) put(form, inflected);
     }
-    if (stem) for (const number of this.lexicon.sameStem(word, languages)) put(number, stem);
+    const stemIn = stem ? this.#knowledge?.stemIn : undefined;
+    if (stemIn) for (const number of this.lexicon.sameStem(word, languages, stemIn)) put(number, stem);
     if (compounds) {
       for (const number of new Set([...bases, ...weights.keys()]))
         if (number >= 0) for (const whole of this.lexicon.compoundsOf(number)) put(whole, compounds);
@@ -355,7 +355,8 @@ export class TextEngine {
   /** The nearest word of the texts or the concepts, and how many errors away. */
   #correct(word: string): { word: string; errors: number } | undefined {
     const { concepts } = this;
-    if (!this.#weights.correction) return undefined;
+    const correct = this.#weights.correction ? this.#knowledge?.correct : undefined;
+    if (!correct) return undefined;
     const text = correct(word, this.lexicon.sorted, (number) => this.#count(number));
     const concept = concepts && correct(word, concepts.sorted, () => 1);
     if (concept && (!text || concept.cost < text.cost))

@@ -2,7 +2,7 @@ import { plainText, type Area, type LocalizedText, type RichText, type Service }
 import { buildLexicon, type FormFacts, type LexiconData, type WordAnalysis } from './lexicon.js';
 import { county, municipality, region } from '../codes/municipalities.js';
 import { levelOf, NumberList, packPostings, type Postings } from './postings.js';
-import { languageBit } from './stems.js';
+import { languageBit } from './languages.js';
 import { STOP_WORDS } from './stop-words.js';
 import { wordsOf } from './words.js';
 

@@ -1,0 +1,36 @@
+import { ConceptIndex } from './concept-index.js';
+import { concepts, type Concept } from './concepts/index.js';
+import { correct } from './correct.js';
+import { matchOf } from './highlight.js';
+import { recognisePlaces } from './places.js';
+import { stemIn } from './stems.js';
+import { suggestions } from './suggest.js';
+
+/**
+ * What the engine knows beside the texts: the field's concepts, places and their inflections, Swedish and English
+ * stems, typing errors, what to suggest and what to mark. It is larger than the engine itself and therefore loaded apart, when somebody first types; without it
+ * a search answers from the words of the texts alone.
+ */
+export interface Knowledge {
+  readonly concepts: ConceptIndex;
+  readonly correct: typeof correct;
+  readonly matchOf: typeof matchOf;
+  readonly recognisePlaces: typeof recognisePlaces;
+  readonly stemIn: typeof stemIn;
+  readonly suggestions: typeof suggestions;
+}
+
+let shared: Knowledge | undefined;
+
+/** The knowledge, made once and shared by all indexes. */
+export const knowledge = (): Knowledge => (shared ??= createKnowledge(concepts()));
+
+/** Knowledge with other concepts than the project's own. */
+export const createKnowledge = (list: readonly Concept[]): Knowledge => ({
+  concepts: new ConceptIndex(list),
+  correct,
+  matchOf,
+  recognisePlaces,
+  stemIn,
+  suggestions,
+});

@@ -132,13 +132,21 @@ const split = {
   },
 };
 
+/**
+ * What a search knows (concepts, places) is larger than its engine and is asked for when somebody first types: a file
+ * beside the others. A page that has the one file only searches by the words of the texts.
+ */
+const knowledgeFile = join(ownFolder, 'search/knowledge.js');
+
 const single = Object.entries(entriesOf('build/cdn')).map(([name, file], position, all) => ({
   ...common,
   input: { [name]: file },
+  external: (id) => name !== 'kumppani-knowledge' && id === knowledgeFile,
   output: {
     dir: outputFolder,
     format: 'es',
     inlineDynamicImports: true,
+    paths: { [knowledgeFile]: './kumppani-knowledge.js' },
     entryFileNames: '[name].js',
     plugins: [
       minifyChunk,

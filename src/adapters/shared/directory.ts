@@ -9,7 +9,9 @@ import {
   type Service,
   type ServicesPort,
 } from '../../model/index.js';
-import { createServiceIndex, type ServiceIndex } from '../../search/index.js';
+import { createServiceIndex } from '../../search/create-service-index.js';
+import type { Knowledge } from '../../search/knowledge.js';
+import type { ServiceIndex } from '../../search/service-index.js';
 
 /** Everything a source without a search of its own can tell, read at once. */
 export interface Directory {
@@ -25,11 +27,24 @@ export interface DirectoryPortsOptions {
 
 interface Loaded {
   directory: Directory;
-  index: ServiceIndex;
+  index: ServiceIndex & { learn(knowledge: Knowledge): void };
   loadedAt: number;
 }
 
 const DEFAULT_LIMIT = 20;
+
+let learning: Promise<Knowledge | undefined> | undefined;
+
+/**
+ * Concepts, places and the like: as large as the engine, so they are loaded when somebody first types, once for all
+ * directories. A page that cannot load them (one file moved without the other) searches by the words of the texts.
+ */
+function learn(): Promise<Knowledge | undefined> {
+  return (learning ??= import('../../search/knowledge.js').then(
+    ({ knowledge }) => knowledge(),
+    () => undefined,
+  ));
+}
 
 /**
  * The `services` and `organisations` ports over a directory that is loaded once and searched in memory.
@@ -77,20 +92,33 @@ export function directoryPorts(
     }
   }
 
+  const taught = new WeakSet<Loaded['index']>();
+
+  /** As {@link loaded}, with all that is known when there is a text to understand. */
+  async function loadedFor(text: string | undefined, options?: CallOptions): Promise<Loaded> {
+    if (!text?.trim()) return loaded(options);
+    const [current, knowledge] = await Promise.all([loaded(options), learn()]);
+    if (knowledge && !taught.has(current.index)) {
+      taught.add(current.index);
+      current.index.learn(knowledge);
+    }
+    return current;
+  }
+
   return {
     services: {
       async search(query, options) {
-        const { directory, index } = await loaded(options);
+        const { directory, index } = await loadedFor(query.text, options);
         return { ...index.search(query), problems: directory.problems };
       },
       async get(id, options) {
         return (await loaded(options)).index.get(id);
       },
       async facets(query, options) {
-        return (await loaded(options)).index.facets(query);
+        return (await loadedFor(query.text, options)).index.facets(query);
       },
       async suggest(text, options) {
-        return (await loaded(options)).index.suggest(text, options);
+        return (await loadedFor(text, options)).index.suggest(text, options);
       },
     },
     organisations: {

@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { demoDirectory } from '../../scripts/build-demo-data.mjs';
+import { withBuild } from '../../scripts/write-snippets.mjs';
 import { page, pathOf } from './layout.mjs';
 import en from './texts/en.mjs';
 import fi from './texts/fi.mjs';
@@ -26,6 +27,8 @@ export async function buildSite(folder = join(here, 'dist')) {
   };
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(here, 'assets'), join(folder, 'assets'), { recursive: true });
+  // Browsers ask for it by this name where a page names no icon.
+  cpSync(join(here, 'assets/favicon.ico'), join(folder, 'favicon.ico'));
 
   // As a webmaster would: the file in a folder with the version in its name, so that the next one is another address.
   const name = 'kumppani-service-finder.js';
@@ -36,6 +39,14 @@ export async function buildSite(folder = join(here, 'dist')) {
   const directory = demoDirectory();
   write('data/services.json', JSON.stringify(directory));
   const counts = { services: directory.services.length, organisations: directory.organisations.length };
+
+  // The other examples, where their addresses lead to; the hash in them is a release's, this build has its own.
+  for (const example of ['plain', 'csp']) {
+    const from = join(root, 'examples', example);
+    cpSync(from, join(folder, 'examples', example), { recursive: true });
+    write(`examples/${example}/index.html`, withBuild(readFileSync(join(from, 'index.html'), 'utf8')));
+  }
+  write(`dist/cdn/${name}`, readFileSync(join(root, 'dist/cdn', name)));
 
   for (const texts of TEXTS) {
     for (const key of Object.keys(texts.pages)) {

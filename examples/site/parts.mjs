@@ -10,7 +10,7 @@ export const tasks = (list, services) =>
     .join('\n');
 
 /** What the pages of the finder have in them, to be read. */
-export const snippet = ({ src, integrity }, fallback) => `<pre tabindex="0"><code>&lt;script type="module"
+export const snippet = ({ src, integrity }, fallback) => `<pre><code>&lt;script type="module"
   src="${src}"
   integrity="${integrity}"&gt;&lt;/script&gt;
 

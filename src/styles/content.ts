@@ -26,10 +26,19 @@ export const contentStyles = css`
     accent-color: var(--_accent);
     cursor: pointer;
   }
+  .check span {
+    /* One long word ("Levnadsvanehandledning") must not widen the panel. */
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .check .amount {
+    flex: none;
     margin-inline-start: auto;
     color: var(--_muted);
     font-size: 0.875em;
+    /* The label's line, so that both stand on one baseline. */
+    line-height: calc(1.5 / 0.875);
     font-variant-numeric: tabular-nums;
   }
   .chips {

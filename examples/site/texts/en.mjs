@@ -1,7 +1,7 @@
 import { snippet, tasks } from '../parts.mjs';
 
 const phone = '<a class="phone" href="tel:+35820001200">+358 2 000 1200</a>';
-const mail = '<a href="mailto:jarjestot@kaislasalmi.example">jarjestot@kaislasalmi.example</a>';
+const mail = '<a href="mailto:jarjestot@kaislasalmi.example">jarjestot@<wbr />kaislasalmi.example</a>';
 
 export default {
   language: 'en',

@@ -1,7 +1,7 @@
 import { snippet, tasks } from '../parts.mjs';
 
 const phone = '<a class="phone" href="tel:+35820001200">+358 2 000 1200</a>';
-const mail = '<a href="mailto:foreningar@vassund.example">foreningar@vassund.example</a>';
+const mail = '<a href="mailto:foreningar@vassund.example">foreningar@<wbr />vassund.example</a>';
 
 export default {
   language: 'sv',

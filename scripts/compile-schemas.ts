@@ -5,12 +5,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { Assessment, ChecklistTemplate, Organisation, Service } from '../src/model/index.js';
+import { Assessment, CalendarEvent, ChecklistTemplate, Organisation, Service } from '../src/model/index.js';
 import type { Shape } from '../src/model/shape.js';
 
 /** Constants of each file, by its name. */
 const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'compiled-schemas': { SERVICE: Service, ORGANISATION: Organisation },
+  'compiled-events': { EVENT: CalendarEvent },
   'compiled-checklist': { TEMPLATE: ChecklistTemplate, ASSESSMENT: Assessment },
 };
 

@@ -6,7 +6,7 @@ export type Client = Ports;
 /** An adapter for each port, when one source does not fill them all. */
 export type ClientParts = { readonly [Port in keyof Ports]?: Adapter };
 
-const PORTS = ['services', 'organisations'] as const satisfies readonly (keyof Ports)[];
+const PORTS = ['services', 'organisations', 'events'] as const satisfies readonly (keyof Ports)[];
 
 /**
  * A client made of ports.

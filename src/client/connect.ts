@@ -19,10 +19,13 @@ export async function connect(connections: Connections, options: { fetch?: Fetch
     const [, name, baseUrl] = /^\s*([a-z][a-z0-9-]*):(.+?)\s*$/s.exec(value) ?? [];
     if (!name || !baseUrl)
       throw new ClientError('unsupported', `${port}="…" must be an adapter's name, a colon and an address.`);
-    let adapter = adapters.get(value);
+    // Events are read by code of their own, so that a finder's file need not carry it.
+    const factoryName = port === 'events' && name === 'static' ? 'static-events' : name;
+    const key = `${factoryName}:${baseUrl}`;
+    let adapter = adapters.get(key);
     if (!adapter) {
-      adapter = adapterFactory(name).then((factory) => factory({ ...options, baseUrl }));
-      adapters.set(value, adapter);
+      adapter = adapterFactory(factoryName).then((factory) => factory({ ...options, baseUrl }));
+      adapters.set(key, adapter);
     }
     parts[port] = await adapter;
   }

@@ -11,11 +11,16 @@ export interface ClientHost extends ReactiveControllerHost, HTMLElement {
   client?: Client | undefined;
   services?: string | undefined;
   organisations?: string | undefined;
+  events?: string | undefined;
 }
 
 /** The connections an element's attributes name. */
-export function connectionsOf({ services, organisations }: ClientHost): Connections {
-  return { ...(services && { services }), ...(organisations && { organisations }) };
+export function connectionsOf({ services, organisations, events }: ClientHost): Connections {
+  return {
+    ...(services && { services }),
+    ...(organisations && { organisations }),
+    ...(events && { events }),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Place } from './place.js';
 import type { Service } from './service.js';
 
 /** The same place without anything that tells where it is. */
-function withoutLocation(place: Place): Place {
+export function withoutLocation(place: Place): Place {
   const { address, position: _position, accessibility: _accessibility, ...rest } = place;
   // Municipality stays: a person must know that there is help in Turku, not on which street.
   return address?.municipality ? { ...rest, address: { municipality: address.municipality } } : rest;

@@ -1,3 +1,5 @@
+import type { CalendarEvent } from './event.js';
+import type { EventPage, EventQuery } from './event-query.js';
 import type {
   OrganisationPage,
   OrganisationQuery,
@@ -34,10 +36,19 @@ export interface OrganisationsPort {
   get(id: string, options?: CallOptions): Promise<Organisation | undefined>;
 }
 
+/** What happens when. Every verb rejects with `ClientError` only. */
+export interface EventsPort {
+  /** Events and occurrences of series between two days. */
+  list(query: EventQuery, options?: CallOptions): Promise<EventPage>;
+  /** An event, an occurrence or a whole series; `undefined` when there is none, or it has been deleted. */
+  get(id: string, options?: CallOptions): Promise<CalendarEvent | undefined>;
+}
+
 /** Everything a source can fill. A widget whose port is missing says so and shows its fallback. */
 export interface Ports {
   services?: ServicesPort;
   organisations?: OrganisationsPort;
+  events?: EventsPort;
 }
 
 /** A source of facts: the ports one upstream system fills. */

@@ -39,7 +39,8 @@ export function toldOnly(value: unknown, depth = 0): unknown {
  * Reads a list item by item: what does not parse, or has no name in any language, is left out and added to
  * `problems`.
  */
-function readList<T extends { name: Record<string, string> }>(
+export function readList<T extends { name: Record<string, string> }>(
+  table: readonly Shape[],
   shape: Shape,
   list: readonly unknown[],
   path: string,
@@ -47,7 +48,7 @@ function readList<T extends { name: Record<string, string> }>(
 ): T[] {
   const items: T[] = [];
   list.forEach((raw, index) => {
-    const result = readShape(TABLE, shape, toldOnly(raw));
+    const result = readShape(table, shape, toldOnly(raw));
     let message: string | undefined;
     if ('wrong' in result) message = result.wrong;
     else if (!pickText((result.value as T).name, [])) message = 'no name in any language';
@@ -66,7 +67,7 @@ function readList<T extends { name: Record<string, string> }>(
  * @param path the list's name, for the problems
  */
 export function readServices(list: readonly unknown[], problems: Problem[], path = 'services'): Service[] {
-  return readList<Service>(SERVICE, list, path, problems).map(withoutConfidential);
+  return readList<Service>(TABLE, SERVICE, list, path, problems).map(withoutConfidential);
 }
 
 /** Organisations of a foreign list in the model's own form; see `readServices`. */
@@ -75,5 +76,5 @@ export function readOrganisations(
   problems: Problem[],
   path = 'organisations',
 ): Organisation[] {
-  return readList<Organisation>(ORGANISATION, list, path, problems);
+  return readList<Organisation>(TABLE, ORGANISATION, list, path, problems);
 }

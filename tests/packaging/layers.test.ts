@@ -9,7 +9,7 @@ const ORDER = [
   ['model'],
   ['codes'],
   ['time'],
-  ['search', 'checklists'],
+  ['search', 'checklists', 'calendar-files'],
   ['adapters'],
   ['client'],
   ['context'],

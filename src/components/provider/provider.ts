@@ -22,6 +22,8 @@ export class Provider extends LitElement {
   @property() services?: string;
   /** Where organisations come from, in the same form. */
   @property() organisations?: string;
+  /** Where events come from, in the same form: `linked-events:https://…`, `ical:https://…`, `static:https://…`. */
+  @property() events?: string;
   /** A client made by the page's own script; counts before the attributes. */
   @property({ attribute: false }) client?: Client;
 

@@ -1,0 +1,207 @@
+import { dayNumber, dayText } from './days.js';
+
+/**
+ * From instants to wall clocks and back. The rules of the zones are the browser's own (`Intl`); they are asked for
+ * once a year of a zone and kept, since asking for every event would take longer than everything else together.
+ *
+ * An instant is a number of milliseconds as `Date` has it. A wall-clock time is such a number too, of the moment at
+ * which a clock in Greenwich shows the same.
+ */
+
+/** The zone everything is shown in. */
+export const FINNISH_ZONE = 'Europe/Helsinki';
+
+const DAY_LENGTH = 86_400_000;
+/** Zones have no rules for the time before their law, or for a far future: the nearest year's are used there. */
+const EARLIEST = Date.UTC(1900, 0, 1);
+const LATEST = Date.UTC(2200, 0, 1) - 1;
+/** Closer together than any two clock changes of one zone. */
+const STEP = 10 * DAY_LENGTH;
+
+/** A time in which a zone's clock is not changed. */
+interface Stretch {
+  from: number;
+  to: number;
+  offset: number;
+}
+
+interface Zone {
+  format: Intl.DateTimeFormat;
+  years: Map<number, Stretch[]>;
+  /** Neighbours are asked for one after the other. */
+  last: Stretch | undefined;
+}
+
+const zones = new Map<string, Zone | undefined>();
+
+function zoneOf(name: string): Zone | undefined {
+  if (zones.has(name)) return zones.get(name);
+  let zone: Zone | undefined;
+  try {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    zone = { format, years: new Map(), last: undefined };
+  } catch {
+    // A name the browser does not know.
+  }
+  zones.set(name, zone);
+  return zone;
+}
+
+/** Whether the browser has rules for a zone of this name. */
+export const isZone = (name: string): boolean => zoneOf(name) !== undefined;
+
+/** What `Intl` says, to the second: `10/5/2026, 17:00:00`. */
+function askOffset(zone: Zone, instant: number): number {
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
+    zone.format.format(instant).match(/\d+/g) ?? []
+  ).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
+}
+
+/** A year's stretches, each change found to the second. */
+function stretchesOf(zone: Zone, year: number): Stretch[] {
+  const known = zone.years.get(year);
+  if (known) return known;
+  const end = Date.UTC(year + 1, 0, 1);
+  const stretches: Stretch[] = [];
+  let from = Date.UTC(year, 0, 1);
+  let offset = askOffset(zone, from);
+  for (let at = from; at < end;) {
+    const next = Math.min(at + STEP, end);
+    const after = askOffset(zone, next);
+    if (after !== offset) {
+      let before = at;
+      let change = next;
+      while (change - before > 1000) {
+        const middle = before + Math.floor((change - before) / 2000) * 1000;
+        if (askOffset(zone, middle) === offset) before = middle;
+        else change = middle;
+      }
+      stretches.push({ from, to: change, offset });
+      from = change;
+      offset = after;
+    }
+    at = next;
+  }
+  stretches.push({ from, to: end, offset });
+  zone.years.set(year, stretches);
+  return stretches;
+}
+
+/**
+ * How far a zone's clock is ahead of Greenwich at an instant, in milliseconds: 7 200 000 in Finland in winter. An
+ * unknown zone is taken for the Finnish one.
+ */
+export function offsetAt(instant: number, zoneName = FINNISH_ZONE): number {
+  const zone = zoneOf(zoneName) ?? zoneOf(FINNISH_ZONE)!;
+  const { last } = zone;
+  if (last && instant >= last.from && instant < last.to) return last.offset;
+  const within = Math.min(Math.max(instant, EARLIEST), LATEST);
+  const stretch = stretchesOf(zone, new Date(within).getUTCFullYear()).find(({ to }) => within < to)!;
+  zone.last = stretch;
+  return stretch.offset;
+}
+
+/** What the clock on the wall shows at an instant. */
+export const toWallClock = (instant: number, zone = FINNISH_ZONE): number =>
+  instant + offsetAt(instant, zone);
+
+/** How often a wall clock shows a time: the hour that is skipped in spring never, the hour repeated in autumn twice. */
+export type WallClockCount = 'once' | 'twice' | 'never';
+
+/**
+ * The instant at which a wall clock shows a time. A time that is shown twice is the first of the two, a time that is
+ * never shown is counted on from before the change (03:30 becomes 04:30), both as iCalendar says (RFC 5545, 3.3.5).
+ */
+export function fromWallClock(
+  wallTime: number,
+  zone = FINNISH_ZONE,
+): { instant: number; count: WallClockCount } {
+  const last = zoneOf(zone)?.last;
+  // Far from any change, as nearly always.
+  if (
+    last &&
+    wallTime - last.offset - DAY_LENGTH >= last.from &&
+    wallTime - last.offset + DAY_LENGTH < last.to
+  )
+    return { instant: wallTime - last.offset, count: 'once' };
+  // No zone changes its clock twice in two days.
+  const before = offsetAt(wallTime - DAY_LENGTH, zone);
+  const after = offsetAt(wallTime + DAY_LENGTH, zone);
+  const early = wallTime - before;
+  if (before === after) return { instant: early, count: 'once' };
+  const late = wallTime - after;
+  const fits = (instant: number, offset: number): boolean => offsetAt(instant, zone) === offset;
+  if (fits(early, before)) return { instant: early, count: fits(late, after) ? 'twice' : 'once' };
+  return fits(late, after) ? { instant: late, count: 'once' } : { instant: early, count: 'never' };
+}
+
+const CLOCK = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+/** A written time: what its clock shows, and how far that clock is ahead of Greenwich when the text says it. */
+interface WrittenTime {
+  wallTime: number;
+  offset?: number;
+}
+
+function readTime(text: string): WrittenTime | undefined {
+  const [, day = '', hour = '', minute = '', second = '0', zone] = CLOCK.exec(text) ?? [];
+  const number = dayNumber(day);
+  if (number === undefined || +hour > 24 || +minute > 59 || +second > 60) return undefined;
+  // 24:00 is the end of the day; no clock shows 24:01.
+  if (+hour === 24 && +minute + +second > 0) return undefined;
+  const wallTime = number * DAY_LENGTH + ((+hour * 60 + +minute) * 60 + Math.min(+second, 59)) * 1000;
+  if (!zone) return { wallTime };
+  if (/z/i.test(zone)) return { wallTime, offset: 0 };
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
+  if (minutes > 18 * 60) return undefined;
+  return { wallTime, offset: (zone[0] === '-' ? -minutes : minutes) * 60_000 };
+}
+
+/** An instant written with its offset (`2026-10-05T17:00:00+03:00`, `…Z`); `undefined` for anything else. */
+export function readInstant(text: string): number | undefined {
+  const time = readTime(text);
+  return time?.offset === undefined ? undefined : time.wallTime - time.offset;
+}
+
+/** A wall-clock time written without an offset (`2026-10-05T17:00`); `undefined` for anything else. */
+export function readWallTime(text: string): number | undefined {
+  const time = readTime(text);
+  return time && time.offset === undefined ? time.wallTime : undefined;
+}
+
+/** Two digits. */
+const two = (number: number): string => (number < 10 ? '0' : '') + number;
+
+/** An offset in milliseconds as it is written: `+03:00`. */
+export function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** An instant as it is written, with the offset the zone's clock has then: `2026-10-05T17:00:00+03:00`. */
+export function instantText(instant: number, zone = FINNISH_ZONE): string {
+  const offset = offsetAt(instant, zone);
+  return new Date(instant + offset).toISOString().slice(0, 19) + offsetText(offset);
+}
+
+/** The day an instant is in, in Finland unless told otherwise: `2026-10-05`. */
+export const dayOf = (instant: number, zone = FINNISH_ZONE): string =>
+  dayText(Math.floor(toWallClock(instant, zone) / DAY_LENGTH));
+
+/** What a Finnish clock shows at an instant: `17:00`. */
+export const clockOf = (instant: number, zone = FINNISH_ZONE): string =>
+  new Date(toWallClock(instant, zone)).toISOString().slice(11, 16);
+
+/** The instant a day begins at, by its number. The day has 23, 24 or 25 hours. */
+export const startOfDay = (day: number, zone = FINNISH_ZONE): number =>
+  fromWallClock(day * DAY_LENGTH, zone).instant;

@@ -17,8 +17,10 @@ import type { ServicesPort } from '../../model/ports.js';
 import type { FacetValue, ServicePage, ServiceSort, Suggestion } from '../../model/query.js';
 import type { Service } from '../../model/service.js';
 import { heading } from '../shared/heading.js';
-import { chevronIcon, closeIcon } from '../shared/icons.js';
-import { activeFilters, toggled, type ActiveFilter, type ListFilter } from './active-filters.js';
+import { renderChips, type Chip } from '../shared/chips.js';
+import { check, renderFacet, type Facet } from '../shared/facet.js';
+import { chevronIcon } from '../shared/icons.js';
+import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import { contentStyles } from '../../styles/content.js';
 import { styles } from './finder-view.styles.js';
@@ -96,22 +98,20 @@ export function renderLayout(view: FinderView): TemplateResult {
   </div>`;
 }
 
-function check(
-  checked: boolean,
-  text: string,
-  count: number | undefined,
-  change: () => void,
-): TemplateResult {
-  return html`<label class="check"
-    ><input type="checkbox" .checked=${checked} @change=${change} /><span>${text}</span
-    >${count === undefined ? nothing : html`<span class="amount">${count}</span>`}</label
-  >`;
-}
-
 function renderFilters(view: FinderView): TemplateResult {
   const { asked, words, languages, page, filtersOpen, set } = view;
   const { facets } = page;
   const groups = hyteGroups();
+  const facet = (
+    filter: 'hyteTerms' | 'targetGroups' | 'languages',
+    title: string,
+  ): Omit<Facet, 'describe'> => ({
+    title,
+    values: facets?.[filter],
+    chosen: asked[filter],
+    language: languages[0]!,
+    toggle: (code) => set(toggled(asked, filter, code)),
+  });
   return html`<div>
     <button
       class="button toggle"
@@ -128,61 +128,35 @@ function renderFilters(view: FinderView): TemplateResult {
         ${check(asked.free, words.free, facets?.free, () => set({ ...asked, free: !asked.free }))}
         ${check(asked.remote, words.remote, facets?.remote, () => set({ ...asked, remote: !asked.remote }))}
       </div>
-      ${renderFacet(view, 'hyteTerms', words.hyteTerm, facets?.hyteTerms, true, (value) => {
-        const group = groups.find(({ code }) => code === hyteTerm(value.code)?.group);
-        const place = groups.flatMap(({ terms }) => terms).findIndex(({ code }) => code === value.code);
-        return [
-          nameOf(hyteTerm(value.code), value, languages),
-          place,
-          group && nameOf(group, group, languages),
-        ];
+      ${renderFacet({
+        ...facet('hyteTerms', words.hyteTerm),
+        open: true,
+        describe: (value) => {
+          const group = groups.find(({ code }) => code === hyteTerm(value.code)?.group);
+          const place = groups.flatMap(({ terms }) => terms).findIndex(({ code }) => code === value.code);
+          return [
+            nameOf(hyteTerm(value.code), value, languages),
+            place,
+            group && nameOf(group, group, languages),
+          ];
+        },
       })}
-      ${renderFacet(view, 'targetGroups', words.targetGroup, facets?.targetGroups, false, (value) => [
-        nameOf(targetGroup(value.code), value, languages),
-        targetGroups().findIndex(({ code }) => code === value.code),
-      ])}
-      ${renderFacet(view, 'languages', words.language, facets?.languages, false, ({ code }) => [
-        capitalised(languageName(code, languages[0]!)),
-        ['fi', 'sv', 'en'].indexOf(code),
-      ])}
+      ${renderFacet({
+        ...facet('targetGroups', words.targetGroup),
+        describe: (value) => [
+          nameOf(targetGroup(value.code), value, languages),
+          targetGroups().findIndex(({ code }) => code === value.code),
+        ],
+      })}
+      ${renderFacet({
+        ...facet('languages', words.language),
+        describe: ({ code }) => [
+          capitalised(languageName(code, languages[0]!)),
+          ['fi', 'sv', 'en'].indexOf(code),
+        ],
+      })}
     </div>
   </div>`;
-}
-
-/** Name, place in the list (-1: after the others, by name), and the heading it stands under. */
-type Sorted = [name: string, place: number, group?: string];
-
-function renderFacet(
-  { asked, set, languages }: FinderView,
-  filter: ListFilter,
-  title: string,
-  facet: readonly FacetValue[] = [],
-  open: boolean,
-  describe: (value: FacetValue) => Sorted,
-): TemplateResult | typeof nothing {
-  const chosen = asked[filter];
-  // A chosen value stays even when the other filters leave it nothing: it must be possible to take it away.
-  const missing = chosen.filter((code) => !facet.some((value) => value.code === code));
-  const values = [...facet, ...missing.map((code) => ({ code, count: 0 }))]
-    .filter(({ code, count }) => count || chosen.includes(code))
-    .map((value) => ({ value, sorted: describe(value) }))
-    .sort(
-      ({ sorted: [name, place] }, { sorted: [otherName, otherPlace] }) =>
-        (place < 0 ? 999 : place) - (otherPlace < 0 ? 999 : otherPlace) ||
-        name.localeCompare(otherName, languages[0]),
-    );
-  if (!values.length) return nothing;
-  let before: string | undefined;
-  return html`<details ?open=${open || chosen.length > 0}>
-    <summary>${title}${chosen.length ? ` (${chosen.length})` : ''}${chevronIcon}</summary>
-    <div role="group" aria-label=${title}>
-      ${values.map(({ value: { code, count }, sorted: [name, , group] }) => {
-        const head = group === before ? nothing : html`<p class="group">${group}</p>`;
-        before = group;
-        return [head, check(chosen.includes(code), name, count, () => set(toggled(asked, filter, code)))];
-      })}
-    </div>
-  </details>`;
 }
 
 function renderResults(view: FinderView): TemplateResult {
@@ -215,7 +189,7 @@ function renderResults(view: FinderView): TemplateResult {
         ? html`<p class="instead">${words.searchedInstead(interpretation.searchedInstead)}</p>`
         : nothing
     }
-    ${renderChips(view)} ${view.slow ? html`<p class="muted">${words.loading}</p>` : nothing}
+    ${renderFinderChips(view)} ${view.slow ? html`<p class="muted">${words.loading}</p>` : nothing}
     ${
       total
         ? html`<ul class="list-of-items">
@@ -235,53 +209,31 @@ function renderResults(view: FinderView): TemplateResult {
               ${words.more(Math.min(20, total - items.length))}
             </button>
             <span class="muted">${words.shown(items.length, total)}</span>
+            ${view.moreFailed ? html`<p>${words.failed(view.moreFailed)}</p>` : nothing}
           </div>`
         : nothing
     }
   </div>`;
 }
 
-function renderChips(view: FinderView): TemplateResult | typeof nothing {
+function renderFinderChips(view: FinderView): TemplateResult | typeof nothing {
   const { asked, words, page, remove } = view;
   const { places = [], remainingText = '' } = page.interpretation ?? {};
-  const chips = [
-    ...places.map((place) => ({
-      name: place.type === 'municipality' ? words.placeChip(areaName(view, place)) : areaName(view, place),
-      without: { ...asked, text: remainingText },
-    })),
-    ...activeFilters(asked).map((filter) => ({ name: filterName(view, filter), without: filter.without })),
-  ];
-  if (!chips.length) return nothing;
+  const chip = (name: string, without: FinderState): Chip => ({ name, remove: () => remove(without) });
   const text = places.length ? remainingText : asked.text;
-  return html`<ul class="chips" aria-label=${words.chips}>
-    ${chips.map(
-      ({ name, without }) =>
-        html`<li>
-          <button
-            class="chip"
-            part="chip"
-            type="button"
-            aria-label=${words.removeFilter(name)}
-            @click=${() => remove(without)}
-          >
-            ${name}${closeIcon}
-          </button>
-        </li>`,
-    )}
-    ${
-      chips.length > 1
-        ? html`<li>
-            <button
-              class="button text"
-              type="button"
-              @click=${() => remove({ ...emptyState, text, sort: asked.sort })}
-            >
-              ${words.removeAll}
-            </button>
-          </li>`
-        : nothing
-    }
-  </ul>`;
+  return renderChips(
+    [
+      ...places.map((place) =>
+        chip(place.type === 'municipality' ? words.placeChip(areaName(view, place)) : areaName(view, place), {
+          ...asked,
+          text,
+        }),
+      ),
+      ...activeFilters(asked).map((filter) => chip(filterName(view, filter), filter.without)),
+    ],
+    words,
+    () => remove({ ...emptyState, text, sort: asked.sort }),
+  );
 }
 
 function renderNothing({ words, waysOn, remove }: FinderView): TemplateResult {

@@ -1,0 +1,82 @@
+import type { EventStatus } from '../../model/event.js';
+import type { PartOfDay } from '../../model/event-query.js';
+import type { CommonMessages } from '../common/messages.js';
+
+/** The ways an event calendar can be looked at. */
+export type CalendarViewName = 'list' | 'month' | 'week';
+
+/** Which days the list shows. */
+export type ListSpan = 'upcoming' | 'today' | 'week' | 'weekend' | 'month';
+
+/** Every word the event calendar says. Override any of them with the widget's `messages` property. */
+export interface EventCalendarMessages extends CommonMessages {
+  view: string;
+  views: Readonly<Record<CalendarViewName, string>>;
+  span: string;
+  spans: Readonly<Record<ListSpan, string>>;
+  previous: Readonly<Record<ListSpan, string>>;
+  next: Readonly<Record<ListSpan, string>>;
+  today: string;
+  toToday: string;
+  week: (number: number) => string;
+  weekColumn: string;
+  search: string;
+  searchLabel: string;
+  filters: string;
+  filtersWith: (active: number) => string;
+  municipality: string;
+  hyteTerm: string;
+  targetGroup: string;
+  language: string;
+  organiser: string;
+  weekday: string;
+  partOfDay: string;
+  partsOfDay: Readonly<Record<PartOfDay, string>>;
+  free: string;
+  online: string;
+  chips: string;
+  removeFilter: (name: string) => string;
+  removeAll: string;
+  textChip: (text: string) => string;
+  /** A whole sentence for any count, 0 included. */
+  found: (count: number) => string;
+  dayWith: (day: string, count: number) => string;
+  moreOnDay: (count: number) => string;
+  nothing: string;
+  nothingHelp: string;
+  nextPeriod: string;
+  withoutFilters: string;
+  clock: (from: string, to: string | undefined) => string;
+  wholeDay: string;
+  until: (day: string) => string;
+  since: (day: string) => string;
+  status: Readonly<Record<EventStatus, string>>;
+  undated: string;
+  place: string;
+  onlinePlace: string;
+  freeOfCharge: string;
+  price: string;
+  registration: string;
+  registrationBy: (day: string) => string;
+  registrationNeeded: string;
+  registrationNotNeeded: string;
+  register: string;
+  placesLeft: (count: number) => string;
+  back: string;
+  when: string;
+  about: string;
+  accessibility: string;
+  contact: string;
+  links: string;
+  age: (minimum: number | undefined, maximum: number | undefined) => string;
+  ageLabel: string;
+  source: string;
+  seriesNote: string;
+  addToCalendar: string;
+  downloadFile: string;
+  downloadAll: string;
+  subscribe: string;
+  photo: (credit: string) => string;
+  gone: string;
+  addressHidden: string;
+}

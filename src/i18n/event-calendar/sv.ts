@@ -1,0 +1,110 @@
+import { commonSv } from '../common/sv.js';
+import { formatNumber, plural } from '../format.js';
+import type { EventCalendarMessages } from './messages.js';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber('sv', value)} ${plural('sv', value, { one, other })}`;
+
+export const eventCalendarSv: EventCalendarMessages = {
+  ...commonSv,
+  view: 'Vy',
+  views: { list: 'Lista', month: 'Månad', week: 'Vecka' },
+  span: 'Tid',
+  spans: {
+    upcoming: 'Kommande 4 veckor',
+    today: 'En dag',
+    week: 'Vecka',
+    weekend: 'Veckoslut',
+    month: 'Månad',
+  },
+  previous: {
+    upcoming: 'Föregående 4 veckor',
+    today: 'Föregående dag',
+    week: 'Föregående vecka',
+    weekend: 'Föregående veckoslut',
+    month: 'Föregående månad',
+  },
+  next: {
+    upcoming: 'Följande 4 veckor',
+    today: 'Följande dag',
+    week: 'Följande vecka',
+    weekend: 'Följande veckoslut',
+    month: 'Följande månad',
+  },
+  today: 'i dag',
+  toToday: 'I dag',
+  week: (number) => `Vecka ${number}`,
+  weekColumn: 'v.',
+  search: 'Sök',
+  searchLabel: 'Sök evenemang',
+  filters: 'Avgränsa evenemangen',
+  filtersWith: (active) =>
+    active
+      ? `Avgränsa evenemangen (${count(active, 'avgränsning', 'avgränsningar')})`
+      : 'Avgränsa evenemangen',
+  municipality: 'Kommun',
+  hyteTerm: 'Form av verksamhet',
+  targetGroup: 'Målgrupp',
+  language: 'Språk',
+  organiser: 'Arrangör',
+  weekday: 'Veckodag',
+  partOfDay: 'Tid på dygnet',
+  partsOfDay: { morning: 'Förmiddag', afternoon: 'Eftermiddag', evening: 'Kväll', night: 'Natt' },
+  free: 'Avgiftsfritt',
+  online: 'Går att delta på distans',
+  chips: 'Valda avgränsningar',
+  removeFilter: (name) => `Ta bort avgränsningen: ${name}`,
+  removeAll: 'Ta bort alla avgränsningar',
+  textChip: (text) => `Sökord: ${text}`,
+  found: (value) => (value ? count(value, 'evenemang', 'evenemang') : 'Inga evenemang'),
+  dayWith: (day, value) => `${day}, ${value ? count(value, 'evenemang', 'evenemang') : 'inga evenemang'}`,
+  moreOnDay: (value) => `+${value} till`,
+  nothing: 'Inga evenemang under den här tiden',
+  nothingHelp: 'Se senare evenemang eller sök bredare.',
+  nextPeriod: 'Visa följande',
+  withoutFilters: 'Ta bort alla avgränsningar',
+  clock: (from, to) => (to ? `kl. ${from}–${to}` : `kl. ${from}`),
+  wholeDay: 'hela dagen',
+  until: (day) => `pågår till ${day}`,
+  since: (day) => `började ${day}`,
+  status: {
+    scheduled: '',
+    cancelled: 'Inställt',
+    postponed: 'Uppskjutet, ny tid meddelas senare',
+    rescheduled: 'Ny tid',
+    'moved-online': 'Flyttat till nätet',
+  },
+  undated: 'Uppskjutna evenemang vars nya tid ännu inte är känd',
+  place: 'Plats',
+  onlinePlace: 'På nätet',
+  freeOfCharge: 'Avgiftsfritt',
+  price: 'Pris',
+  registration: 'Anmälan',
+  registrationBy: (day) => `Anmäl dig senast ${day}`,
+  registrationNeeded: 'Anmäl dig på förhand',
+  registrationNotNeeded: 'Ingen anmälan behövs',
+  register: 'Anmäl dig',
+  placesLeft: (value) => (value ? `${count(value, 'plats', 'platser')} kvar` : 'Alla platser är tagna'),
+  back: 'Tillbaka till kalendern',
+  when: 'När',
+  about: 'Om evenemanget',
+  accessibility: 'Tillgänglighet',
+  contact: 'Mer information',
+  links: 'På nätet',
+  age: (minimum, maximum) =>
+    minimum !== undefined && maximum !== undefined
+      ? `För ${minimum}–${maximum}-åringar`
+      : minimum !== undefined
+        ? `För dem som har fyllt ${minimum} år`
+        : `För högst ${maximum}-åringar`,
+  ageLabel: 'Ålder',
+  source: 'Källa',
+  seriesNote: 'Evenemanget ordnas flera gånger.',
+  addToCalendar: 'Lägg till i din kalender',
+  downloadFile: 'Ladda ner kalenderfilen',
+  downloadAll: 'Ladda ner de här till kalendern',
+  subscribe: 'Prenumerera på kalendern',
+  photo: (credit) => `Bild: ${credit}`,
+  gone: 'Det här evenemanget finns inte längre. Det kan ha ställts in eller flyttats.',
+  addressHidden: 'Adressen är inte offentlig. Ta kontakt först.',
+};

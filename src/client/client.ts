@@ -41,30 +41,32 @@ interface Call {
 /** The same port with equal calls under way joined. */
 function shared<Port extends object>(port: Port): Port {
   const calls = new Map<string, Call>();
-  const joined: Record<string, Verb> = {};
-  for (const [name, verb] of Object.entries(port) as [string, Verb][]) {
-    joined[name] = (argument, options = {}) => {
-      const { signal, ...rest } = options;
-      if (signal?.aborted) return Promise.reject(new ClientError('aborted', 'The call was aborted.'));
-      const key = JSON.stringify([name, argument, rest]);
-      let call = calls.get(key);
-      if (!call) {
-        const controller = new AbortController();
-        const answer = Promise.resolve()
-          .then(() => verb(argument, { ...rest, signal: controller.signal }))
-          .catch((thrown: unknown) => {
-            throw ClientError.from(thrown);
-          })
-          .finally(() => {
-            if (calls.get(key) === call) calls.delete(key);
-          });
-        call = { answer, waiting: 0, controller };
-        calls.set(key, call);
-      }
-      return wait(call, signal, () => calls.get(key) === call && calls.delete(key));
-    };
-  }
-  return joined as Port;
+  // Looked up when asked for: a port may be an object of a class, whose verbs are not its own keys.
+  return new Proxy({} as Port, {
+    get(_target, name) {
+      const verb: unknown = Reflect.get(port, name);
+      if (typeof verb !== 'function') return verb;
+      return (argument: unknown, { signal, ...rest }: CallOptions = {}): Promise<unknown> => {
+        if (signal?.aborted) return Promise.reject(new ClientError('aborted', 'The call was aborted.'));
+        const key = JSON.stringify([name, argument, rest]);
+        let call = calls.get(key);
+        if (!call) {
+          const controller = new AbortController();
+          const answer = Promise.resolve()
+            .then(() => (verb as Verb).call(port, argument, { ...rest, signal: controller.signal }))
+            .catch((thrown: unknown) => {
+              throw ClientError.from(thrown);
+            })
+            .finally(() => {
+              if (calls.get(key) === call) calls.delete(key);
+            });
+          call = { answer, waiting: 0, controller };
+          calls.set(key, call);
+        }
+        return wait(call, signal, () => calls.get(key) === call && calls.delete(key));
+      };
+    },
+  });
 }
 
 /** One caller's wait for a call; the last one to leave ends it. */

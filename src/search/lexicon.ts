@@ -308,6 +308,23 @@ export class Lexicon {
     return number >= 0 ? [number, ...found] : found;
   }
 
+  /**
+   * Finnish words that may be forms of the same word as one that nobody has seen: only kivun stands in the texts, and
+   * kipu or kivut is asked for. For words the lexicon knows nothing of; looks at a bounded number of neighbours.
+   */
+  akin(word: string): number[] {
+    const wanted = new Set(finnishBases(word));
+    const [first, end] = this.prefixRange(word.slice(0, Math.max(2, word.length - 3)));
+    const found: number[] = [];
+    for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
+      if (
+        this.data.languages[number]! & FINNISH &&
+        finnishBases(this.data.strings[number]!).some((base) => wanted.has(base))
+      )
+        found.push(number);
+    return found;
+  }
+
   /** Inflected forms of a base form. */
   formsOf(base: number): Uint32Array {
     return linked(this.#formsOf, base);

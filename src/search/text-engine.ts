@@ -331,6 +331,8 @@ export class TextEngine {
     const itself = this.#literal(word);
     const known = itself.size > 0;
     const literal = new Map(itself);
+    if (!known && word.length > 3)
+      for (const number of this.lexicon.akin(word)) literal.set(number, this.#weights.inflected);
     if (open || !known) this.#prefix(word, literal, this.#weights.prefix * (known ? 0.6 : 1));
     if (literal.size)
       alternatives.push({

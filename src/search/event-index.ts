@@ -1,0 +1,454 @@
+import { municipality } from '../codes/municipalities.js';
+import { hyteTerm } from '../codes/hyte-terms.js';
+import type {
+  CalendarEvent,
+  CodeReference,
+  EventFacets,
+  EventPage,
+  EventQuery,
+  FacetValue,
+  LocalizedText,
+  PartOfDay,
+} from '../model/index.js';
+import { pickText, plainText } from '../model/localized.js';
+import { dayNumber, weekdayOf } from '../time/days.js';
+import { eventSpan, type EventSpan } from '../time/event-times.js';
+import { expandSeries, occurrenceOf, readOccurrenceId } from '../time/recurrence.js';
+import { toWallClock } from '../time/zone.js';
+import { finnishBases } from './finnish.js';
+import { fold, wordsOf } from './words.js';
+
+/** Events held in memory, found by day, by filter and by word. Pure: the same in a page, in Node and on a server. */
+export interface EventIndex {
+  list(query: EventQuery): Omit<EventPage, 'problems'>;
+  /** An event, a series or an occurrence of one. */
+  get(id: string): CalendarEvent | undefined;
+}
+
+const MOST_ITEMS = 10_000;
+/** A range is asked for again and again while the reader tries filters; the months beside are asked for next. */
+const KEPT_RANGES = 6;
+const MINUTES_IN_DAY = 1440;
+
+/** What filters and facets look at. */
+interface Traits {
+  municipalities: readonly string[];
+  /** It is for more than the municipalities named: tells whether it is for this one. */
+  reaches: (code: string) => boolean;
+  hyteTerms: readonly CodeReference[];
+  targetGroups: readonly CodeReference[];
+  languages: readonly string[];
+  organiser: { code: string; name: LocalizedText } | undefined;
+  free: boolean;
+  online: boolean;
+}
+
+/** An event or occurrence in a range. */
+interface Item {
+  event: CalendarEvent;
+  /** Number of the record it comes from. */
+  record: number;
+  span: EventSpan;
+  traits: Traits;
+  /** Bits of the weekdays it is on within the range, 1 for Monday. */
+  weekdays: number;
+  part: PartOfDay | undefined;
+}
+
+/** Filters in the order of the bits that tell which of them an item fails. */
+const FILTERS = [
+  'municipalities',
+  'hyteTerms',
+  'targetGroups',
+  'languages',
+  'organisers',
+  'weekdays',
+  'partsOfDay',
+  'free',
+  'online',
+  'rest',
+] as const;
+type FilterName = (typeof FILTERS)[number];
+
+const codesOf = (list: readonly CodeReference[] | undefined): readonly CodeReference[] => list ?? [];
+
+function traitsOf(event: CalendarEvent): Traits {
+  const areas = event.areas ?? [];
+  const own = event.place?.address?.municipality;
+  const municipalities = [
+    ...new Set([
+      ...(own ? [own] : []),
+      ...areas.flatMap(({ type, code }) => (type === 'municipality' && code ? [code] : [])),
+    ]),
+  ];
+  // Whoever can join from home can join from anywhere, unless it is told whom it is for.
+  const everywhere =
+    areas.some(({ type }) => type === 'nationwide') || (!!event.online && !municipalities.length);
+  const wider = areas.filter(({ type }) => type === 'county' || type === 'region');
+  return {
+    municipalities,
+    reaches: (code) =>
+      everywhere ||
+      wider.some(({ type, code: area }) => municipality(code)?.[type as 'county' | 'region'] === area),
+    hyteTerms: codesOf(event.hyteTerms),
+    targetGroups: codesOf(event.targetGroups),
+    languages: event.languages ?? [],
+    organiser: event.organiser && {
+      code: event.organiser.id ?? pickText(event.organiser.name, [])?.value ?? '',
+      name: event.organiser.name,
+    },
+    free: event.cost?.free === true,
+    online: event.online === true,
+  };
+}
+
+function partOf(start: string | undefined, begins: number): PartOfDay | undefined {
+  if (start === undefined || dayNumber(start) !== undefined) return undefined;
+  const minutes = Math.floor(toWallClock(begins) / 60_000) % MINUTES_IN_DAY;
+  if (minutes < 5 * 60) return 'night';
+  if (minutes < 12 * 60) return 'morning';
+  if (minutes < 17 * 60) return 'afternoon';
+  return minutes < 22 * 60 ? 'evening' : 'night';
+}
+
+function weekdayBits(first: string, last: string): number {
+  const from = dayNumber(first)!;
+  const to = Math.min(dayNumber(last)!, from + 6);
+  let bits = 0;
+  for (let day = from; day <= to; day++) bits |= 1 << weekdayOf(day);
+  return bits;
+}
+
+/** The words of a text as they are compared: lower case, without hyphens, å, ä and ö. */
+const formsOf = (text: string): string[] => wordsOf(text).map(({ form }) => fold(form));
+
+/** Everything of an event that words are looked for in. */
+function textOf(event: CalendarEvent): string {
+  const { place } = event;
+  const texts: (LocalizedText | undefined)[] = [
+    event.name,
+    event.summary,
+    event.audience,
+    event.organiser?.name,
+    event.series?.name,
+    event.partOf?.name,
+    place?.name,
+    place?.address?.street,
+    place?.address?.postOffice,
+    ...(event.keywords ?? []),
+    ...codesOf(event.hyteTerms).map(({ code, name }) => hyteTerm(code)?.name ?? name),
+    ...(event.changes ?? []).flatMap((change) => [change.name, change.summary, change.place?.name]),
+  ];
+  const municipalityName = place?.address?.municipality && municipality(place.address.municipality)?.name;
+  if (municipalityName) texts.push(municipalityName);
+  return [
+    ...texts.flatMap((text) => (text ? Object.values(text) : [])),
+    ...Object.values(event.description ?? {}).map(plainText),
+  ].join('\n');
+}
+
+/** Each word of all texts with the numbers of the records it stands in. */
+type Vocabulary = Map<string, number[]>;
+
+function vocabularyOf(events: readonly CalendarEvent[]): Vocabulary {
+  const vocabulary: Vocabulary = new Map();
+  events.forEach((event, record) => {
+    for (const form of new Set(formsOf(textOf(event)))) {
+      const records = vocabulary.get(form);
+      if (records) records.push(record);
+      else vocabulary.set(form, [record]);
+    }
+  });
+  return vocabulary;
+}
+
+/**
+ * Whether a typed word means a word of the texts: its beginning ("kah"), a part of a compound ("kahvit" in
+ * "naapurikahvit"), another Finnish form of it ("hoidon" and "hoito"), or the word with a short ending more
+ * ("kaffet" and "kaffe").
+ */
+function meaner(typed: string): (word: string) => boolean {
+  const form = fold(typed);
+  const bases = [...new Set(finnishBases(typed).map(fold))].filter((base) => base.length > 2);
+  const parts = bases.filter((base) => base.length > 4);
+  return (word) =>
+    word.startsWith(form) ||
+    (form.length > 3 && word.includes(form)) ||
+    (word.length > 3 && form.length - word.length < 3 && form.startsWith(word)) ||
+    parts.some((part) => word.includes(part)) ||
+    (word[0] === form[0] &&
+      word[1] === form[1] &&
+      (bases.includes(word) || finnishBases(word).some((base) => bases.includes(fold(base)))));
+}
+
+/** Counts of one facet, by code. */
+class Counter {
+  readonly #values = new Map<string, FacetValue>();
+
+  add(code: string, name?: LocalizedText): void {
+    const value = this.#values.get(code);
+    if (value) value.count++;
+    else this.#values.set(code, { code, count: 1, ...(name && { name }) });
+  }
+
+  /** Adds to a count that may have been zero so far. */
+  more(code: string): void {
+    this.add(code);
+  }
+
+  get codes(): Iterable<string> {
+    return this.#values.keys();
+  }
+
+  /** Most first, then by code. */
+  list(): FacetValue[] {
+    return [...this.#values.values()].sort(
+      (one, other) => other.count - one.count || (one.code < other.code ? -1 : 1),
+    );
+  }
+}
+
+/** An index of events and series; records of one id twice are the caller's mistake. */
+export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const traits = events.map(traitsOf);
+  const singles: Item[] = [];
+  const series: number[] = [];
+  const undated: number[] = [];
+  events.forEach((event, record) => {
+    if (event.recurrence) series.push(record);
+    else {
+      const span = eventSpan(event);
+      if (span) singles.push(itemOf(event, record, span));
+      else undated.push(record);
+    }
+  });
+  let vocabulary: Vocabulary | undefined;
+  const ranges = new Map<string, Item[]>();
+  let lastText: { text: string; records: Uint8Array } | undefined;
+
+  function itemOf(event: CalendarEvent, record: number, span: EventSpan): Item {
+    return {
+      event,
+      record,
+      span,
+      // A day may be held in another place than its series.
+      traits:
+        event === events[record] || event.place === events[record]!.place ? traits[record]! : traitsOf(event),
+      weekdays: 0,
+      part: partOf(event.start, span.start),
+    };
+  }
+
+  /** Everything in a range, in order. */
+  function itemsIn(from: string, to: string): Item[] {
+    const key = `${from}/${to}`;
+    const known = ranges.get(key);
+    if (known) {
+      // The range used last is forgotten last.
+      ranges.delete(key);
+      ranges.set(key, known);
+      return known;
+    }
+    const items = singles
+      .filter(({ span }) => span.first <= to && span.last >= from)
+      .map((item) => ({ ...item }));
+    for (const record of series)
+      for (const event of expandSeries(events[record]!, from, to)) {
+        const span = eventSpan(event);
+        if (span) items.push(itemOf(event, record, span));
+      }
+    for (const item of items) {
+      const { first, last } = item.span;
+      item.weekdays = weekdayBits(first > from ? first : from, last < to ? last : to);
+    }
+    items.sort(
+      (one, other) =>
+        one.span.start - other.span.start ||
+        // What lasts for days comes before what is today only.
+        other.span.end - one.span.end ||
+        (one.event.id < other.event.id ? -1 : 1),
+    );
+    if (ranges.size >= KEPT_RANGES) ranges.delete(ranges.keys().next().value!);
+    ranges.set(key, items);
+    return items;
+  }
+
+  /** Which records have every word; `undefined` when no word is asked for. */
+  function recordsWith(text: string | undefined): Uint8Array | undefined {
+    const words = wordsOf(text ?? '').map(({ form }) => form);
+    if (!words.length) return undefined;
+    const key = words.join(' ');
+    if (lastText?.text === key) return lastText.records;
+    vocabulary ??= vocabularyOf(events);
+    const found = new Uint8Array(events.length);
+    words.forEach((word, position) => {
+      const means = meaner(word);
+      for (const [form, records] of vocabulary!) {
+        if (!means(form)) continue;
+        // A record counts on only when it has had every word so far.
+        for (const record of records) if (found[record] === position) found[record] = position + 1;
+      }
+    });
+    const records = found.map((count) => Number(count === words.length));
+    lastText = { text: key, records };
+    return records;
+  }
+
+  /** Bits of the filters that an item fails. */
+  function failing(query: EventQuery, found: Uint8Array | undefined): (item: Item, dated: boolean) => number {
+    const wanted = (values: readonly string[] | undefined): ReadonlySet<string> | undefined =>
+      values?.length ? new Set(values) : undefined;
+    const municipalities = wanted(query.municipalities);
+    const hyteTerms = wanted(query.hyteTerms);
+    const targetGroups = wanted(query.targetGroups);
+    const languages = wanted(query.languages);
+    const organisers = wanted(query.organisers);
+    const parts = wanted(query.partsOfDay);
+    const weekdays = query.weekdays?.length
+      ? query.weekdays.reduce((bits, day) => bits | (1 << day), 0)
+      : undefined;
+    const hasCode = (codes: ReadonlySet<string> | undefined, list: readonly CodeReference[]): boolean =>
+      !codes || list.some(({ code }) => codes.has(code));
+    return ({ event, record, traits: own, weekdays: days, part }, dated) => {
+      const passes: Record<FilterName, boolean> = {
+        municipalities:
+          !municipalities ||
+          own.municipalities.some((code) => municipalities.has(code)) ||
+          [...municipalities].some(own.reaches),
+        hyteTerms: hasCode(hyteTerms, own.hyteTerms),
+        targetGroups: hasCode(targetGroups, own.targetGroups),
+        languages: !languages || own.languages.some((language) => languages.has(language)),
+        organisers: !organisers || organisers.has(own.organiser?.code ?? ''),
+        weekdays: !dated || weekdays === undefined || (days & weekdays) !== 0,
+        partsOfDay: !dated || !parts || parts.has(part ?? ''),
+        free: !query.free || own.free,
+        online: !query.online || own.online,
+        rest: (!found || found[record] === 1) && !(query.withoutCancelled && event.status === 'cancelled'),
+      };
+      let bits = 0;
+      for (let index = 0; index < FILTERS.length; index++) if (!passes[FILTERS[index]!]) bits |= 1 << index;
+      return bits;
+    };
+  }
+
+  return {
+    list(query) {
+      const found = recordsWith(query.text);
+      const fails = failing(query, found);
+      const passed: Item[] = [];
+      const items = itemsIn(query.from, query.to);
+      const bits = items.map((item) => fails(item, true));
+      items.forEach((item, index) => {
+        if (!bits[index]) passed.push(item);
+      });
+      const collator = collatorOf(query.readerLanguages);
+      const nameOf = ({ event }: Item): string =>
+        pickText(event.name, query.readerLanguages ?? ['fi'])?.value ?? '';
+      // In order already but for those that begin and end together.
+      passed.sort(
+        (one, other) =>
+          one.span.start - other.span.start ||
+          other.span.end - one.span.end ||
+          collator.compare(nameOf(one), nameOf(other)),
+      );
+      const start = Math.max(0, Math.floor(Number(query.cursor)) || 0);
+      const limit = Math.min(Math.max(1, Math.floor(query.limit ?? MOST_ITEMS) || MOST_ITEMS), MOST_ITEMS);
+      const end = start + limit;
+      return {
+        items: passed.slice(start, end).map(({ event }) => event),
+        total: passed.length,
+        facets: countFacets(items, bits),
+        undated: undated
+          .map((record) => ({ ...itemOf(events[record]!, record, NO_SPAN) }))
+          .filter((item) => !fails(item, false))
+          .map(({ event }) => event),
+        ...(end < passed.length && { nextCursor: String(end) }),
+      };
+    },
+    get(id) {
+      const event = byId.get(id);
+      if (event) return event;
+      const occurrence = readOccurrenceId(id);
+      const master = occurrence && byId.get(occurrence.seriesId);
+      return master && occurrenceOf(master, occurrence.day);
+    },
+  };
+}
+
+const NO_SPAN: EventSpan = { start: 0, end: 0, first: '', last: '' };
+
+const collators = new Map<string, Intl.Collator>();
+
+function collatorOf(languages: readonly string[] | undefined): Intl.Collator {
+  const language = languages?.[0] ?? 'fi';
+  let collator = collators.get(language);
+  if (!collator) {
+    try {
+      collator = new Intl.Collator([language, 'fi'], { numeric: true });
+    } catch {
+      collator = new Intl.Collator('fi', { numeric: true });
+    }
+    collators.set(language, collator);
+  }
+  return collator;
+}
+
+/** Each facet counts what passes all the other filters. */
+function countFacets(items: readonly Item[], bits: Readonly<ArrayLike<number>>): EventFacets {
+  const counters = {
+    municipalities: new Counter(),
+    hyteTerms: new Counter(),
+    targetGroups: new Counter(),
+    languages: new Counter(),
+    organisers: new Counter(),
+    weekdays: new Counter(),
+    partsOfDay: new Counter(),
+  };
+  let free = 0;
+  let online = 0;
+  const wide: Item[] = [];
+  const bit = Object.fromEntries(FILTERS.map((name, index) => [name, 1 << index])) as Record<
+    FilterName,
+    number
+  >;
+  items.forEach((item, index) => {
+    const failed = bits[index]!;
+    // Two filters failed: it is in no facet.
+    if (failed & (failed - 1)) return;
+    const counts = (name: FilterName): boolean => !failed || failed === bit[name];
+    const { traits } = item;
+    if (counts('municipalities')) {
+      for (const code of traits.municipalities) counters.municipalities.add(code);
+      wide.push(item);
+    }
+    if (counts('hyteTerms'))
+      for (const { code, name } of traits.hyteTerms) counters.hyteTerms.add(code, name);
+    if (counts('targetGroups'))
+      for (const { code, name } of traits.targetGroups) counters.targetGroups.add(code, name);
+    if (counts('languages')) for (const code of traits.languages) counters.languages.add(code);
+    if (counts('organisers') && traits.organiser)
+      counters.organisers.add(traits.organiser.code, traits.organiser.name);
+    if (counts('weekdays'))
+      for (let day = 1; day <= 7; day++) if (item.weekdays & (1 << day)) counters.weekdays.add(String(day));
+    if (counts('partsOfDay') && item.part) counters.partsOfDay.add(item.part);
+    if (counts('free') && traits.free) free++;
+    if (counts('online') && traits.online) online++;
+  });
+  // Choosing a municipality finds what is for its whole county too.
+  const named = [...counters.municipalities.codes];
+  for (const { traits } of wide)
+    for (const code of named)
+      if (!traits.municipalities.includes(code) && traits.reaches(code)) counters.municipalities.more(code);
+  return {
+    municipalities: counters.municipalities.list(),
+    hyteTerms: counters.hyteTerms.list(),
+    targetGroups: counters.targetGroups.list(),
+    languages: counters.languages.list(),
+    organisers: counters.organisers.list(),
+    weekdays: counters.weekdays.list().sort((one, other) => (one.code < other.code ? -1 : 1)),
+    partsOfDay: counters.partsOfDay.list(),
+    free,
+    online,
+  };
+}

@@ -1,0 +1,396 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import test, { describe } from 'node:test';
+import type { Area, Service, ServiceQuery } from '../../src/model/index.js';
+import { createServiceIndex, knowledge } from '../../src/search/index.js';
+
+const service = (id: string, name: string, more: Partial<Service> = {}): Service => ({
+  id,
+  name: { fi: name },
+  organisation: { id: `o-${id}`, name: { fi: `Järjestö ${id} ry` } },
+  ...more,
+});
+const municipality = (code: string): Area => ({ type: 'municipality', code });
+const index = (services: readonly Service[]) => createServiceIndex(services, { knowledge: knowledge() });
+const ids = (services: readonly Service[], query: ServiceQuery): string[] =>
+  index(services)
+    .search(query)
+    .items.map(({ id }) => id);
+
+describe('filters', () => {
+  const services = [
+    service('turku', 'Kerho', { areas: [municipality('853')] }),
+    service('county', 'Kerho', { areas: [{ type: 'county', code: '05' }] }),
+    service('country', 'Kerho', { areas: [{ type: 'nationwide' }] }),
+    service('mainland', 'Kerho', { areas: [{ type: 'nationwide', withoutAland: true }] }),
+    service('oulu', 'Kerho', { areas: [municipality('564')] }),
+    service('untold', 'Kerho'),
+    service('closed', 'Kerho', { areas: [municipality('853')], status: 'closed' }),
+  ];
+
+  test('a municipality keeps what covers its county and the country, local ones first', () => {
+    assert.deepEqual(ids(services, { municipalities: ['853'] }), ['turku', 'county', 'country', 'mainland']);
+  });
+
+  test('a county takes its municipalities, itself and the country', () => {
+    assert.deepEqual(ids(services, { counties: ['05'] }), ['turku', 'county', 'country', 'mainland']);
+  });
+
+  test('what covers the country without Åland is not offered in Mariehamn', () => {
+    assert.deepEqual(ids(services, { municipalities: ['478'] }), ['country']);
+  });
+
+  test('values of one filter are alternatives, different filters narrow', () => {
+    const some = [
+      service('a', 'A', { hyteTerms: [{ code: 'food-aid' }], languages: ['fi'] }),
+      service('b', 'B', { hyteTerms: [{ code: 'peer-support' }], languages: ['sv'] }),
+      service('c', 'C', { hyteTerms: [{ code: 'peer-support' }], languages: ['fi'] }),
+    ];
+    assert.deepEqual(ids(some, { hyteTerms: ['food-aid', 'peer-support'] }), ['a', 'b', 'c']);
+    assert.deepEqual(ids(some, { hyteTerms: ['peer-support'], languages: ['fi'] }), ['c']);
+    assert.deepEqual(ids(some, { hyteTerms: ['no-such-term'] }), []);
+  });
+
+  test('a closed service is found by its id only', () => {
+    const all = index(services);
+    assert.equal(
+      all.search({ limit: 100 }).items.some(({ id }) => id === 'closed'),
+      false,
+    );
+    assert.equal(all.get('closed')?.status, 'closed');
+  });
+
+  test('the second record of an id is left out and told', () => {
+    const page = index([service('a', 'Ensimmäinen'), service('a', 'Toinen')]).search({});
+    assert.deepEqual(
+      page.items.map(({ name }) => name['fi']),
+      ['Ensimmäinen'],
+    );
+    assert.equal(page.problems.length, 1);
+    assert.equal(page.problems[0]?.id, 'a');
+  });
+});
+
+describe('order and pages', () => {
+  test('names follow the alphabet of the reader', () => {
+    const services = ['Öljy', 'Zeta', 'Åland', 'Ahti', 'Äiti'].map((name, at) => service(String(at), name));
+    assert.deepEqual(
+      index(services)
+        .search({ readerLanguages: ['fi'] })
+        .items.map(({ name }) => name['fi']),
+      ['Ahti', 'Zeta', 'Åland', 'Äiti', 'Öljy'],
+    );
+  });
+
+  test('freshness puts the last confirmed first', () => {
+    const services = [
+      service('old', 'A', { verifiedAt: '2024-01-01' }),
+      service('never', 'B'),
+      service('new', 'C', { modifiedAt: '2026-01-01' }),
+    ];
+    assert.deepEqual(ids(services, { sort: 'freshness' }), ['new', 'old', 'never']);
+  });
+
+  test('pages follow one another without a gap or an overlap', () => {
+    const services = Array.from({ length: 45 }, (_, at) => service(String(at), `Kerho ${at}`));
+    const all = index(services);
+    for (const text of [undefined, 'kerho']) {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = all.search({ limit: 20, ...(text && { text }), ...(cursor && { cursor }) });
+        seen.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor;
+      } while (cursor);
+      assert.equal(seen.length, 45);
+      assert.equal(new Set(seen).size, 45);
+    }
+  });
+});
+
+describe('words', () => {
+  const finds = (name: string, text: string): boolean =>
+    ids([service('x', name), service('y', 'Aivan muu')], { text })[0] === 'x';
+  for (const [name, text] of [
+    ['Velkaneuvonta', 'velat'],
+    ['Apua velkojen kanssa', 'velka'],
+    ['Kivun hallinta', 'kipu'],
+    ['Muistisairaiden ryhmä', 'muistisairas'],
+    ['Omaishoitajien vertaistuki', 'omaishoitajalle'],
+    ['Syöpäpotilaiden tuki', 'syövän'],
+    ['Vertaistuki', 'vertais tuki'],
+    ['Ensi- ja turvakoti', 'turvakodissa'],
+    ['Päihdetyö', 'paihde'],
+    ['Mielenterveystalo', 'mielentervys'],
+    ['Muistikerho', 'msuitikerho'],
+    ['Ruoka-apu', 'ruoka'],
+    ['Ruoka-apu', 'ruokaapua'],
+    ['Lastenhoitoapu', 'lasten hoito'],
+  ] as const)
+    test(`"${text}" finds ${name}`, () => assert.ok(finds(name, text)));
+
+  test('tells what was searched instead of a slip, and nothing when there was none', () => {
+    const all = index([service('x', 'Mielenterveystalo'), service('y', 'Mielenterveys on kaikkien')]);
+    assert.equal(all.search({ text: 'mielentervys' }).interpretation?.searchedInstead, 'mielenterveys');
+    assert.equal(all.search({ text: 'mielenterveys' }).interpretation, undefined);
+  });
+
+  test('small words count only when they are alone', () => {
+    const services = [service('x', 'Tandvård'), service('y', 'Var och hur')].map((item) => ({
+      ...item,
+      name: { sv: item.name['fi']! },
+    }));
+    const all = index(services);
+    const sv = ['sv'];
+    assert.deepEqual(
+      all.search({ text: 'var får jag tandvård', readerLanguages: sv }).items.map(({ id }) => id),
+      ['x'],
+    );
+    assert.deepEqual(all.search({ text: 'var', readerLanguages: sv }).items[0]?.id, 'y');
+  });
+
+  test('å, ä and ö are letters of their own when the words are there as typed', () => {
+    assert.deepEqual(ids([service('a', 'Saari'), service('b', 'Sääri')], { text: 'sääri' })[0], 'b');
+    assert.deepEqual(ids([service('a', 'Saari'), service('b', 'Sääri')], { text: 'saari' })[0], 'a');
+  });
+
+  test('letters with combining marks are the letters', () => {
+    assert.deepEqual(ids([service('a', 'Äiti')], { text: 'a\u0308iti' }), ['a']);
+  });
+});
+
+describe('places in a text', () => {
+  const services = [
+    service('oulu', 'Ruoka-apu', { areas: [municipality('564')] }),
+    service('country', 'Ruoka-apu', { areas: [{ type: 'nationwide' }] }),
+    service('turku', 'Ruoka-apu', { areas: [municipality('853')] }),
+  ];
+
+  test('become a filter, and what covers the country comes after', () => {
+    const page = index(services).search({ text: 'ruoka-apua Turussa' });
+    assert.deepEqual(
+      page.items.map(({ id }) => id),
+      ['turku', 'country'],
+    );
+    assert.equal(page.interpretation?.places?.[0]?.code, '853');
+    assert.equal(page.interpretation?.remainingText, 'ruoka-apua');
+  });
+
+  test('alone list what is there', () => {
+    assert.deepEqual(ids(services, { text: 'Turku' })[0], 'turku');
+  });
+
+  test('are words after all when the place has nothing', () => {
+    assert.deepEqual(
+      ids([service('a', 'Salon kerho', { areas: [municipality('564')] })], { text: 'Salon kerho' }),
+      ['a'],
+    );
+  });
+});
+
+describe('concepts', () => {
+  test("the reader's language comes first, others follow", () => {
+    const services = [
+      { ...service('en', ''), name: { en: 'Bereavement group' } },
+      { ...service('sv', ''), name: { sv: 'Stöd i sorgen' } },
+      service('fi', 'Sururyhmä'),
+    ];
+    const all = index(services);
+    const order = (text: string, language: string): string[] =>
+      all.search({ text, readerLanguages: [language] }).items.map(({ id }) => id);
+    assert.equal(order('suru', 'fi')[0], 'fi');
+    assert.deepEqual(order('suru', 'fi').sort(), ['en', 'fi', 'sv']);
+    assert.equal(order('sorg', 'sv')[0], 'sv');
+  });
+});
+
+describe('what is shown', () => {
+  test('matched words as written, and a piece of the description when the head has none', () => {
+    const page = index([
+      service('x', 'Kerho', {
+        description: { fi: `${'Alkupuhetta riittää. '.repeat(20)}Ryhmässä puhutaan velkojen hoidosta.` },
+      }),
+    ]).search({ text: 'velka' });
+    assert.deepEqual(page.matches?.['x']?.forms, ['velkojen']);
+    assert.match(page.matches!['x']!.snippet!.text, /^… .*velkojen hoidosta\.$/);
+    assert.equal(page.matches?.['x']?.snippet?.language, 'fi');
+  });
+
+  test('suggestions of every kind that has something', () => {
+    const all = index([
+      service('x', 'Turvakoti'),
+      service('y', 'Turun kerho', { areas: [municipality('853')] }),
+    ]);
+    const types = new Set(all.suggest('tur').map(({ type }) => type));
+    assert.ok(types.has('concept') && types.has('place') && types.has('service'));
+    assert.deepEqual(all.suggest(''), []);
+    assert.ok(all.suggest('tur', { limit: 3 }).length <= 3);
+  });
+});
+
+describe('bad input', () => {
+  const services = [service('a', 'Ruoka-apu'), service('b', 'Vertaistuki', { summary: { fi: 'Tukea' } })];
+  const all = index(services);
+  for (const [what, text] of [
+    ['nothing', ''],
+    ['blanks', ' \t\n'],
+    ['one letter', 'r'],
+    ['ten thousand letters', 'a'.repeat(10_000)],
+    ['ten thousand words', 'ruoka '.repeat(10_000)],
+    ['only small words', 'ja tai sekä'],
+    ['only punctuation', '?!… – („")'],
+    ['emoji', '🍲 ruoka'],
+    ['right to left', 'مساعدة غذائية'],
+    ['a lone surrogate', '\ud83c ruoka'],
+    ['a regular expression', '.*(?:ruoka|[a-z]+)\\b$'],
+    ['a query language', "'; DROP TABLE services; --"],
+    ['a null byte', 'ruoka\0apu'],
+    ['the name of a built-in property', '__proto__ constructor toString'],
+  ] as const)
+    test(`${what} gets an answer`, () => {
+      for (const readerLanguages of [['fi'], ['xx-nonsense-tag'], ['']])
+        assert.ok(all.search({ text, readerLanguages }).total >= 0);
+      assert.ok(Array.isArray(all.suggest(text)));
+    });
+
+  test('fields of the wrong kind are taken as not asked', () => {
+    const wrong = {
+      text: 5,
+      municipalities: 'x',
+      hyteTerms: [null],
+      limit: -3,
+      cursor: 'abc',
+    } as unknown as ServiceQuery;
+    assert.equal(all.search({ ...wrong, hyteTerms: [] }).total, 2);
+    assert.equal(all.search(wrong).total >= 0, true);
+  });
+
+  test('an empty directory and one with no text in the asked language answer', () => {
+    assert.equal(index([]).search({ text: 'ruoka' }).total, 0);
+    assert.equal(
+      index([{ ...service('a', ''), name: { se: 'Veahkki' } }]).search({ text: 'veahkki' }).total,
+      1,
+    );
+  });
+});
+
+describe('promises that hold for any directory', () => {
+  const WORDS =
+    'ruoka-apu vertaistuki turku turun omaishoitajien ryhmä ja kerho lasten hoito velka neuvonta sorg food äiti muisti'.split(
+      ' ',
+    );
+  const text = fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
+        { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+      ),
+      { maxLength: 5 },
+    )
+    .map((words) => words.join(' '));
+  const area = fc.constantFrom<Area>(
+    municipality('853'),
+    municipality('564'),
+    municipality('049'),
+    { type: 'county', code: '05' },
+    { type: 'region', code: '02' },
+    { type: 'nationwide' },
+    { type: 'nationwide', withoutAland: true },
+  );
+  const codes = (...values: string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
+  const directory = fc
+    .array(
+      fc.record({
+        name: text,
+        summary: text,
+        areas: fc.array(area, { maxLength: 3 }),
+        terms: codes('food-aid', 'peer-support', 'mystery'),
+        groups: codes('KR1.1', 'KR1.2'),
+        languages: codes('fi', 'sv', 'en'),
+        free: fc.boolean(),
+        remote: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((records) =>
+      records.map(({ name, summary, areas, terms, groups, languages, free, remote }, at): Service => ({
+        ...service(String(at), name || 'nimi'),
+        ...(summary && { summary: { fi: summary } }),
+        areas,
+        hyteTerms: terms.map((code) => ({ code })),
+        targetGroups: groups.map((code) => ({ code })),
+        languages,
+        cost: { free },
+        remote,
+      })),
+    );
+  const query: fc.Arbitrary<ServiceQuery> = fc.record({
+    text: fc.oneof(fc.constant(''), text),
+    municipalities: codes('853', '564', '999'),
+    counties: codes('05', '17'),
+    hyteTerms: codes('food-aid', 'peer-support'),
+    targetGroups: codes('KR1.1'),
+    languages: codes('fi', 'sv'),
+    free: fc.boolean(),
+    remote: fc.boolean(),
+  });
+
+  test('searching never throws, on any text in any language', () => {
+    fc.assert(
+      fc.property(
+        directory,
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom('fi', 'sv', 'en', 'ar'),
+        (services, typed, language) => {
+          const all = index(services);
+          all.search({ text: typed, readerLanguages: [language] });
+          all.suggest(typed, { readerLanguages: [language] });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('adding a filter never adds results', () => {
+    fc.assert(
+      fc.property(directory, query, (services, asked) => {
+        const all = index(services);
+        const without = new Set(
+          all.search({ ...(asked.text && { text: asked.text }), limit: 100 }).items.map(({ id }) => id),
+        );
+        for (const { id } of all.search({ ...asked, limit: 100 }).items) assert.ok(without.has(id));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a facet value counts what choosing it gives', () => {
+    fc.assert(
+      fc.property(directory, query, (services, asked) => {
+        const all = index(services);
+        const facets = all.facets(asked);
+        for (const name of ['municipalities', 'hyteTerms', 'targetGroups', 'languages'] as const)
+          for (const { code, count } of facets[name])
+            assert.equal(count, all.search({ ...asked, [name]: [code] }).total, `${name} ${code}`);
+        assert.equal(facets.free, all.search({ ...asked, free: true }).total);
+        assert.equal(facets.remote, all.search({ ...asked, remote: true }).total);
+        assert.deepEqual(all.search(asked).facets, facets);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('every service is found by its own full name', () => {
+    fc.assert(
+      fc.property(directory, (services) => {
+        const all = index(services);
+        for (const { id, name } of services)
+          assert.ok(
+            all.search({ text: name['fi']!, limit: 100 }).items.some((item) => item.id === id),
+            JSON.stringify(name),
+          );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

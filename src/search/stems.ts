@@ -18,10 +18,7 @@ function swedish(word: string): string {
   if (ending) rest = rest.slice(0, ending.index);
   else if (/[bcdfghjklmnoprtvy]s$/.test(word) && rest.endsWith('s')) rest = rest.slice(0, -1);
   if (/(?:dd|gd|nn|dt|gt|kt|tt)$/.test(rest)) rest = rest.slice(0, -1);
-  rest = rest
-    .replace(/(?:lig|ig|els)$/, '')
-    .replace(/löst$/, 'lös')
-    .replace(/fullt$/, 'full');
+  rest = rest.replace(/(?:l?ig|els)$|(?<=lös|full)t$/, '');
   return start + rest;
 }
 

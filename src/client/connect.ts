@@ -9,14 +9,14 @@ export type Connections = { [Port in keyof Ports]?: string };
 /**
  * A client out of attribute values. A value is an adapter's name, a colon and an address.
  *
- * @throws ClientError `unsupported` for an unknown name, or an address that is none
+ * @throws ClientError only; `unsupported` for an unknown name, or an address that is none
  */
 export async function connect(connections: Connections, options: { fetch?: Fetch } = {}): Promise<Client> {
   const parts: Record<string, unknown> = {};
   // Two ports of one source share its adapter, and so what it has loaded.
   const adapters = new Map<string, Promise<unknown>>();
   for (const [port, value] of Object.entries(connections)) {
-    const [, name, baseUrl] = /^\s*([a-z][a-z0-9-]*):(.+?)\s*$/s.exec(value) ?? [];
+    const [, name, baseUrl] = /^\s*([a-z][a-z0-9-]*):\s*(\S.*?)\s*$/s.exec(value) ?? [];
     if (!name || !baseUrl)
       throw new ClientError('unsupported', `${port}="…" must be an adapter's name, a colon and an address.`);
     // Events are read by code of their own, so that a finder's file need not carry it.
@@ -24,7 +24,12 @@ export async function connect(connections: Connections, options: { fetch?: Fetch
     const key = `${factoryName}:${baseUrl}`;
     let adapter = adapters.get(key);
     if (!adapter) {
-      adapter = adapterFactory(factoryName).then((factory) => factory({ ...options, baseUrl }));
+      adapter = adapterFactory(factoryName)
+        .then((factory) => factory({ ...options, baseUrl }))
+        .catch((thrown: unknown) => {
+          // Code that does not load fails with a plain TypeError.
+          throw ClientError.from(thrown);
+        });
       adapters.set(key, adapter);
     }
     parts[port] = await adapter;

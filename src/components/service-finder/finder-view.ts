@@ -20,12 +20,13 @@ import { heading } from '../shared/heading.js';
 import { renderChips, type Chip } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
 import { chevronIcon } from '../shared/icons.js';
+import { capitalised, nameOf } from '../shared/names.js';
 import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import { contentStyles } from '../../styles/content.js';
 import { styles } from './finder-view.styles.js';
 import { serviceCard } from './service-card.js';
-import { areaName, capitalised, nameOf, type Drawing } from './service-names.js';
+import { areaName, type Drawing } from './service-names.js';
 
 export { createAddress } from './finder-address.js';
 export { serviceDetail } from './service-detail.js';

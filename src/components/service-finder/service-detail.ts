@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { municipalityName } from '../../codes/municipalities.js';
 import { languageName } from '../../codes/service-languages.js';
-import { pickText, safeLink } from '../../model/localized.js';
-import type { Link } from '../../model/common.js';
+import { safeLink } from '../../model/localized.js';
 import type { OpeningHours } from '../../model/opening-hours.js';
-import type { Place } from '../../model/place.js';
 import type { Service, ServiceChannel } from '../../model/service.js';
+import { address, links } from '../shared/contact.js';
 import { heading } from '../shared/heading.js';
+import { capitalised } from '../shared/names.js';
 import { clockIcon, houseIcon, mailIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
 import { alertIcon } from '../shared/icons.js';
 import { localized, localizedRich } from '../shared/text.js';
 import { openingLines } from './opening-hours-text.js';
 import { freshness, phoneLink } from './service-card.js';
-import { areaName, capitalised, hyteTermName, targetGroupName, type Drawing } from './service-names.js';
+import { areaName, hyteTermName, targetGroupName, type Drawing } from './service-names.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -137,7 +136,15 @@ function channelContent(drawing: Drawing, channel: ServiceChannel, service: Serv
   const { place } = channel;
   const phones = [...(channel.phones ?? []), ...(place?.phones ?? [])];
   return html`
-    ${place ? address(drawing, place, service) : nothing}
+    ${
+      place
+        ? address(
+            place,
+            languages,
+            service.confidential || place.confidential ? words.addressHidden : undefined,
+          )
+        : nothing
+    }
     ${phones.map(
       (phone) =>
         html`<p>
@@ -167,22 +174,6 @@ function channelContent(drawing: Drawing, channel: ServiceChannel, service: Serv
   `;
 }
 
-function address({ words, languages }: Drawing, place: Place, service: Service): Drawn {
-  const told = place.address;
-  if (service.confidential || place.confidential) return html`<p>${words.addressHidden}</p>`;
-  if (!told) return nothing;
-  const office = told.postOffice
-    ? localized(told.postOffice, languages)
-    : told.municipality
-      ? (municipalityName(told.municipality, languages) ?? nothing)
-      : nothing;
-  return html`<p>
-    ${told.street ? html`${localized(told.street, languages)}<br />` : nothing}${told.postalCode ?? ''}
-    ${office}
-    ${told.additional ? html`<br /><span class="muted">${localized(told.additional, languages)}</span>` : nothing}
-  </p>`;
-}
-
 function hours({ words, languages }: Drawing, opening: OpeningHours | undefined): Drawn {
   const lines =
     opening?.periods.flatMap((period) => [
@@ -195,20 +186,4 @@ function hours({ words, languages }: Drawing, opening: OpeningHours | undefined)
           ${lines}
         </ul>`
     : nothing;
-}
-
-function links(all: readonly Link[] | undefined, languages: readonly string[]): Drawn {
-  const safe = (all ?? []).flatMap((link) => {
-    const href = safeLink(link.url);
-    return href ? [{ ...link, href }] : [];
-  });
-  if (!safe.length) return nothing;
-  return html`${safe.map(({ href, name, language }) => {
-    const picked = pickText(name, languages);
-    return html`<p>
-      <a href=${href} hreflang=${language ?? nothing} rel="noreferrer"
-        >${picked ? localized(name, languages) : href.replace(/^(?:https?:\/\/|mailto:|tel:)/, '')}</a
-      >
-    </p>`;
-  })}`;
 }

@@ -2,26 +2,15 @@ import { hyteTerm } from '../../codes/hyte-terms.js';
 import { county, municipality, region } from '../../codes/municipalities.js';
 import { targetGroup } from '../../codes/target-groups.js';
 import type { Area, CodeReference } from '../../model/common.js';
-import { pickText } from '../../model/localized.js';
 import type { Service } from '../../model/service.js';
 import type { ServiceFinderMessages } from '../../i18n/service-finder/messages.js';
+import { nameOf } from '../shared/names.js';
 
 /** What every part of the finder draws with. */
 export interface Drawing {
   words: ServiceFinderMessages;
   /** Reader's languages, best first. */
   languages: readonly string[];
-}
-
-/** A code's name: the list's, else the source's own, else the code itself. Unknown codes stay visible. */
-export function nameOf(
-  list: { name: Readonly<Record<string, string>> } | undefined,
-  reference: CodeReference,
-  languages: readonly string[],
-): string {
-  return (
-    pickText(list?.name, languages)?.value ?? pickText(reference.name, languages)?.value ?? reference.code
-  );
 }
 
 export const hyteTermName = ({ languages }: Drawing, reference: CodeReference): string =>
@@ -36,9 +25,6 @@ export function areaName({ languages, words }: Drawing, area: Area): string {
   const code = area.code ?? '';
   return nameOf(list(code), { code, name: area.name }, languages);
 }
-
-/** First letter in upper case: names of languages are written small in Finnish and Swedish. */
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);
 
 /** Where a service is to be had, in one line: "Turku, Raisio ja 3 muuta kuntaa". */
 export function whereabouts(drawing: Drawing, service: Service, most = 2): string[] {

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { municipalityName } from '../../codes/municipalities.js';
+import { pickText, safeLink } from '../../model/localized.js';
+import type { Link } from '../../model/common.js';
+import type { Place } from '../../model/place.js';
+import { localized } from './text.js';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/**
+ * A place's address as on an envelope.
+ *
+ * @param hidden what is said instead when the address must not be known
+ */
+export function address(place: Place, languages: readonly string[], hidden?: string): Drawn {
+  const told = place.address;
+  if (hidden) return html`<p>${hidden}</p>`;
+  if (!told) return nothing;
+  const office = told.postOffice
+    ? localized(told.postOffice, languages)
+    : told.municipality
+      ? (municipalityName(told.municipality, languages) ?? nothing)
+      : nothing;
+  return html`<p>
+    ${told.street ? html`${localized(told.street, languages)}<br />` : nothing}${told.postalCode ?? ''}
+    ${office}
+    ${told.additional ? html`<br /><span class="muted">${localized(told.additional, languages)}</span>` : nothing}
+  </p>`;
+}
+
+/** Links a reader may follow, each on a line of its own. */
+export function links(all: readonly Link[] | undefined, languages: readonly string[]): Drawn {
+  const safe = (all ?? []).flatMap((link) => {
+    const href = safeLink(link.url);
+    return href ? [{ ...link, href }] : [];
+  });
+  if (!safe.length) return nothing;
+  return html`${safe.map(({ href, name, language }) => {
+    const picked = pickText(name, languages);
+    return html`<p>
+      <a href=${href} hreflang=${language ?? nothing} rel="noreferrer"
+        >${picked ? localized(name, languages) : href.replace(/^(?:https?:\/\/|mailto:|tel:)/, '')}</a
+      >
+    </p>`;
+  })}`;
+}

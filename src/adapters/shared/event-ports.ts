@@ -1,0 +1,94 @@
+import {
+  ClientError,
+  type CalendarEvent,
+  type EventQuery,
+  type EventsPort,
+  type Problem,
+} from '../../model/index.js';
+import { createEventIndex, type EventIndex } from '../../search/event-index.js';
+import { dayNumber } from '../../time/days.js';
+import { keep, type Kept } from './keep.js';
+
+/** Events as a source gave them. */
+export interface EventList {
+  events: CalendarEvent[];
+  problems: Problem[];
+}
+
+interface Loaded {
+  index: EventIndex;
+  problems: Problem[];
+}
+
+/** A range no reader looks at: a source is not asked for a century. */
+const LONGEST_RANGE = 800;
+
+/** @throws ClientError `unsupported` for days that are none */
+function checkRange({ from, to }: EventQuery): void {
+  const first = dayNumber(from);
+  const last = dayNumber(to);
+  if (first === undefined || last === undefined || last < first || last - first > LONGEST_RANGE)
+    throw new ClientError(
+      'unsupported',
+      `A range is two days, YYYY-MM-DD, at most ${LONGEST_RANGE} apart, the first one first.`,
+    );
+}
+
+const loadedFrom = ({ events, problems }: EventList): Loaded => ({
+  index: createEventIndex(events),
+  problems,
+});
+
+/**
+ * The `events` port over a source that is read whole.
+ *
+ * @param load reads everything; the same object as before means that nothing has changed
+ * @param maxAge milliseconds after which it is asked again
+ */
+export function wholeEventsPort(load: () => Promise<EventList>, maxAge: number): EventsPort {
+  let last: { list: EventList; loaded: Loaded } | undefined;
+  const loaded = keep(async () => {
+    const list = await load();
+    if (last?.list !== list) last = { list, loaded: loadedFrom(list) };
+    return last.loaded;
+  }, maxAge);
+  return {
+    async list(query, options) {
+      checkRange(query);
+      const { index, problems } = await loaded(options);
+      return { ...index.list(query), problems };
+    },
+    async get(id, options) {
+      return (await loaded(options)).index.get(id);
+    },
+  };
+}
+
+/** Ranges that are kept: the months around the one that is looked at. */
+const KEPT_RANGES = 6;
+
+/**
+ * The `events` port over a source that is asked for a range at a time. Filters are applied here, so that trying them
+ * costs no request and their counts are right.
+ */
+export function rangedEventsPort(
+  load: (from: string, to: string) => Promise<EventList>,
+  get: EventsPort['get'],
+  maxAge: number,
+): EventsPort {
+  const ranges = new Map<string, Kept<Loaded>>();
+  return {
+    async list(query, options) {
+      checkRange(query);
+      const { from, to } = query;
+      const key = `${from}/${to}`;
+      const kept = ranges.get(key) ?? keep(async () => loadedFrom(await load(from, to)), maxAge);
+      ranges.delete(key);
+      ranges.set(key, kept);
+      if (ranges.size > KEPT_RANGES) ranges.delete(ranges.keys().next().value!);
+      const { index, problems } = await kept(options);
+      return { ...index.list(query), problems };
+    },
+    get,
+  };
+}

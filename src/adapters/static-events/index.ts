@@ -1,0 +1,106 @@
+import { ClientError, type Adapter, type AdapterOptions, type Problem } from '../../model/index.js';
+import { wholeEventsPort, type EventList } from '../shared/event-ports.js';
+import { finishEvents, foreignEvents, type EventReading } from '../shared/events.js';
+import { createHttp, type HttpAnswer } from '../shared/http.js';
+
+/** More files than any calendar needs; a list that names more is cut, and the cut is reported. */
+const MOST_FILES = 500;
+const CONCURRENCY = 4;
+const DEFAULT_MAX_AGE = 10 * 60_000;
+
+export interface StaticEventsOptions extends AdapterOptions {
+  /** Milliseconds after which the files are asked for again. Default 10 minutes. */
+  maxAge?: number;
+}
+
+/** A file in the model's own form: `{ "events": […] }`, or a bare list of events. */
+function readFile(file: unknown): { events?: unknown[]; files?: string[] } | undefined {
+  if (Array.isArray(file)) return { events: file };
+  if (typeof file !== 'object' || file === null) return undefined;
+  const { events, files } = file as Record<string, unknown>;
+  if (!Array.isArray(events) && !Array.isArray(files)) return undefined;
+  return {
+    ...(Array.isArray(events) && { events: events as unknown[] }),
+    ...(Array.isArray(files) && { files: files.filter((name): name is string => typeof name === 'string') }),
+  };
+}
+
+/** What is told once for a file need not stand in each of its events. */
+const withSource = (event: unknown): unknown => {
+  if (typeof event !== 'object' || event === null || Array.isArray(event)) return event;
+  const { id, provenance } = event as { id?: unknown; provenance?: unknown };
+  return provenance || typeof id !== 'string' ? event : { ...event, provenance: { system: 'static', id } };
+};
+
+/**
+ * Events in files on any web host, in the model's own form; series with their rule, expanded here. Named
+ * `events="static:…"` in HTML.
+ *
+ * `baseUrl` is one JSON file (`{ "events": […] }`, or a bare list), or a folder: an address that ends in `/`, whose
+ * `index.json` lists the others (`{ "files": ["autumn.json", …] }`). A time without an offset (`2026-10-05T17:00`) is
+ * Finnish time.
+ */
+export function staticEvents(options: StaticEventsOptions): Adapter {
+  const http = createHttp(options);
+  const isFolder = http.baseUrl.pathname.endsWith('/');
+  const answers = new Map<string, HttpAnswer>();
+  let last: EventList | undefined;
+  let changed = false;
+
+  async function file(path: string): Promise<unknown> {
+    const before = answers.get(path);
+    const answer = await http.get(path);
+    if (before?.version && answer.version === before.version) return before.data;
+    changed = true;
+    answers.set(path, answer);
+    return answer.data;
+  }
+
+  async function load(): Promise<EventList> {
+    changed = false;
+    const problems: Problem[] = [];
+    const first = readFile(await file(isFolder ? 'index.json' : ''));
+    if (!first) throw new ClientError('shape', 'The file is not a list of events.');
+    const names = isFolder ? (first.files ?? []) : [];
+    if (names.length > MOST_FILES)
+      problems.push({ path: 'files', message: `only the first ${MOST_FILES} files were read` });
+    const queue = names.slice(0, MOST_FILES);
+    const contents = new Map<string, unknown>();
+    let failure: unknown;
+    await Promise.all(
+      Array.from({ length: CONCURRENCY }, async () => {
+        for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+          try {
+            contents.set(name, await file(name));
+          } catch (thrown) {
+            failure ??= thrown;
+            problems.push({ path: name, message: ClientError.from(thrown).message });
+          }
+        }
+      }),
+    );
+    // One lost file leaves the others their readers; when all are lost there is nothing to show.
+    if (failure && !contents.size) throw failure;
+    if (!changed && last) return last;
+    const known = new Set<string>();
+    const events = finishEvents((first.events ?? []).map(withSource), problems, 'events', known);
+    for (const name of names) {
+      if (!contents.has(name)) continue;
+      const wire = readFile(contents.get(name));
+      if (!wire?.events) problems.push({ path: name, message: 'not a list of events' });
+      else events.push(...finishEvents(wire.events.map(withSource), problems, `${name} events`, known));
+    }
+    return (last = { events, problems });
+  }
+
+  return { system: 'static', events: wholeEventsPort(load, options.maxAge ?? DEFAULT_MAX_AGE) };
+}
+
+/** One file in the model's own form, for `check:upstream`. Never throws. */
+export function readStaticEventsPayload(payload: unknown): EventReading {
+  const wire = readFile(payload);
+  if (!wire?.events) return foreignEvents('not a list of events');
+  const problems: Problem[] = [];
+  const events = finishEvents(wire.events.map(withSource), problems);
+  return { records: wire.events.length, mapped: events.length, events, problems };
+}

@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sql, type SQL } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { migrations } from './migrations.js';
+import * as schema from './schema.js';
+
+/** For statements written by hand outside this workspace, which cannot import it themselves. */
+export { sql };
+
+/** Drizzle over either storage: what is written for one runs on the other. */
+export type Queries = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface Database {
+  readonly kind: 'pglite' | 'postgres';
+  readonly queries: Queries;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  databaseUrl?: string | undefined;
+  dataFolder: string;
+  databaseConnections?: number;
+}
+
+/** Opens the storage; nothing is migrated yet. Its driver's code is loaded only when it is the one used. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { databaseUrl, dataFolder, databaseConnections = 10 } = options;
+  if (databaseUrl) {
+    const [{ default: postgres }, { drizzle }] = await Promise.all([
+      import('postgres'),
+      import('drizzle-orm/postgres-js'),
+    ]);
+    const client = postgres(databaseUrl, {
+      max: databaseConnections,
+      connect_timeout: 5,
+      // A connection that has been cut is noticed at the next query; idle ones are given back.
+      idle_timeout: 60,
+      // A restarted database is asked again soon, and not by everybody at the same moment.
+      backoff: (tries: number) => Math.min(0.1 * 2 ** tries, 2) * (0.75 + Math.random() / 2),
+      connection: { application_name: 'kumppani-portal', statement_timeout: 30_000 },
+      onnotice: () => {},
+    });
+    return {
+      kind: 'postgres',
+      queries: drizzle(client, { schema }),
+      close: () => client.end({ timeout: 10 }),
+    };
+  }
+  const [{ PGlite }, { drizzle }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('drizzle-orm/pglite'),
+  ]);
+  if (!dataFolder.startsWith('memory://')) mkdirSync(dirname(dataFolder), { recursive: true });
+  const client = await PGlite.create(dataFolder);
+  return { kind: 'pglite', queries: drizzle(client, { schema }), close: () => client.close() };
+}
+
+/** Rows of a statement written by hand; the two drivers wrap them differently. */
+export async function rowsOf<Row>(queries: Pick<Queries, 'execute'>, statement: SQL): Promise<Row[]> {
+  const result: unknown = await queries.execute(statement);
+  return (Array.isArray(result) ? result : (result as { rows: unknown[] }).rows) as Row[];
+}
+
+/** Any number that no other user of the database takes. */
+const MIGRATION_LOCK = 7_264_813;
+
+/**
+ * Brings the database to this version's shape, all or nothing. Instances that start together wait for the first.
+ *
+ * @returns versions that were applied by this call
+ * @throws when the database is of a newer version: an old instance must not write into it
+ */
+export async function migrate({ queries }: Database): Promise<number[]> {
+  return queries.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+    await transaction.execute(sql`
+      create table if not exists migration (
+        version integer primary key, name text not null, applied_at timestamptz not null default now())`);
+    const rows = await rowsOf<{ version: number }>(transaction, sql`select version from migration`);
+    const applied = new Set(rows.map(({ version }) => Number(version)));
+    const newest = Math.max(0, ...applied);
+    if (newest > migrations.at(-1)!.version)
+      throw new Error(
+        `The database has version ${newest}, this program knows ${migrations.at(-1)!.version}. Use the newer program.`,
+      );
+    const fresh = migrations.filter(({ version }) => !applied.has(version));
+    for (const { version, name, sql: statements } of fresh) {
+      for (const statement of statements.split(/;\s*$/m))
+        if (statement.replace(/^\s*--.*$/gm, '').trim()) await transaction.execute(sql.raw(statement));
+      await transaction.execute(sql`insert into migration (version, name) values (${version}, ${name})`);
+    }
+    return fresh.map(({ version }) => version);
+  });
+}
+
+interface DatabaseFailure {
+  code: string;
+  /** The database cannot be reached or used now; asking again later helps. */
+  isTemporary: boolean;
+}
+
+/** What a driver threw, without the statement and its values: those may hold what people wrote. */
+export function databaseFailure(thrown: unknown): DatabaseFailure | undefined {
+  for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
+    const { code } = error as { code?: unknown };
+    if (typeof code !== 'string') continue;
+    // Node's own words for connections, the driver's, and SQLSTATE classes 08, 53 and 57.
+    if (/^(E[A-Z]+|CONNECT\w*|CONNECTION_\w+|08\w{3}|53\w{3}|57\w{3})$/.test(code))
+      return { code, isTemporary: true };
+    if (/^[0-9A-Z]{5}$/.test(code)) return { code, isTemporary: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readStaticPayload } from '../../../src/adapters/static/payload.js';
+import type { Organisation, Problem, Service } from '../../../src/model/index.js';
+import type { Database } from './database.js';
+import { writeRecords, type WriteCounts } from './records.js';
+
+export interface FileReading {
+  services: Service[];
+  organisations: Organisation[];
+  problems: Problem[];
+}
+
+/**
+ * Reads a file in the model's own form, or every such file of a folder and the folders in it. A bare list is one of
+ * services, or of organisations when the file's name begins so.
+ *
+ * @throws when there is no such path, or no record in it: an empty answer must not replace a directory
+ */
+export async function readFiles(path: string): Promise<FileReading> {
+  const isFolder = (await stat(path)).isDirectory();
+  const names = isFolder
+    ? (await readdir(path, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+    : [path];
+  const reading: FileReading = { services: [], organisations: [], problems: [] };
+  const known = { services: new Set<string>(), organisations: new Set<string>() };
+  for (const name of names) {
+    let payload: unknown;
+    try {
+      payload = JSON.parse((await readFile(name, 'utf8')).replace(/^\ufeff/, ''));
+    } catch {
+      throw new Error(`${name} is not JSON; nothing was changed.`);
+    }
+    // A bare list does not tell what it lists.
+    const isOrganisations = Array.isArray(payload) && basename(name).startsWith('organisations');
+    const { services, organisations, problems } = readStaticPayload(
+      isOrganisations ? { organisations: payload } : payload,
+    );
+    for (const problem of problems) reading.problems.push({ ...problem, path: `${name} ${problem.path}` });
+    add(reading.services, services, known.services);
+    add(reading.organisations, organisations, known.organisations);
+  }
+  if (!reading.services.length && !reading.organisations.length)
+    throw new Error(`No service and no organisation could be read from ${path}; nothing was changed.`);
+  return reading;
+}
+
+function add<T extends { id: string }>(into: T[], records: readonly T[], known: Set<string>): void {
+  for (const record of records) {
+    if (known.has(record.id)) continue;
+    known.add(record.id);
+    into.push(record);
+  }
+}
+
+/** Puts a whole reading in the place of what the source told before. */
+export async function importRecords(
+  database: Database,
+  source: string,
+  reading: Pick<FileReading, 'services' | 'organisations'>,
+  options: { isConfirmed?: boolean } = {},
+): Promise<WriteCounts> {
+  return database.queries.transaction((transaction) =>
+    writeRecords(transaction, reading, { source, isWhole: true, ...options }),
+  );
+}

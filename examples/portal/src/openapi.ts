@@ -1,0 +1,75 @@
+import { Problem } from './api-schemas.js';
+import type { Endpoint } from './endpoint.js';
+import { componentSchemas, referenceTo, schemaOf, type JsonSchema } from './json-schema.js';
+
+/** The description of the interface, from the schemas the endpoints themselves read with. */
+export function openApi(endpoints: readonly Endpoint[]): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const endpoint of endpoints)
+    (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operation(endpoint);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'kumppani portal',
+      version: '1',
+      description:
+        'Services and organisations of associations, feedback, surveys and assessments. Errors are ' +
+        'application/problem+json with a stable `code`.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
+    paths,
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { staff: { type: 'http', scheme: 'bearer', description: 'A staff token.' } },
+    },
+  };
+}
+
+function operation(endpoint: Endpoint): Record<string, unknown> {
+  const { operationId, summary, tag, params, query, body, answers, scope } = endpoint;
+  const parameters = [
+    ...parametersOf('path', params && schemaOf(params)),
+    ...parametersOf('query', query && schemaOf(query)),
+  ];
+  return {
+    operationId,
+    summary,
+    tags: [tag],
+    ...(parameters.length && { parameters }),
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: referenceTo(body) } } },
+    }),
+    ...(scope ? { security: [{ staff: [] }], 'x-scope': scope } : { security: [] }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, { description, schema, type }]) => [
+          status,
+          {
+            description,
+            ...((schema || type) && {
+              content: {
+                [type ?? 'application/json']: { schema: schema ? referenceTo(schema) : { type: 'string' } },
+              },
+            }),
+          },
+        ]),
+      ),
+      default: {
+        description: 'Why it was not answered.',
+        content: { 'application/problem+json': { schema: referenceTo(Problem) } },
+      },
+    },
+  };
+}
+
+function parametersOf(place: 'path' | 'query', schema: JsonSchema | undefined): unknown[] {
+  return Object.entries(schema?.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || (schema?.required?.includes(name) ?? false),
+    schema: property,
+    ...(property.type === 'array' && { style: 'form', explode: true }),
+  }));
+}

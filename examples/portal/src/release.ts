@@ -1,0 +1,153 @@
+import { Worker } from 'node:worker_threads';
+import { gunzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { sql } from 'drizzle-orm';
+import { desc, inArray, lt } from 'drizzle-orm';
+import { rowsOf, type Database } from './database.js';
+import { PACKED_FILES, type PackedDirectory, type PackedFile } from './pack.js';
+import { release, releasePart } from './schema.js';
+
+const inflate = promisify(gunzip);
+
+/** Records read from the database at once. */
+const BATCH = 2000;
+const PIECE_BYTES = 4 * 1024 * 1024;
+/** Instances that are behind go on with theirs; the one before may be gone back to. */
+const KEPT_RELEASES = 2;
+
+export interface ReleaseInfo {
+  id: number;
+  services: number;
+  organisations: number;
+  digest: string;
+  createdAt: Date;
+}
+
+/** The newest directory there is; `undefined` before the first import. */
+export async function newestRelease({ queries }: Database): Promise<ReleaseInfo | undefined> {
+  const [row] = await queries
+    .select({
+      id: release.id,
+      services: release.services,
+      organisations: release.organisations,
+      digest: release.digest,
+      createdAt: release.createdAt,
+    })
+    .from(release)
+    .orderBy(desc(release.id))
+    .limit(1);
+  return row;
+}
+
+/** The unpacked files of a release. */
+export async function readRelease({ queries }: Database, id: number): Promise<Record<PackedFile, Buffer>> {
+  const files = {} as Record<PackedFile, Buffer>;
+  for (const name of PACKED_FILES) {
+    const parts = await queries
+      .select({ data: releasePart.data })
+      .from(releasePart)
+      .where(sql`${releasePart.release} = ${id} and ${releasePart.name} = ${name}`)
+      .orderBy(releasePart.number);
+    if (!parts.length) throw new Error(`Release ${id} has no ${name}.`);
+    files[name] = await inflate(Buffer.concat(parts.map(({ data }) => data)));
+  }
+  return files;
+}
+
+/**
+ * Builds a release of what the sources tell now, and makes it the one that instances take up. When nothing differs
+ * from the newest one, that one stays.
+ */
+export async function publish(database: Database): Promise<ReleaseInfo & { isNew: boolean }> {
+  const packed = await pack(database);
+  const newest = await newestRelease(database);
+  if (newest?.digest === packed.digest) return { ...newest, isNew: false };
+  const { queries } = database;
+  const [row] = await queries.transaction(async (transaction) => {
+    const created = await transaction
+      .insert(release)
+      .values({
+        services: packed.services,
+        organisations: packed.organisations,
+        digest: packed.digest,
+        problems: packed.problems.slice(0, 100),
+      })
+      .returning();
+    const { id } = created[0]!;
+    for (const name of PACKED_FILES) {
+      const file = packed.files[name];
+      for (let start = 0, number = 0; start < file.length; start += PIECE_BYTES, number++)
+        await transaction.insert(releasePart).values({
+          release: id,
+          name,
+          number,
+          data: Buffer.from(file.subarray(start, start + PIECE_BYTES)),
+        });
+    }
+    return created;
+  });
+  const kept = await queries
+    .select({ id: release.id })
+    .from(release)
+    .orderBy(desc(release.id))
+    .limit(KEPT_RELEASES);
+  // An instance that is loading the oldest one now finds it gone, and takes the newest at its next look.
+  const oldest = kept.at(-1)!.id;
+  const gone = await queries.select({ id: release.id }).from(release).where(lt(release.id, oldest));
+  if (gone.length)
+    await queries.delete(release).where(
+      inArray(
+        release.id,
+        gone.map(({ id }) => id),
+      ),
+    );
+  return { ...row!, isNew: true };
+}
+
+/** Packs in a thread of its own, handing records over in batches: neither thread ever holds them twice. */
+async function pack(database: Database): Promise<PackedDirectory> {
+  const worker = new Worker(workerFile());
+  try {
+    const packed = new Promise<PackedDirectory>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(new Error(`Building the index ended with code ${code}.`)));
+    });
+    // Handled below; it must not count as unhandled while the records are read.
+    packed.catch(() => {});
+    for (const kind of ['service', 'organisation'] as const) {
+      let last = { source: '', position: -1, id: '' };
+      for (;;) {
+        const rows = await rowsOf<{ source: string; position: number; id: string; data: string }>(
+          database.queries,
+          sql`select source, position, id, data::text as data from record
+            where kind = ${kind} and deleted_at is null and duplicate_of is null
+              and (source, position, id) > (${last.source}, ${last.position}::int, ${last.id})
+            order by source, position, id limit ${BATCH}`,
+        );
+        const texts = rows.map(({ data }) => data);
+        worker.postMessage(kind === 'service' ? { services: texts } : { organisations: texts });
+        if (rows.length < BATCH) break;
+        last = rows.at(-1)!;
+      }
+    }
+    const aliases = await rowsOf<{ id: string; shown: string }>(
+      database.queries,
+      sql`select distinct id, duplicate_of as shown from record
+        where deleted_at is null and duplicate_of is not null and duplicate_of <> id order by id`,
+    );
+    worker.postMessage({
+      finish: true,
+      aliases: Object.fromEntries(aliases.map(({ id, shown }) => [id, shown])),
+    });
+    return await packed;
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Beside this file, as source or as built. */
+function workerFile(): URL {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new URL(isSource ? './pack-worker-source.mjs' : './pack-worker.js', import.meta.url);
+}

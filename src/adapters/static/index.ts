@@ -1,7 +1,7 @@
-import { ClientError, type Adapter, type AdapterOptions } from '../../model/index.js';
+import { ClientError, type Adapter, type AdapterOptions, type Problem } from '../../model/index.js';
 import { directoryPorts, type Directory } from '../shared/directory.js';
-import { createHttp, type HttpAnswer } from '../shared/http.js';
-import { addFile, readFile } from './map.js';
+import { createHttp } from '../shared/http.js';
+import { join, readFile, readRecords } from './map.js';
 
 /** More files than any directory needs; a list that names more is cut, and the cut is reported. */
 const MOST_FILES = 500;
@@ -21,64 +21,78 @@ export interface StaticOptions extends AdapterOptions {
  * an address that ends in `/`, whose `index.json` lists the others (`{ "files": ["peer-support.json", …] }`).
  */
 export function staticFiles(options: StaticOptions): Adapter {
+  return {
+    system: 'static',
+    ...directoryPorts(staticLoader(options), { maxAge: options.maxAge ?? DEFAULT_MAX_AGE }),
+  };
+}
+
+/** Reads the files; asked again, only those that have changed. */
+export function staticLoader(options: StaticOptions): () => Promise<Directory> {
   const http = createHttp(options);
   const isFolder = http.baseUrl.pathname.endsWith('/');
-  const answers = new Map<string, HttpAnswer>();
+  const kept = new Map<string, KeptFile>();
   let last: Directory | undefined;
   let changed = false;
 
   /** The file, from the host or, when it says that nothing has changed, from before. */
-  async function file(path: string): Promise<unknown> {
-    const before = answers.get(path);
+  async function file(path: string): Promise<KeptFile> {
+    const before = kept.get(path);
     // A page's own HTTP cache asks by ETag; the header would only cost a preflight there.
     const asksByHeader = before?.version !== undefined && !globalThis.document;
-    const answer = await http.get(
+    const { status, version, data } = await http.get(
       path,
       asksByHeader ? { headers: { 'if-none-match': before.version! } } : {},
     );
-    if (before && (answer.status === 304 || (before.version && answer.version === before.version)))
-      return before.data;
+    if (before && (status === 304 || (before.version && version === before.version))) return before;
+    const wire = readFile(data);
+    if (!wire) throw new ClientError('shape', 'The file is not a directory of services.');
     changed = true;
-    answers.set(path, answer);
-    return answer.data;
+    // Only what has been read is kept: the raw records would be as much memory once more.
+    const now = { version, names: wire.files ?? [], records: readRecords(wire, path && `${path} `) };
+    kept.set(path, now);
+    return now;
   }
 
   async function load(): Promise<Directory> {
     changed = false;
-    const directory: Directory = { services: [], organisations: [], problems: [] };
-    const first = readFile(await file(isFolder ? 'index.json' : ''));
-    if (!first) throw new ClientError('shape', 'The file is not a directory of services.');
-    const names = isFolder ? (first.files ?? []) : [];
-    if (names.length > MOST_FILES)
-      directory.problems.push({ path: 'files', message: `only the first ${MOST_FILES} files were read` });
-    const queue = names.slice(0, MOST_FILES);
-    const contents = new Map<string, unknown>();
+    const problems: Problem[] = [];
+    const { names: all, records } = await file(isFolder ? 'index.json' : '');
+    const names = isFolder ? [...new Set(all)].slice(0, MOST_FILES) : [];
+    if (isFolder && all.length > MOST_FILES)
+      problems.push({ path: 'files', message: `only the first ${MOST_FILES} files were read` });
+    const files = [records];
+    let next = 0;
     let failure: unknown;
     await Promise.all(
       Array.from({ length: CONCURRENCY }, async () => {
-        for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+        for (let at = next++; at < names.length; at = next++) {
+          const name = names[at]!;
           try {
-            contents.set(name, await file(name));
+            files[at + 1] = (await file(name)).records;
           } catch (thrown) {
             failure ??= thrown;
-            directory.problems.push({ path: name, message: ClientError.from(thrown).message });
+            problems.push({ path: name, message: ClientError.from(thrown).message });
+            // What it said before is better than nothing.
+            const before = kept.get(name);
+            if (before) files[at + 1] = before.records;
           }
         }
       }),
     );
-    // One lost file leaves the others their readers; when all are lost there is nothing to show.
-    if (failure && !contents.size) throw failure;
     if (!changed && last) return last;
-    addFile(directory, first, '');
-    for (const name of names) {
-      if (!contents.has(name)) continue;
-      const wire = readFile(contents.get(name));
-      if (wire) addFile(directory, wire, `${name} `);
-      else directory.problems.push({ path: name, message: 'not a directory of services' });
-    }
-    last = directory;
-    return directory;
+    const directory = join(files.flat(), problems);
+    // One lost file leaves the others their readers; when there is nothing to show, it is said why.
+    if (failure && !directory.services.length && !directory.organisations.length) throw failure;
+    return (last = directory);
   }
 
-  return { system: 'static', ...directoryPorts(load, { maxAge: options.maxAge ?? DEFAULT_MAX_AGE }) };
+  return load;
+}
+
+interface KeptFile {
+  version: string | undefined;
+  /** The other files it lists. */
+  names: readonly string[];
+  records: Directory;
 }

@@ -24,7 +24,7 @@ import { capitalised, nameOf } from '../shared/names.js';
 import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import { contentStyles } from '../../styles/content.js';
-import { styles } from './finder-view.styles.js';
+import { resultStyles } from '../../styles/results.js';
 import { serviceCard } from './service-card.js';
 import { areaName, type Drawing } from './service-names.js';
 
@@ -32,7 +32,7 @@ export { createAddress } from './finder-address.js';
 export { serviceDetail } from './service-detail.js';
 
 /** Styles of all of it, over those the finder has from the start. */
-export const viewStyles = [contentStyles, styles];
+export const viewStyles = [contentStyles, resultStyles];
 
 export const dictionaries: Readonly<Record<string, ServiceFinderMessages>> = {
   fi: serviceFinderFi,

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** Filters beside results, rows of results, one record in full: the same in every widget that lists something. */
+export const resultStyles = css`
   .layout {
     display: grid;
     gap: var(--_space);

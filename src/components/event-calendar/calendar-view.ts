@@ -1,0 +1,565 @@
+/**
+ * What the calendar draws once there are events. Loaded with the first question, so that the page's first file stays
+ * small: words, lists of codes, the three views, filters, one event in full, and their styles.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { hyteTerm, hyteTerms } from '../../codes/hyte-terms.js';
+import { municipality } from '../../codes/municipalities.js';
+import { languageName } from '../../codes/service-languages.js';
+import { targetGroup, targetGroups } from '../../codes/target-groups.js';
+import { eventCalendarEn } from '../../i18n/event-calendar/en.js';
+import { eventCalendarFi } from '../../i18n/event-calendar/fi.js';
+import type {
+  CalendarViewName,
+  EventCalendarMessages,
+  ListSpan,
+} from '../../i18n/event-calendar/messages.js';
+import { eventCalendarSv } from '../../i18n/event-calendar/sv.js';
+import type { EventPage } from '../../model/event-query.js';
+import type { CalendarEvent } from '../../model/event.js';
+import type { FacetValue } from '../../model/query.js';
+import { contentStyles } from '../../styles/content.js';
+import { resultStyles } from '../../styles/results.js';
+import { addDays, dayNumber, isoWeek, monthWeeks, spanOf } from '../../time/days.js';
+import { eventDays, eventSpan } from '../../time/event-times.js';
+import { holidayOn } from '../../time/holidays.js';
+import { renderChips } from '../shared/chips.js';
+import { check, renderFacet, type Facet } from '../shared/facet.js';
+import { heading } from '../shared/heading.js';
+import { backIcon, chevronIcon } from '../shared/icons.js';
+import { capitalised, nameOf } from '../shared/names.js';
+import { localized } from '../shared/text.js';
+import {
+  LIST_FILTERS,
+  moved,
+  rangeOf,
+  SWITCHES,
+  toggled,
+  withoutFilters,
+  type CalendarState,
+  type ListFilter,
+} from './calendar-state.js';
+import { styles } from './calendar-view.styles.js';
+import { eventRow, eventTitle } from './event-row.js';
+import { dayRange, eventHours, formatDay, longDay, monthName, type Drawing } from './event-words.js';
+
+export { createAddress } from './calendar-address.js';
+export { eventDetail } from './event-detail.js';
+
+/** Styles of all of it, over those the calendar has from the start. */
+export const viewStyles = [contentStyles, resultStyles, styles];
+
+export const dictionaries: Readonly<Record<string, EventCalendarMessages>> = {
+  fi: eventCalendarFi,
+  sv: eventCalendarSv,
+  en: eventCalendarEn,
+};
+
+/** Events of a day in the month's table before "+3". */
+const SHOWN_IN_CELL = 3;
+
+/** What is on the page, and what the reader's hands can do with it. */
+export interface CalendarView extends Drawing {
+  asked: CalendarState;
+  page: EventPage;
+  level: number;
+  pending: boolean;
+  slow: boolean;
+  filtersOpen: boolean;
+  withoutFilters: boolean;
+  set: (asked: CalendarState) => void;
+  /** `set`, and the focus goes on: the control that had it is gone. */
+  remove: (asked: CalendarState) => void;
+  /** Another day of the month's table, by keyboard or pointer. */
+  chooseDay: (day: string, focus: 'cell' | 'list') => void;
+  toggleFilters: () => void;
+  open: (event: CalendarEvent) => void;
+  /** Address of an event for a link; `undefined` without `url-state`. */
+  link: (event: CalendarEvent) => string | undefined;
+  download: () => void;
+}
+
+/** The heading of the period: "marraskuu 2026", "viikko 47, 16.–22.11.2026". */
+export function periodName({
+  asked,
+  words,
+  languages,
+}: Pick<CalendarView, 'asked' | 'words' | 'languages'>): string {
+  const language = languages[0]!;
+  const { from, to } = rangeOf(asked);
+  const unit = asked.view === 'list' ? asked.span : asked.view;
+  if (unit === 'month') return capitalised(monthName(language, asked.day));
+  if (unit === 'today')
+    return capitalised(
+      formatDay(language, from, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    );
+  const range = dayRange(language, from, to);
+  return unit === 'week' ? `${words.week(isoWeek(dayNumber(from)!).week)}, ${range}` : range;
+}
+
+/** What a screen reader hears when the period or the filters change. */
+export const summary = (view: Pick<CalendarView, 'asked' | 'words' | 'languages' | 'page'>): string =>
+  `${periodName(view)}: ${view.words.found(countShown(view))}`;
+
+/** A month's table begins and ends with days of its neighbours: they are shown and not counted. */
+function countShown({ asked, page }: Pick<CalendarView, 'asked' | 'page'>): number {
+  if (asked.view !== 'month') return page.total;
+  const { from, to } = spanOf(asked.day, 'month')!;
+  return page.items.filter((event) => {
+    const span = eventSpan(event);
+    return span && span.first <= to && span.last >= from;
+  }).length;
+}
+
+export function renderCalendar(view: CalendarView): TemplateResult {
+  const { asked } = view;
+  const body = { list: renderList, month: renderMonth, week: renderWeek }[asked.view];
+  return html`${renderToolbar(view)}
+    <div class=${view.withoutFilters ? 'base' : 'layout'}>
+      ${view.withoutFilters ? nothing : renderFilters(view)}
+      <div class="results" aria-busy=${view.pending}>
+        ${renderFilterChips(view)} ${view.slow ? html`<p class="muted">${view.words.loading}</p>` : nothing}
+        ${body(view)} ${renderUndated(view)}
+      </div>
+    </div>`;
+}
+
+function renderToolbar(view: CalendarView): TemplateResult {
+  const { asked, words, set, today } = view;
+  const unit: ListSpan = asked.view === 'list' ? asked.span : asked.view;
+  const step = (direction: 1 | -1): TemplateResult =>
+    html`<button
+      class="button step"
+      part=${direction > 0 ? 'next' : 'previous'}
+      type="button"
+      @click=${() => set(moved(asked, direction))}
+    >
+      <span class=${direction > 0 ? 'forward' : 'backward'}>${chevronIcon}</span
+      ><span class="visually-hidden">${(direction > 0 ? words.next : words.previous)[unit]}</span>
+    </button>`;
+  return html`<div class="toolbar" part="toolbar">
+    <div class="steps">
+      ${step(-1)}
+      <button class="button" part="today" type="button" @click=${() => set({ ...asked, day: today })}>
+        ${words.toToday}
+      </button>
+      ${step(1)}
+    </div>
+    <div class="period">
+      ${heading(view.level, 'period-title', periodName(view))}
+      <p class="muted">${words.found(countShown(view))}</p>
+    </div>
+    <fieldset class="views">
+      <legend class="visually-hidden">${words.view}</legend>
+      ${Object.entries(words.views).map(
+        ([name, text]) =>
+          html`<label class="segment"
+            ><input
+              type="radio"
+              name="view"
+              value=${name}
+              .checked=${name === asked.view}
+              @change=${() => set({ ...asked, view: name as CalendarViewName })}
+            /><span>${text}</span></label
+          >`,
+      )}
+    </fieldset>
+    ${
+      asked.view === 'list'
+        ? html`<div class="span">
+            <label for="span">${words.span}</label>
+            <select
+              class="field"
+              id="span"
+              @change=${(event: Event) =>
+                set({ ...asked, span: (event.target as HTMLSelectElement).value as ListSpan })}
+            >
+              ${Object.entries(words.spans).map(
+                ([span, name]) =>
+                  html`<option value=${span} ?selected=${span === asked.span}>${name}</option>`,
+              )}
+            </select>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+// Filters
+
+const titleOf = (words: EventCalendarMessages, filter: ListFilter): string =>
+  ({
+    municipalities: words.municipality,
+    hyteTerms: words.hyteTerm,
+    targetGroups: words.targetGroup,
+    languages: words.language,
+    organisers: words.organiser,
+    weekdays: words.weekday,
+    partsOfDay: words.partOfDay,
+  })[filter];
+
+/** A filter value's name and its place in the list; see `Sorted`. */
+function describe(
+  { words, languages }: Pick<CalendarView, 'words' | 'languages'>,
+  filter: ListFilter,
+  value: { code: string; name?: FacetValue['name'] | undefined },
+): [string, number] {
+  const { code } = value;
+  const language = languages[0]!;
+  const place = (codes: readonly { code: string }[]): number => codes.findIndex((one) => one.code === code);
+  switch (filter) {
+    case 'municipalities':
+      return [nameOf(municipality(code), value, languages), -1];
+    case 'hyteTerms':
+      return [nameOf(hyteTerm(code), value, languages), place(hyteTerms())];
+    case 'targetGroups':
+      return [nameOf(targetGroup(code), value, languages), place(targetGroups())];
+    case 'languages':
+      return [capitalised(languageName(code, language)), ['fi', 'sv', 'en'].indexOf(code)];
+    case 'organisers':
+      return [nameOf(undefined, value, languages), -1];
+    case 'weekdays':
+      // 5 January 1970 was a Monday.
+      return [
+        capitalised(formatDay(language, addDays('1970-01-04', Number(code))!, { weekday: 'long' })),
+        Number(code),
+      ];
+    case 'partsOfDay':
+      return [
+        words.partsOfDay[code as keyof typeof words.partsOfDay] ?? code,
+        Object.keys(words.partsOfDay).indexOf(code),
+      ];
+  }
+}
+
+const active = (asked: CalendarState): number =>
+  LIST_FILTERS.reduce((sum, filter) => sum + asked[filter].length, 0) +
+  SWITCHES.filter((name) => asked[name]).length +
+  (asked.text ? 1 : 0);
+
+function renderFilters(view: CalendarView): TemplateResult {
+  const { asked, words, languages, page, set } = view;
+  const facet = (filter: ListFilter): Facet => ({
+    title: titleOf(words, filter),
+    values: page.facets[filter],
+    chosen: asked[filter],
+    open: filter === 'municipalities',
+    language: languages[0]!,
+    describe: (value) => describe(view, filter, value),
+    toggle: (code) => set(toggled(asked, filter, code)),
+  });
+  const search = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { value } = (event.target as HTMLFormElement).elements.namedItem('text') as HTMLInputElement;
+    set({ ...asked, text: value });
+  };
+  return html`<div>
+    <button
+      class="button toggle"
+      type="button"
+      aria-expanded=${view.filtersOpen}
+      aria-controls="filters"
+      @click=${view.toggleFilters}
+    >
+      ${words.filtersWith(active(asked))}${chevronIcon}
+    </button>
+    <div class=${view.filtersOpen ? 'filters open' : 'filters'} id="filters" part="filters">
+      ${heading(view.level + 1, 'filters-title', words.filters)}
+      <form role="search" @submit=${search}>
+        <label class="label" for="text">${words.searchLabel}</label>
+        <div class="query">
+          <input
+            class="field"
+            id="text"
+            name="text"
+            type="search"
+            autocomplete="off"
+            maxlength="500"
+            .value=${asked.text}
+            @change=${(event: Event) => set({ ...asked, text: (event.target as HTMLInputElement).value })}
+          />
+        </div>
+      </form>
+      <div>
+        ${check(asked.free, words.free, page.facets.free, () => set({ ...asked, free: !asked.free }))}
+        ${check(asked.online, words.online, page.facets.online, () => set({ ...asked, online: !asked.online }))}
+      </div>
+      ${LIST_FILTERS.map((filter) => renderFacet(facet(filter)))}
+    </div>
+  </div>`;
+}
+
+function renderFilterChips(view: CalendarView): TemplateResult | typeof nothing {
+  const { asked, words, remove, page } = view;
+  const lists = LIST_FILTERS.flatMap((filter) =>
+    asked[filter].map((code) => {
+      const value = page.facets[filter].find((one) => one.code === code) ?? { code };
+      const name = `${titleOf(words, filter)}: ${describe(view, filter, value)[0]}`;
+      return { name, remove: () => remove(toggled(asked, filter, code)) };
+    }),
+  );
+  const switches = SWITCHES.filter((name) => asked[name]).map((name) => ({
+    name: words[name],
+    remove: () => remove({ ...asked, [name]: false }),
+  }));
+  const text = asked.text
+    ? [{ name: words.textChip(asked.text), remove: () => remove({ ...asked, text: '' }) }]
+    : [];
+  return renderChips([...text, ...lists, ...switches], words, () => remove(withoutFilters(asked)));
+}
+
+// The views
+
+/** Events by the days of a range; what goes on for several days stands on each of them. */
+function byDay(events: readonly CalendarEvent[], from: string, to: string): Map<string, CalendarEvent[]> {
+  const days = new Map<string, CalendarEvent[]>();
+  for (const event of events)
+    for (const day of eventDays(event, from, to)) {
+      const list = days.get(day);
+      if (list) list.push(event);
+      else days.set(day, [event]);
+    }
+  return days;
+}
+
+function renderList(view: CalendarView): TemplateResult {
+  const { from, to } = rangeOf(view.asked);
+  const days = new Map<string, CalendarEvent[]>();
+  // In the list an event stands once, under its first day of the range.
+  for (const event of view.page.items) {
+    const first = eventDays(event, from, to)[0];
+    if (first) days.set(first, [...(days.get(first) ?? []), event]);
+  }
+  if (!days.size) return renderNothing(view);
+  return html`<ol class="days">
+      ${[...days]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([day, events]) => html`<li class="day-group">${renderDay(view, day, events)}</li>`)}
+    </ol>
+    ${renderTakeAlong(view)}`;
+}
+
+/** A day with its events: the date as a block at the side, the events beside it. */
+function renderDay(view: CalendarView, day: string, events: readonly CalendarEvent[]): TemplateResult {
+  const language = view.languages[0]!;
+  const holiday = holidayOn(day);
+  return html`<div class=${day === view.today ? 'date today' : 'date'}>
+      <span class="weekday" aria-hidden="true">${formatDay(language, day, { weekday: 'short' })}</span>
+      <span class="number" aria-hidden="true">${Number(day.slice(8))}</span>
+      <span class="month" aria-hidden="true">${formatDay(language, day, { month: 'short' })}</span>
+    </div>
+    <div class="day-events">
+      ${heading(
+        view.level + 1,
+        'day-title',
+        html`<span tabindex="-1" data-day=${day}>${capitalised(longDay(view, day))}</span>${
+            holiday ? html`<span class="holiday"> ${localized(holiday.name, view.languages)}</span>` : nothing
+          }`,
+      )}
+      <ul class="events">
+        ${events.map((event) => html`<li>${eventRow(view, event, day, view.level + 2)}</li>`)}
+      </ul>
+    </div>`;
+}
+
+function renderMonth(view: CalendarView): TemplateResult {
+  const { asked, words, languages, page, today } = view;
+  const language = languages[0]!;
+  const weeks = monthWeeks(asked.day);
+  const { from, to } = rangeOf(asked);
+  const days = byDay(page.items, from, to);
+  const month = asked.day.slice(0, 7);
+  const chosen = days.get(asked.day) ?? [];
+  return html`<table
+      class="month"
+      part="month"
+      role="grid"
+      aria-label=${periodName(view)}
+      @keydown=${(event: KeyboardEvent) => monthKey(view, event)}
+    >
+      <thead>
+        <tr>
+          <th class="week-number" scope="col">
+            <abbr title=${words.week(isoWeek(dayNumber(from)!).week)}>${words.weekColumn}</abbr>
+          </th>
+          ${weeks[0]!.days.map(
+            (day) =>
+              html`<th scope="col">
+                <span aria-hidden="true">${formatDay(language, day, { weekday: 'short' })}</span
+                ><span class="visually-hidden">${formatDay(language, day, { weekday: 'long' })}</span>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map(
+          (week) =>
+            html`<tr>
+              <th class="week-number" scope="row">${week.week}</th>
+              ${week.days.map((day) => {
+                const events = days.get(day) ?? [];
+                const holiday = holidayOn(day);
+                const classes = [
+                  day.slice(0, 7) === month ? '' : 'outside',
+                  day === today ? 'today' : '',
+                  day === asked.day ? 'chosen' : '',
+                  holiday?.kind === 'holiday' ? 'red' : '',
+                ];
+                const name = words.dayWith(longDay(view, day), events.length);
+                return html`<td class=${classes.join(' ').trim()}>
+                  <button
+                    class="cell-day"
+                    type="button"
+                    data-cell=${day}
+                    tabindex=${day === asked.day ? 0 : -1}
+                    aria-current=${day === today ? 'date' : nothing}
+                    aria-label=${holiday ? `${name}, ${nameOf(undefined, { code: '', name: holiday.name }, languages)}` : name}
+                    @click=${() => view.chooseDay(day, 'list')}
+                  >
+                    ${Number(day.slice(8))}
+                  </button>
+                  ${
+                    events.length
+                      ? html`<span class="dots" aria-hidden="true"
+                            >${'•'.repeat(Math.min(3, events.length))}</span
+                          >
+                          <ul class="cell-events">
+                            ${events
+                              .slice(0, events.length > SHOWN_IN_CELL + 1 ? SHOWN_IN_CELL : SHOWN_IN_CELL + 1)
+                              .map(
+                                (event) =>
+                                  html`<li>
+                                    <button
+                                      class=${event.status === 'cancelled' ? 'cell-event cancelled' : 'cell-event'}
+                                      type="button"
+                                      tabindex="-1"
+                                      @click=${() => view.open(event)}
+                                    >
+                                      ${eventTitle(view, event)}
+                                    </button>
+                                  </li>`,
+                              )}
+                            ${
+                              events.length > SHOWN_IN_CELL + 1
+                                ? html`<li>
+                                    <button
+                                      class="cell-event more-events"
+                                      type="button"
+                                      tabindex="-1"
+                                      aria-label=${name}
+                                      @click=${() => view.chooseDay(day, 'list')}
+                                    >
+                                      ${words.moreOnDay(events.length - SHOWN_IN_CELL)}
+                                    </button>
+                                  </li>`
+                                : nothing
+                            }
+                          </ul>`
+                      : nothing
+                  }
+                </td>`;
+              })}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <div class="day-group chosen-day">
+      ${renderDay(view, asked.day, chosen)}
+      ${chosen.length ? nothing : html`<p class="muted">${words.found(0)}</p>`}
+    </div>`;
+}
+
+/** Days that the arrow keys move by, as in a date picker of the WAI-ARIA Authoring Practices. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+function monthKey(view: CalendarView, event: KeyboardEvent): void {
+  const { asked } = view;
+  if (!(event.target as Element).matches('[data-cell]') || event.ctrlKey || event.altKey || event.metaKey)
+    return;
+  const { from, to } = spanOf(asked.day, 'week')!;
+  const step = STEPS[event.key];
+  const day =
+    step !== undefined
+      ? addDays(asked.day, step)
+      : event.key === 'Home'
+        ? from
+        : event.key === 'End'
+          ? to
+          : event.key === 'PageDown' || event.key === 'PageUp'
+            ? moved(asked, event.key === 'PageDown' ? 1 : -1).day
+            : undefined;
+  if (!day) return;
+  event.preventDefault();
+  view.chooseDay(day, 'cell');
+}
+
+function renderWeek(view: CalendarView): TemplateResult {
+  const { from, to } = rangeOf(view.asked);
+  const days = byDay(view.page.items, from, to);
+  return html`<ol class="week" part="week">
+      ${Array.from({ length: 7 }, (_, index) => addDays(from, index)!).map((day) => {
+        const events = days.get(day) ?? [];
+        const holiday = holidayOn(day);
+        return html`<li class=${day === view.today ? 'today' : ''}>
+          ${heading(
+            view.level + 1,
+            'week-day',
+            html`<span aria-hidden="true"
+                >${capitalised(formatDay(view.languages[0]!, day, { weekday: 'short' }))}
+                <b>${Number(day.slice(8))}</b></span
+              ><span class="visually-hidden">${view.words.dayWith(longDay(view, day), events.length)}</span>`,
+          )}
+          ${holiday ? html`<p class="holiday">${localized(holiday.name, view.languages)}</p>` : nothing}
+          <ul class="events">
+            ${events.map(
+              (event) =>
+                html`<li class="week-event">
+                  <span class="muted">${eventHours(view, event, day)}</span>
+                  ${eventTitle(view, event, true)}
+                </li>`,
+            )}
+          </ul>
+        </li>`;
+      })}
+    </ol>
+    ${renderTakeAlong(view)}`;
+}
+
+function renderNothing({ asked, words, remove, set }: CalendarView): TemplateResult {
+  return html`<div class="notice" part="notice">
+    <p class="notice-text">${words.nothing}</p>
+    <p>${words.nothingHelp}</p>
+    <div class="chips">
+      <button class="button" type="button" @click=${() => set(moved(asked, 1))}>${words.nextPeriod}</button>
+      ${
+        active(asked)
+          ? html`<button class="button" type="button" @click=${() => remove(withoutFilters(asked))}>
+              ${words.withoutFilters}
+            </button>`
+          : nothing
+      }
+    </div>
+    <slot name="empty"></slot>
+  </div>`;
+}
+
+const renderTakeAlong = ({ words, download, page }: CalendarView): TemplateResult | typeof nothing =>
+  page.items.length
+    ? html`<p class="take-along">
+        <button class="button" type="button" @click=${download}>${words.downloadAll}</button>
+      </p>`
+    : nothing;
+
+/** Postponed events without a new time have no day to stand under. */
+function renderUndated(view: CalendarView): TemplateResult | typeof nothing {
+  const { undated } = view.page;
+  if (!undated.length || view.asked.view !== 'list') return nothing;
+  return html`<section>
+    ${heading(view.level + 1, 'section-title', view.words.undated)}
+    <ul class="events">
+      ${undated.map((event) => html`<li>${eventRow(view, event, '', view.level + 2)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+export { backIcon };

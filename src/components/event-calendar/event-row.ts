@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { municipalityName } from '../../codes/municipalities.js';
+import { pickText } from '../../model/localized.js';
+import type { CalendarEvent } from '../../model/event.js';
+import { heading } from '../shared/heading.js';
+import { checkIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
+import { localized } from '../shared/text.js';
+import type { CalendarView } from './calendar-view.js';
+import { eventHours } from './event-words.js';
+
+/** An event's name, crossed out and said in words when it is cancelled; a link or a button when `active`. */
+export function eventTitle(view: CalendarView, event: CalendarEvent, active = false): TemplateResult {
+  const cancelled = event.status === 'cancelled';
+  const name = localized(event.name, view.languages);
+  const text = cancelled
+    ? html`<s>${name}</s><span class="visually-hidden">, ${view.words.status.cancelled}</span>`
+    : html`${name}`;
+  if (!active) return text;
+  const open = (click: MouseEvent): void => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    view.open(event);
+  };
+  const href = view.link(event);
+  return href === undefined
+    ? html`<button class="event-title" type="button" data-id=${event.id} @click=${open}>${text}</button>`
+    : html`<a class="event-title" href=${href} data-id=${event.id} @click=${open}>${text}</a>`;
+}
+
+/** Where it is, in one line: "Meritalo, Kaislasalmi · Verkossa". */
+export function eventPlace(
+  { words, languages }: Pick<CalendarView, 'words' | 'languages'>,
+  event: CalendarEvent,
+): string[] {
+  const { place, online } = event;
+  const code = place?.address?.municipality;
+  const town =
+    pickText(place?.address?.postOffice, languages)?.value ??
+    (code ? (municipalityName(code, languages) ?? undefined) : undefined);
+  const name = pickText(place?.name, languages)?.value ?? pickText(place?.address?.street, languages)?.value;
+  const where = [...new Set([name, town].filter(Boolean))].join(', ');
+  return [...(where ? [where] : []), ...(online ? [words.onlinePlace] : [])];
+}
+
+/** One event of a list: the time, the title, then what, where and for how much. */
+export function eventRow(
+  view: CalendarView,
+  event: CalendarEvent,
+  day: string,
+  level: number,
+): TemplateResult {
+  const { words, languages } = view;
+  const where = eventPlace(view, event);
+  const status = event.status ? words.status[event.status] : '';
+  const summary = localized(event.summary, languages);
+  return html`<article part="item" class="event">
+    <p class="hours">
+      ${day ? eventHours(view, event, day) : nothing}${status ? html` <span class="tag">${status}</span>` : nothing}
+    </p>
+    ${heading(level, 'item-title', eventTitle(view, event, true))}
+    ${event.organiser ? html`<p class="who">${localized(event.organiser.name, languages)}</p>` : nothing}
+    ${summary === nothing ? nothing : html`<p class="summary">${summary}</p>`}
+    <ul class="facts">
+      ${
+        where.length
+          ? html`<li>
+              ${event.place ? placeIcon : screenIcon}<span class="visually-hidden">${words.place}: </span
+              >${where.join(' · ')}
+            </li>`
+          : nothing
+      }
+      ${event.cost?.free ? html`<li>${checkIcon}${words.freeOfCharge}</li>` : nothing}
+    </ul>
+  </article>`;
+}

@@ -62,7 +62,7 @@ export function createServiceIndex(
   return {
     size: open.length,
     search(query) {
-      const { numbers, found, ...page } = core.search(query);
+      const { numbers, found, words: _words, ...page } = core.search(query);
       const items = numbers.map((number) => open[number]!);
       const languages = languagesOf(query.readerLanguages);
       const { knowledge } = core;

@@ -6,9 +6,9 @@ import type { Postings } from './postings.js';
 import type { SearchData } from './search-core.js';
 
 /**
- * An index as files: `search.1.bin` with what is needed to answer (names, keywords, terms, places, organisations,
- * summaries, facets), `search.2.bin` with the words of the descriptions, `cards/<n>.json` with whole services, and
- * `index.json` that lists them.
+ * An index as files: `search-<hash>.1.bin` with what is needed to answer (names, keywords, terms, places,
+ * organisations, summaries, facets), `search-<hash>.2.bin` with the words of the descriptions, `cards/<hash>-<n>.json`
+ * with whole services, and `index.json` that lists them.
  *
  * A file is a head of five 32-bit numbers (mark, version and tier, checksum of all that follows it, length, number of
  * the pair) and sections, each after its length. Everything is little-endian. Numbers are written in sevens of bits,
@@ -18,13 +18,15 @@ export const MARK = 0x49504d4b; // "KMPI"
 /** Raised whenever an older reader would misunderstand a file. */
 export const VERSION = 1;
 export const HEAD_BYTES = 20;
-export const MANIFEST = 'index.json';
-export const FIRST_TIER = 'search.1.bin';
-export const SECOND_TIER = 'search.2.bin';
 
-/** `index.json` */
+/** The `search` part of a folder's `index.json`. */
 export interface IndexManifest {
   version: number;
+  /** Names of the two files. */
+  first: string;
+  second: string;
+  /** The file with the organisations, when the source has any. */
+  organisations?: string;
   /** How many services, and how many to a card file. */
   services: number;
   cardsPerFile: number;
@@ -34,8 +36,9 @@ export interface IndexManifest {
   voikko: boolean;
 }
 
-export const cardFile = (number: number, cardsPerFile: number): string =>
-  `cards/${Math.floor(number / cardsPerFile)}.json`;
+/** The file a service's card is in; named after the index it belongs to. */
+export const cardFile = (number: number, cardsPerFile: number, first: string): string =>
+  `cards/${first.replace(/^search-|\.1\.bin$/g, '')}-${Math.floor(number / cardsPerFile)}.json`;
 
 /** FNV-1a, 32 bits: finds every flipped bit and every cut. */
 export function checksum(bytes: Uint8Array): number {

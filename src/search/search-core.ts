@@ -46,6 +46,8 @@ export interface FoundPage {
   readonly interpretation?: QueryInterpretation;
   /** Whether a word as indexed answered the query; absent when no text was asked for. */
   readonly found?: (form: string) => boolean;
+  /** The same as a list. */
+  readonly words?: () => readonly string[];
 }
 
 interface Understood {
@@ -125,7 +127,10 @@ export class SearchCore {
       facets: countFacets(attributes, filtered, query, candidates),
       ...(end < total && { nextCursor: String(end) }),
       ...(understood?.interpretation && { interpretation: understood.interpretation }),
-      ...(understood && { found: this.#engine.finder(understood.words) }),
+      ...(understood && {
+        found: this.#engine.finder(understood.words),
+        words: () => understood.words.map((word) => this.#engine.lexicon.data.strings[word]!),
+      }),
     };
   }
 

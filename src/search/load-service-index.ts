@@ -1,0 +1,127 @@
+import { ClientError } from '../model/client-error.js';
+import type { Service, ServicesPort } from '../model/index.js';
+import { matchesOf } from './create-service-index.js';
+import { cardFile, readFirstTier, readSecondTier, type IndexManifest } from './index-file.js';
+import { knowledge } from './knowledge.js';
+import { languagesOf, SearchCore, type FoundPage } from './search-core.js';
+import { startWorker } from './worker-client.js';
+
+/** Where an index's files are read from. */
+export interface IndexFiles {
+  bytes(name: string): Promise<ArrayBuffer>;
+  json(name: string): Promise<unknown>;
+}
+
+/** What answers: the core itself, or the core in a worker. */
+export interface Answers {
+  search(
+    query: Parameters<SearchCore['search']>[0],
+  ): Promise<Omit<FoundPage, 'found'> & { found?: (form: string) => boolean; ids: readonly string[] }>;
+  facets(query: Parameters<SearchCore['facets']>[0]): Promise<ReturnType<SearchCore['facets']>>;
+  suggest(...asked: Parameters<SearchCore['suggest']>): Promise<ReturnType<SearchCore['suggest']>>;
+  /** The descriptions' words, when they have come. */
+  add(second: ArrayBuffer): Promise<void>;
+  /** Number of a service, -1 when there is none. */
+  numberOf(id: string): Promise<number>;
+}
+
+/** Answers on this thread. */
+export function answerHere(first: ArrayBuffer): Answers {
+  const tier = readFirstTier(first);
+  let core = new SearchCore(tier.data, { knowledge: knowledge() });
+  const numbers = new Map(tier.data.ids.map((id, number) => [id, number]));
+  return {
+    async search(query) {
+      const page = core.search(query);
+      return { ...page, ids: page.numbers.map((number) => tier.data.ids[number]!) };
+    },
+    facets: async (query) => core.facets(query),
+    suggest: async (...asked) => core.suggest(...asked),
+    add: async (second) =>
+      void (core = new SearchCore(readSecondTier(second, tier), { knowledge: knowledge() })),
+    numberOf: async (id) => numbers.get(id) ?? -1,
+  };
+}
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (globalThis.requestIdleCallback) globalThis.requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve);
+  });
+
+/**
+ * The `services` port over an index that was built beforehand: names and facets are there at once, the words of the
+ * descriptions follow when the page is idle, whole services are fetched as they are shown.
+ *
+ * @param manifest the `search` part of the folder's `index.json`
+ * @throws {ClientError} `shape` when a file is damaged or of another version: index the plain data then
+ */
+export async function loadServiceIndex(manifest: IndexManifest, files: IndexFiles): Promise<ServicesPort> {
+  const first = await files.bytes(manifest.first);
+  // Checked here, since a worker's failure must not look like a damaged file.
+  const answers = (await startWorker(first)) ?? answerHere(first);
+  const second = idle()
+    .then(() => files.bytes(manifest.second))
+    .then((buffer) => answers.add(buffer));
+  /** Why the descriptions are not searched, if they are not. */
+  let incomplete: string | undefined;
+  second.catch((thrown: unknown) => (incomplete = ClientError.from(thrown).message));
+
+  const cards = new Map<string, Promise<Map<string, Service>>>();
+  /** A card file is asked for once; one that failed is asked for again. */
+  function cardsOf(number: number): Promise<Map<string, Service>> {
+    const name = cardFile(number, manifest.cardsPerFile, manifest.first);
+    let file = cards.get(name);
+    if (!file) {
+      file = files.json(name).then((content) => {
+        const { services } = content as { services?: Service[] };
+        if (!Array.isArray(services)) throw new ClientError('shape', `${name} has no services.`);
+        return new Map(services.map((service) => [service.id, service]));
+      });
+      file.catch(() => cards.delete(name));
+      cards.set(name, file);
+    }
+    return file;
+  }
+  const alive = (signal?: AbortSignal): void => {
+    if (signal?.aborted) throw new ClientError('aborted', 'The call was aborted.');
+  };
+
+  return {
+    async search(query, options) {
+      alive(options?.signal);
+      // In Node, and on a fast line, the first answer is a whole one already.
+      const { numbers, ids, found, words: _words, ...page } = await answers.search(query);
+      const shards = await Promise.all(numbers.map(cardsOf));
+      alive(options?.signal);
+      const items = ids.flatMap((id, at) => shards[at]!.get(id) ?? []);
+      const lost = ids.filter((id, at) => !shards[at]!.has(id));
+      return {
+        items,
+        ...page,
+        problems: [
+          ...lost.map((id) => ({
+            path: 'cards',
+            message: 'the index names a service that its card file has not',
+            id,
+          })),
+          ...(incomplete ? [{ path: manifest.second, message: incomplete }] : []),
+        ],
+        ...(found && { matches: matchesOf(items, found, knowledge(), languagesOf(query.readerLanguages)) }),
+      };
+    },
+    async get(id, options) {
+      alive(options?.signal);
+      const number = await answers.numberOf(id);
+      return number < 0 ? undefined : (await cardsOf(number)).get(id);
+    },
+    async facets(query, options) {
+      alive(options?.signal);
+      return answers.facets(query);
+    },
+    async suggest(text, options) {
+      alive(options?.signal);
+      return answers.suggest(text, options);
+    },
+  };
+}

@@ -72,6 +72,19 @@ export function finishEvents(
   return events;
 }
 
+/** {@link finishEvents} for one record whose place in the payload is `path`. */
+export function finishEventAt(
+  record: unknown,
+  problems: Problem[],
+  path: string,
+  known?: Set<string>,
+): CalendarEvent | undefined {
+  const found: Problem[] = [];
+  const [event] = finishEvents([record], found, '', known);
+  for (const problem of found) problems.push({ ...problem, path: path + problem.path.replace(/^\[0\]/, '') });
+  return event;
+}
+
 type Report = (field: string, message: string) => void;
 
 /** A time in the form the model has: a date, or an instant with its offset. */

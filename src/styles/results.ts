@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const resultStyles = css`
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     align-items: start;
   }

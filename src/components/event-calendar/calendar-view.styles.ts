@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .toolbar {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     align-items: center;
   }
@@ -30,6 +31,7 @@ export const styles = css`
   }
   .views {
     display: inline-flex;
+    max-inline-size: 100%;
     margin: 0;
     padding: 0;
     border: 2px solid var(--_accent);
@@ -56,7 +58,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 2.5em;
-    padding-inline: 1em;
+    padding-inline: 0.6em;
     color: var(--_accent);
     font-weight: 700;
   }
@@ -175,7 +177,7 @@ export const styles = css`
     text-decoration: none;
   }
   .week-number {
-    inline-size: 2.25em;
+    inline-size: 1.75em;
   }
   .month td {
     padding: 0.2em;
@@ -187,7 +189,8 @@ export const styles = css`
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
   .cell-day {
-    min-inline-size: 2em;
+    inline-size: 100%;
+    max-inline-size: 2em;
     min-block-size: 2em;
     padding: 0;
     border: 0;
@@ -214,6 +217,7 @@ export const styles = css`
   }
   .cell-events {
     display: none;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
     padding: 0;
     list-style: none;
@@ -271,6 +275,7 @@ export const styles = css`
   }
   .week-event {
     display: grid;
+    hyphens: auto;
     padding-block: 0.35em;
     font-size: 0.9375em;
   }
@@ -283,6 +288,9 @@ export const styles = css`
     }
     .views {
       justify-self: end;
+    }
+    .segment span {
+      padding-inline: 1em;
     }
     .cell-events {
       display: grid;

@@ -62,7 +62,8 @@ const inline = (parts: readonly RichInline[]): unknown[] =>
 export function marked(text: string, forms: readonly string[] | undefined): unknown {
   if (!forms?.length) return text;
   const words = forms
-    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    // No `-`: outside a class it means itself, and escaped it is an error under the `u` flag.
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return text.split(pattern).map((piece, index) => (index % 2 ? html`<mark>${piece}</mark>` : piece));

@@ -5,7 +5,24 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { Assessment, CalendarEvent, ChecklistTemplate, Organisation, Service } from '../src/model/index.js';
+import {
+  Assessment,
+  CalendarEvent,
+  ChecklistTemplate,
+  ChoiceQuestion,
+  ChoicesQuestion,
+  Feedback,
+  FeedbackTopic,
+  NumberQuestion,
+  Organisation,
+  Receipt,
+  Service,
+  Statement,
+  Survey,
+  SurveyResponse,
+  SurveyResults,
+  TextQuestion,
+} from '../src/model/index.js';
 import type { Shape } from '../src/model/shape.js';
 
 /** Constants of each file, by its name. */
@@ -13,6 +30,18 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'compiled-schemas': { SERVICE: Service, ORGANISATION: Organisation },
   'compiled-events': { EVENT: CalendarEvent },
   'compiled-checklist': { TEMPLATE: ChecklistTemplate, ASSESSMENT: Assessment },
+  'compiled-survey': {
+    SURVEY: Survey,
+    RESPONSE: SurveyResponse,
+    // Each by itself too: a union cannot say where the one that was meant is broken.
+    STATEMENT: Statement,
+    CHOICE: ChoiceQuestion,
+    CHOICES: ChoicesQuestion,
+    NUMBER: NumberQuestion,
+    TEXT: TextQuestion,
+  },
+  'compiled-survey-results': { RESULTS: SurveyResults },
+  'compiled-feedback': { TOPIC: FeedbackTopic, FEEDBACK: Feedback, RECEIPT: Receipt },
 };
 
 /** What of zod's definitions is read here. */

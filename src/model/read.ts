@@ -1,7 +1,7 @@
 import type { Problem } from './common.js';
 import { ORGANISATION, SERVICE, TABLE } from './compiled-schemas.js';
 import { withoutConfidential } from './confidential.js';
-import { pickText } from './localized.js';
+import { pickText, safeLink } from './localized.js';
 import type { Organisation } from './organisation.js';
 import type { Service } from './service.js';
 import { readShape, type Shape } from './shape.js';
@@ -11,27 +11,38 @@ const DEEPEST_RECORD = 20;
 /**
  * A foreign record with everything that tells nothing taken out: `null`, `""` and blanks become missing, in lists
  * and objects alike, as do the empty lists and objects that leaves behind. Deeper than any record really is, it stops.
+ *
+ * @param links takes out addresses that `safeLink` refuses, too: of a link in a text its words stay
  */
-export function toldOnly(value: unknown, depth = 0): unknown {
+export function toldOnly(value: unknown, links = false, depth = 0): unknown {
+  if (typeof value === 'string') return /\S/.test(value) ? value : undefined;
   if (value === null || depth > DEEPEST_RECORD) return undefined;
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) {
     // In a run of rich text a blank between two links is no "not told".
     const isRun = value.some((item) => typeof item === 'object' && item !== null);
-    const told = value
-      .map((item: unknown) => (isRun && typeof item === 'string' && item ? item : toldOnly(item, depth + 1)))
-      .filter((item) => item !== undefined);
+    const told: unknown[] = [];
+    for (const item of value as unknown[]) {
+      const inner = isRun && typeof item === 'string' && item ? item : toldOnly(item, links, depth + 1);
+      if (inner !== undefined) told.push(inner);
+    }
     return told.length ? told : undefined;
   }
   const told: Record<string, unknown> = {};
   let empty = true;
-  for (const [key, item] of Object.entries(value)) {
-    const inner = toldOnly(item, depth + 1);
+  let unlinked = false;
+  for (const key of Object.keys(value)) {
+    let inner = toldOnly((value as Record<string, unknown>)[key], links, depth + 1);
+    if (links && (key === 'url' || key === 'href') && typeof inner === 'string') {
+      inner = safeLink(inner);
+      unlinked ||= !inner;
+    }
     if (inner === undefined || key === '__proto__') continue;
     told[key] = inner;
     empty = false;
   }
+  // What is more than a link stays without it.
+  if (unlinked && !told['id']) return told['text'];
   return empty ? undefined : told;
 }
 
@@ -48,7 +59,7 @@ export function readList<T extends { name: Record<string, string> }>(
 ): T[] {
   const items: T[] = [];
   list.forEach((raw, index) => {
-    const result = readShape(table, shape, toldOnly(raw));
+    const result = readShape(table, shape, toldOnly(raw, true));
     let message: string | undefined;
     if ('wrong' in result) message = result.wrong;
     else if (!pickText((result.value as T).name, [])) message = 'no name in any language';

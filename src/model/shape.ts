@@ -18,63 +18,92 @@ export type Shape =
   | readonly ['u', ...Shape[]]
   | { readonly [key: string]: Shape };
 
-/** Thrown inside this module only; the path grows on the way out. */
+/** Thrown inside this module only. */
 class Mismatch {
-  constructor(
-    readonly path: string,
-    readonly expected: string,
-  ) {}
+  readonly path = trail.join('');
+  constructor(readonly expected: string) {}
 }
+
+/** Where in the record the reading is: as a text it would be written anew for every key of every record. */
+const trail: string[] = [];
 
 const NAMES = { s: 'string', n: 'number', b: 'boolean' } as const;
 
-function read(table: readonly Shape[], shape: Shape, value: unknown, path: string): unknown {
-  if (typeof shape === 'number') return read(table, table[shape]!, value, path);
+/** A key of an object shape: its name, its mark, the path to it and its shape. */
+type Field = readonly [key: string, mark: string, step: string, shape: Shape];
+const known = new WeakMap<object, Field[]>();
+
+/** The keys of an object shape, taken apart once. */
+function fieldsOf(shape: object): Field[] {
+  let fields = known.get(shape);
+  if (!fields) {
+    fields = Object.entries(shape as Record<string, Shape>).map(([name, inner]) => {
+      const [, key, mark] = /^(.*?)([?*]?)$/.exec(name)!;
+      return [key!, mark!, `.${key}`, inner];
+    });
+    known.set(shape, fields);
+  }
+  return fields;
+}
+
+/** What is one step further down. */
+function readAt(table: readonly Shape[], shape: Shape, value: unknown, step: string): unknown {
+  trail.push(step);
+  const result = read(table, shape, value);
+  trail.pop();
+  return result;
+}
+
+function read(table: readonly Shape[], shape: Shape, value: unknown): unknown {
+  if (typeof shape === 'number') return read(table, table[shape]!, value);
   if (typeof shape === 'string') {
     if (typeof value === NAMES[shape] && (shape !== 'n' || Number.isFinite(value))) return value;
-    throw new Mismatch(path, NAMES[shape]);
+    throw new Mismatch(NAMES[shape]);
   }
   if (!isList(shape)) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new Mismatch(path, 'object');
+    if (!isRecord(value)) throw new Mismatch('object');
     const result: Record<string, unknown> = {};
-    for (const [name, inner] of Object.entries(shape)) {
-      const mark = name.at(-1);
-      const key = mark === '?' || mark === '*' ? name.slice(0, -1) : name;
-      const told = (value as Record<string, unknown>)[key];
+    for (const [key, mark, step, inner] of fieldsOf(shape)) {
+      const told = value[key];
       const item = told === undefined && mark === '*' ? [] : told;
       // What is not known to the schema is left behind.
-      if (item !== undefined || mark !== '?') result[key] = read(table, inner, item, `${path}.${key}`);
+      if (item !== undefined || mark !== '?') result[key] = readAt(table, inner, item, step);
     }
     return result;
   }
-  const [kind, ...rest] = shape as readonly [string, ...Shape[]];
+  const kind = shape[0];
+  const inner = shape[1]!;
   if (kind === 'e') {
-    if (rest.includes(value as Shape)) return value;
-    throw new Mismatch(path, rest.join(' or '));
+    if (shape.includes(value as Shape, 1)) return value;
+    throw new Mismatch(shape.slice(1).join(' or '));
   }
   if (kind === 'u') {
-    for (const one of rest)
+    const { length } = trail;
+    for (let at = 1; at < shape.length; at++)
       try {
-        return read(table, one, value, path);
+        return read(table, shape[at]!, value);
       } catch (thrown) {
         if (!(thrown instanceof Mismatch)) throw thrown;
+        trail.length = length;
       }
-    throw new Mismatch(path, 'another form');
+    throw new Mismatch('another form');
   }
-  const inner = rest[0]!;
   if (kind === 'a') {
-    if (!Array.isArray(value)) throw new Mismatch(path, 'list');
-    return value.map((item, index) => read(table, inner, item, `${path}[${index}]`));
+    if (!Array.isArray(value)) throw new Mismatch('list');
+    return value.map((item, index) => readAt(table, inner, item, `[${index}]`));
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Mismatch(path, 'object');
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, read(table, inner, item, `${path}.${key}`)]),
-  );
+  if (!isRecord(value)) throw new Mismatch('object');
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(value))
+    if (key !== '__proto__') result[key] = readAt(table, inner, value[key], `.${key}`);
+  return result;
 }
 
 // The built-in test does not narrow readonly tuples.
-const isList: (shape: Shape) => boolean = Array.isArray;
+const isList = (shape: object): shape is readonly Shape[] => Array.isArray(shape);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as the schema has it, or what is wrong with it: `name: expected object`. */
 export function readShape(
@@ -82,8 +111,9 @@ export function readShape(
   shape: Shape,
   value: unknown,
 ): { value: unknown } | { wrong: string } {
+  trail.length = 0;
   try {
-    return { value: read(table, shape, value, '') };
+    return { value: read(table, shape, value) };
   } catch (thrown) {
     if (thrown instanceof Mismatch)
       return { wrong: `${thrown.path.replace(/^\./, '') || 'record'}: expected ${thrown.expected}` };

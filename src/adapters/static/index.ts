@@ -1,6 +1,7 @@
 import { ClientError, type Adapter, type AdapterOptions, type Problem } from '../../model/index.js';
 import { directoryPorts, type Directory } from '../shared/directory.js';
 import { createHttp } from '../shared/http.js';
+import { indexedServices } from './indexed.js';
 import { join, readFile, readRecords } from './map.js';
 
 /** More files than any directory needs; a list that names more is cut, and the cut is reported. */
@@ -18,12 +19,18 @@ export interface StaticOptions extends AdapterOptions {
  * Files on any web host, in the model's own form. Smallest way to run kumppani: no server of its own.
  *
  * `baseUrl` is one JSON file (`{ "services": […], "organisations": […] }`, or a bare list of services), or a folder:
- * an address that ends in `/`, whose `index.json` lists the others (`{ "files": ["peer-support.json", …] }`).
+ * an address that ends in `/`, whose `index.json` lists the others (`{ "files": ["peer-support.json", …] }`). A folder
+ * made by `npx kumppani index` has a search index too, which is used instead of reading all files.
  */
 export function staticFiles(options: StaticOptions): Adapter {
+  const { maxAge = DEFAULT_MAX_AGE } = options;
+  const http = createHttp(options);
+  const { services, organisations } = directoryPorts(staticLoader(options), { maxAge });
+  const isFolder = http.baseUrl.pathname.endsWith('/');
   return {
     system: 'static',
-    ...directoryPorts(staticLoader(options), { maxAge: options.maxAge ?? DEFAULT_MAX_AGE }),
+    services: isFolder ? indexedServices(http, services, maxAge) : services,
+    organisations,
   };
 }
 

@@ -15,25 +15,29 @@ export function readFile(file: unknown): WireFile | undefined {
   return Object.keys(wire).length ? wire : undefined;
 }
 
-/** Adds a file's good records to a directory; the first of two records with one id is kept. */
-export function addFile(directory: Directory, wire: WireFile, name: string): void {
-  add(
-    directory.services,
-    readServices(wire.services ?? [], directory.problems, `${name}services`),
-    directory.problems,
-  );
-  add(
-    directory.organisations,
-    readOrganisations(wire.organisations ?? [], directory.problems, `${name}organisations`),
-    directory.problems,
-  );
+/** The good records of a file. */
+export function readRecords({ services = [], organisations = [] }: WireFile, name: string): Directory {
+  const problems: Problem[] = [];
+  return {
+    services: readServices(services, problems, `${name}services`),
+    organisations: readOrganisations(organisations, problems, `${name}organisations`),
+    problems,
+  };
 }
 
-function add<T extends { id: string }>(into: T[], records: T[], problems: Problem[]): void {
-  const known = new Set(into.map((record) => record.id));
-  for (const record of records) {
-    if (known.has(record.id)) problems.push({ path: 'id', message: 'the same id twice', id: record.id });
-    else into.push(record);
-    known.add(record.id);
-  }
+/** Files as one directory; the first of two records with one id is kept. */
+export function join(files: readonly Directory[], problems: readonly Problem[]): Directory {
+  const repeated: Problem[] = [];
+  const firstOnes = <T extends { id: string }>(records: readonly T[]): T[] => {
+    const known = new Set<string>();
+    return records.filter(({ id }) => {
+      if (known.has(id)) repeated.push({ path: 'id', message: 'the same id twice', id });
+      return known.size < known.add(id).size;
+    });
+  };
+  return {
+    services: firstOnes(files.flatMap((file) => file.services)),
+    organisations: firstOnes(files.flatMap((file) => file.organisations)),
+    problems: [...problems, ...files.flatMap((file) => file.problems), ...repeated],
+  };
 }

@@ -1,2 +1,3 @@
-// Loaded by the others when somebody first types.
+// Loaded by the others when somebody first types, or when a folder has an index of its own.
 export { knowledge } from '../../dist/search/knowledge.js';
+export { loadServiceIndex } from '../../dist/search/load-service-index.js';

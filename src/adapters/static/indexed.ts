@@ -23,7 +23,9 @@ export function indexedServices(http: Http, plain: ServicesPort, maxAge: number)
         current = {
           builtAt: search?.builtAt,
           port: search
-            ? await (await import('../../search/load-service-index.js')).loadServiceIndex(search, {
+            ? await (
+                await import('../../search/load-service-index.js')
+              ).loadServiceIndex(search, {
                 bytes: http.getBytes,
                 json: http.getJson,
               })

@@ -70,7 +70,7 @@ export const ChecklistAnswer = z.object({
   /** Id of the item. */
   item: z.string(),
   rating: z.optional(Rating),
-  /** Why the item is not relevant here; expected with that rating. */
+  /** Why the item is not relevant here or was left out; expected with both. */
   reason: z.optional(z.string()),
   /** What the rating rests on (näyttö, belägg). */
   evidence: z.optional(z.string()),
@@ -80,8 +80,8 @@ export const ChecklistAnswer = z.object({
   nextStep: z.optional(z.string()),
   /** A date, `2027-03-31`. */
   dueDate: z.optional(z.string()),
-  /** Present when the item was left out of this assessment and its score, with the reason. */
-  leftOut: z.optional(z.object({ reason: z.optional(z.string()) })),
+  /** Left out of this assessment and its score. What was answered before stays, in case it is taken back. */
+  leftOut: z.optional(z.boolean()),
 });
 export type ChecklistAnswer = z.infer<typeof ChecklistAnswer>;
 

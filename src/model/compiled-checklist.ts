@@ -37,7 +37,6 @@ export const TABLE: readonly Shape[] = [
   },
   { id: 's', version: 'n' },
   { 'id?': 's', 'name?': 's' },
-  { 'reason?': 's' },
   {
     item: 's',
     'rating?': ['e', 'inPlace', 'partly', 'notYet', 'notRelevant'],
@@ -47,7 +46,7 @@ export const TABLE: readonly Shape[] = [
     'owner?': 's',
     'nextStep?': 's',
     'dueDate?': 's',
-    'leftOut?': 15,
+    'leftOut?': 'b',
   },
   {
     id: 's',
@@ -59,10 +58,10 @@ export const TABLE: readonly Shape[] = [
     'joint?': 'b',
     year: 'n',
     'answeredAt?': 's',
-    answers: ['a', 16],
+    answers: ['a', 15],
     'revision?': 'n',
     'invented?': 'b',
   },
 ];
 export const TEMPLATE: Shape = 12;
-export const ASSESSMENT: Shape = 17;
+export const ASSESSMENT: Shape = 16;

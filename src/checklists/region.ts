@@ -1,0 +1,240 @@
+import type { Assessment, AssessmentSide, ChecklistItem, ChecklistTemplate, Rating } from '../model/index.js';
+import { itemsOf, RATINGS, STEPS } from './items.js';
+import {
+  addToTally,
+  emptyTally,
+  itemPlaces,
+  latestAnswers,
+  mergedItem,
+  placeOf,
+  smallestGroup,
+  type MergedItem,
+  type MergeOptions,
+  type Tally,
+} from './merge.js';
+
+/** Small under 10 000 inhabitants, middle under 100 000, large from there up. */
+export type SizeClass = 'small' | 'middle' | 'large';
+
+/** The size class of a municipality by its inhabitants. */
+export const sizeClass = (inhabitants: number): SizeClass =>
+  inhabitants < 10_000 ? 'small' : inhabitants < 100_000 ? 'middle' : 'large';
+
+/** A municipality (or county) of a table, whether it has answered or not. */
+export interface Place {
+  code: string;
+  /** For sorting. */
+  name: string;
+  size?: SizeClass;
+}
+
+/** Every answer of a region, counted: what tables and rows of years are made of. */
+export interface RegionSummary {
+  items: readonly ChecklistItem[];
+  /** Years in which anybody answered, oldest first. */
+  years: readonly number[];
+  minimum: number;
+  /** By {@link tallyKey}. */
+  tallies: ReadonlyMap<string, Tally>;
+  /** Something in it was made up for a demonstration. */
+  invented: boolean;
+}
+
+const tallyKey = (place: string, year: number, side: AssessmentSide): string => `${place} ${year} ${side}`;
+
+/** Counts all assessments of a template once; answers to other templates stay out. */
+export function summariseRegion(
+  template: Pick<ChecklistTemplate, 'id' | 'headings'>,
+  assessments: readonly Assessment[],
+  options: MergeOptions = {},
+): RegionSummary {
+  const items = itemsOf(template);
+  const places = itemPlaces(items);
+  const tallies = new Map<string, Tally>();
+  const years = new Set<number>();
+  let invented = false;
+  for (const assessment of latestAnswers(assessments)) {
+    if (assessment.template.id !== template.id) continue;
+    const key = tallyKey(placeOf(assessment), assessment.year, assessment.side);
+    let tally = tallies.get(key);
+    if (!tally) tallies.set(key, (tally = emptyTally(items.length)));
+    addToTally(tally, places, assessment);
+    years.add(assessment.year);
+    invented ||= assessment.invented === true;
+  }
+  return {
+    items,
+    years: [...years].sort((one, other) => one - other),
+    minimum: smallestGroup(options),
+    tallies,
+    invented,
+  };
+}
+
+export interface RegionRow {
+  place: Place;
+  /** One an item, in the template's order. */
+  cells: MergedItem[];
+  /** 0 to 1 over what is shown; `undefined` when nothing is. */
+  share?: number;
+  /** There is no assessment at all. */
+  missing: boolean;
+}
+
+/** One item over the municipalities of a table: how many stand where. Made of what is shown only. */
+export interface ItemSummary {
+  item: ChecklistItem;
+  /** Municipalities by the rating shown. */
+  ratings: Readonly<Record<Rating, number>>;
+  /** No assessment. */
+  missing: number;
+  /** Assessed, the item left out or not rated. */
+  none: number;
+  /** Too few answers to show. */
+  few: number;
+  /** Mean of the municipalities' means, 0 to 2. */
+  mean?: number;
+}
+
+export interface RegionTable {
+  year: number;
+  side: AssessmentSide;
+  rows: RegionRow[];
+  items: ItemSummary[];
+}
+
+export interface RegionTableOptions {
+  /** Every municipality that should have a row, answered or not. */
+  places: readonly Place[];
+  /** The newest year when left out. */
+  year?: number;
+  /** The municipalities' own view when left out. */
+  side?: AssessmentSide;
+  /** Only these sizes. */
+  sizes?: readonly SizeClass[];
+  /** `name`, `share`, or the id of an item. Rows without a value come last either way. */
+  sort?: string;
+  descending?: boolean;
+}
+
+/** The shares of merged items as one, 0 to 1. */
+function shareOfCells(cells: readonly MergedItem[]): number | undefined {
+  let total = 0;
+  let count = 0;
+  for (const cell of cells)
+    if (cell.state === 'shown' && cell.mean !== undefined) {
+      total += cell.mean;
+      count++;
+    }
+  return count ? total / count / STEPS.inPlace! : undefined;
+}
+
+/** Municipalities by items in one year, as one side sees them. */
+export function regionTable(summary: RegionSummary, options: RegionTableOptions): RegionTable {
+  const { items, tallies, minimum } = summary;
+  const year = options.year ?? summary.years.at(-1) ?? 0;
+  const side = options.side ?? 'municipality';
+  const places = options.sizes
+    ? options.places.filter(({ size }) => size && options.sizes!.includes(size))
+    : options.places;
+  const rows = places.map((place): RegionRow => {
+    const tally = tallies.get(tallyKey(place.code, year, side));
+    const cells = items.map((_, index) => mergedItem(tally, index, minimum));
+    const share = shareOfCells(cells);
+    return { place, cells, missing: !tally, ...(share !== undefined && { share }) };
+  });
+  const { sort = 'name', descending = false } = options;
+  const column = items.findIndex(({ id }) => id === sort);
+  const valueOf = (row: RegionRow): number | undefined => {
+    const cell = row.cells[column];
+    return cell ? (cell.state === 'shown' ? cell.mean : undefined) : row.share;
+  };
+  const direction = descending ? -1 : 1;
+  const names = new Intl.Collator('fi');
+  const byName = (one: RegionRow, other: RegionRow): number =>
+    names.compare(one.place.name, other.place.name);
+  rows.sort((one, other) => {
+    if (sort === 'name') return direction * byName(one, other);
+    const [first, second] = [valueOf(one), valueOf(other)];
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined) || byName(one, other);
+    return direction * (first - second) || byName(one, other);
+  });
+  return {
+    year,
+    side,
+    rows,
+    items: items.map((item, index): ItemSummary => {
+      const ratings = { inPlace: 0, partly: 0, notYet: 0, notRelevant: 0 };
+      const others = { missing: 0, none: 0, few: 0 };
+      let total = 0;
+      let count = 0;
+      for (const row of rows) {
+        const cell = row.cells[index]!;
+        if (cell.state !== 'shown') others[cell.state]++;
+        else {
+          ratings[cell.rating]++;
+          if (cell.mean !== undefined) {
+            total += cell.mean;
+            count++;
+          }
+        }
+      }
+      return { item, ratings, ...others, ...(count && { mean: total / count }) };
+    }),
+  };
+}
+
+/** One item of one place through the years. */
+export interface ItemYears {
+  item: ChecklistItem;
+  /** One a year of {@link PlaceYears.years}. */
+  years: MergedItem[];
+  /** From the year before the last shown one to the last, in steps, −2 to 2; `undefined` with fewer than two. */
+  change?: number;
+}
+
+export interface PlaceYears {
+  /** Every year from the first to the last in which this place answered, those between included. */
+  years: number[];
+  items: ItemYears[];
+  /** One a year, 0 to 1. */
+  shares: (number | undefined)[];
+}
+
+/** The years of one place beside each other, as one side sees them. */
+export function compareYears(
+  summary: RegionSummary,
+  place: string,
+  side: AssessmentSide = 'municipality',
+): PlaceYears {
+  const own = summary.years.filter((year) => summary.tallies.has(tallyKey(place, year, side)));
+  const years = own.length
+    ? Array.from({ length: own.at(-1)! - own[0]! + 1 }, (_, index) => own[0]! + index)
+    : [];
+  const items = summary.items.map((item, index): ItemYears => {
+    const cells = years.map((year) =>
+      mergedItem(summary.tallies.get(tallyKey(place, year, side)), index, summary.minimum),
+    );
+    const means = cells.flatMap((cell) =>
+      cell.state === 'shown' && cell.mean !== undefined ? [cell.mean] : [],
+    );
+    return {
+      item,
+      years: cells,
+      ...(means.length > 1 && { change: means.at(-1)! - means.at(-2)! }),
+    };
+  });
+  return {
+    years,
+    items,
+    shares: years.map((_, index) => shareOfCells(items.map((item) => item.years[index]!))),
+  };
+}
+
+/** How many cells of a row hold each rating; for a summary in words. */
+export function countRatings(cells: readonly MergedItem[]): Record<Rating, number> {
+  const counts = Object.fromEntries(RATINGS.map((rating) => [rating, 0])) as Record<Rating, number>;
+  for (const cell of cells) if (cell.state === 'shown') counts[cell.rating]++;
+  return counts;
+}

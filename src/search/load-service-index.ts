@@ -65,7 +65,9 @@ export async function loadServiceIndex(manifest: IndexManifest, files: IndexFile
     .then((buffer) => answers.add(buffer));
   /** Why the descriptions are not searched, if they are not. */
   let incomplete: string | undefined;
-  second.catch((thrown: unknown) => (incomplete = ClientError.from(thrown).message));
+  const settled = second.catch((thrown: unknown) => void (incomplete = ClientError.from(thrown).message));
+  // A page shows what it has; a server answers once and rightly.
+  if (!globalThis.document) await settled;
 
   const cards = new Map<string, Promise<Map<string, Service>>>();
   /** A card file is asked for once; one that failed is asked for again. */
@@ -90,7 +92,6 @@ export async function loadServiceIndex(manifest: IndexManifest, files: IndexFile
   return {
     async search(query, options) {
       alive(options?.signal);
-      // In Node, and on a fast line, the first answer is a whole one already.
       const { numbers, ids, found, words: _words, ...page } = await answers.search(query);
       const shards = await Promise.all(numbers.map(cardsOf));
       alive(options?.signal);

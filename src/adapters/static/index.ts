@@ -45,13 +45,14 @@ export function staticLoader(options: StaticOptions): () => Promise<Directory> {
   /** The file, from the host or, when it says that nothing has changed, from before. */
   async function file(path: string): Promise<KeptFile> {
     const before = kept.get(path);
-    // A page's own HTTP cache asks by ETag; the header would only cost a preflight there.
-    const asksByHeader = before?.version !== undefined && !globalThis.document;
+    const known = before?.version;
+    // A page's own HTTP cache asks by ETag; the header would only cost a preflight there. Dates are no ETags.
+    const asksByTag = known?.includes('"') && !globalThis.document;
     const { status, version, data } = await http.get(
       path,
-      asksByHeader ? { headers: { 'if-none-match': before.version! } } : {},
+      asksByTag ? { headers: { 'if-none-match': known! } } : {},
     );
-    if (before && (status === 304 || (before.version && version === before.version))) return before;
+    if (before && (status === 304 || (known && version === known))) return before;
     const wire = readFile(data);
     if (!wire) throw new ClientError('shape', 'The file is not a directory of services.');
     changed = true;

@@ -1,0 +1,35 @@
+import { ClientError, type Fetch } from '../../model/index.js';
+
+/**
+ * A `fetch` that gives up on an answer that is too big, before or while it comes: a page must not hold fifty megabytes
+ * of calendar. The refusal is a `ClientError` of kind `shape`.
+ */
+export function limitedFetch(fetch: Fetch | undefined, maximumBytes: number): Fetch {
+  const refuse = (): never => {
+    const megabytes = (maximumBytes / 1_000_000).toFixed(1).replace(/\.0$/, '');
+    throw new ClientError('shape', `The calendar is larger than ${megabytes} MB; it was not read.`);
+  };
+  return async (input, init) => {
+    const response = await (fetch ?? globalThis.fetch)(input, init);
+    const told = Number(response.headers.get('content-length'));
+    if (told > maximumBytes) {
+      void response.body?.cancel().catch(() => {});
+      refuse();
+    }
+    if (!response.body || !response.ok) return response;
+    let bytes = 0;
+    const counted = response.body.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          bytes += chunk.byteLength;
+          if (bytes > maximumBytes) refuse();
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+    const limited = new Response(counted, { status: response.status, headers: response.headers });
+    // Where the answer came from is looked at later, and a made response does not know it.
+    Object.defineProperty(limited, 'url', { value: response.url });
+    return limited;
+  };
+}

@@ -4,9 +4,16 @@ import { migrate, openDatabase, type Database } from './database.js';
 import { importRecords, readFiles } from './import.js';
 import { publish } from './release.js';
 import { createPortal } from './server.js';
+import { syncSource, syncStatus, type SyncCounts, type SyncProgress, type SyncRun } from './sync/run.js';
+import { readSources, sourceSettings } from './sync/sources.js';
 
 const USAGE = `portal serve                          the server
 portal import <file or folder> …      services and organisations from files, [--source NAME] [--confirm]
+portal sync <source> …                 reads a source: its name in PORTAL_SOURCES, or ptv, hsds or static with
+                                      --base-url URL [--name NAME] [--municipality CODE]… [--county CODE]…
+                                      [--organisation ID]… [--nationwide] [--all-providers] [--language fi]
+                                      [--path FOLDER] [--mode full|incremental] [--confirm]
+portal sync status                    what the last readings did
 portal migrate                        the database's shape, and nothing else
 `;
 
@@ -43,8 +50,72 @@ async function main(): Promise<number> {
         );
       });
     }
+    case 'sync':
+      return sync(rest);
     default:
       return usage(command === 'help' ? 0 : 2);
+  }
+
+  async function sync(words: string[]): Promise<number> {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        'base-url': { type: 'string' },
+        name: { type: 'string' },
+        municipality: { type: 'string', multiple: true },
+        county: { type: 'string', multiple: true },
+        organisation: { type: 'string', multiple: true },
+        nationwide: { type: 'boolean' },
+        'all-providers': { type: 'boolean' },
+        language: { type: 'string' },
+        path: { type: 'string' },
+        mode: { type: 'string' },
+        confirm: { type: 'boolean' },
+      },
+    });
+    const [wanted] = positionals;
+    if (!wanted) return usage();
+    if (wanted === 'status')
+      return withDatabase(async (database) => {
+        await migrate(database);
+        for (const run of await syncStatus(database)) console.log(runLine(run));
+      });
+    const { mode } = values;
+    if (mode !== undefined && mode !== 'full' && mode !== 'incremental') return usage();
+    const sources = await readSources(config.sourcesFile);
+    const source =
+      sources.find(({ name }) => name === wanted) ??
+      sourceSettings({
+        name: values.name ?? wanted,
+        kind: wanted,
+        baseUrl: values['base-url'],
+        path: values.path,
+        municipality: values.municipality,
+        county: values.county,
+        organisation: values.organisation,
+        nationwide: values.nationwide,
+        language: values.language,
+        ...(values['all-providers'] && { thirdSector: false }),
+      });
+    let code = 0;
+    await withDatabase(async (database) => {
+      await migrate(database);
+      const stop = new AbortController();
+      process.once('SIGINT', () => stop.abort(new Error('It was stopped; the next run goes on from here.')));
+      const outcome = await syncSource(database, source, {
+        ...(mode && { mode }),
+        isConfirmed: values.confirm ?? false,
+        priorities: Object.fromEntries(sources.map(({ name, priority }) => [name, priority])),
+        signal: stop.signal,
+        onProgress: progressLine(source.name),
+      });
+      if (process.stderr.isTTY) process.stderr.write('\n');
+      const { counts, state, reason } = outcome;
+      console.log(`${source.name}: ${state}${reason ? `. ${reason}` : ''} ${countsLine(counts)}`);
+      if (state !== 'done') code = 1;
+    });
+    return code;
   }
 
   async function withDatabase(work: (database: Database) => Promise<void>): Promise<number> {
@@ -58,7 +129,7 @@ async function main(): Promise<number> {
   }
 
   async function serve(): Promise<number> {
-    const portal = createPortal(config, await openDatabase(config));
+    const portal = createPortal(config, await openDatabase(config), await readSources(config.sourcesFile));
     const stopped = new Promise<void>((resolve) => {
       const stop = (): void => {
         // What was taken is finished, but not waited for without end.
@@ -73,6 +144,59 @@ async function main(): Promise<number> {
     return 0;
   }
 }
+
+/** One line that is written over, on a terminal; now and then a line, elsewhere. */
+function progressLine(name: string): (progress: SyncProgress) => void {
+  let last = 0;
+  return ({ answers, expected, left }) => {
+    const now = Date.now();
+    if (now - last < (process.stderr.isTTY ? 200 : 10_000)) return;
+    last = now;
+    const time = left === undefined ? '' : `, about ${duration(left)} left`;
+    const line = `${name}: ${answers}${expected ? ` of ${expected}` : ''} answers${time}`;
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
+  };
+}
+
+const duration = (milliseconds: number): string => {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+};
+
+function countsLine(counts: SyncCounts): string {
+  const {
+    answers,
+    fromBefore,
+    read,
+    services,
+    organisations,
+    added,
+    changed,
+    unchanged,
+    removed,
+    linked,
+    problems,
+  } = counts;
+  const parts: [number | undefined, string][] = [
+    [answers, 'answers'],
+    [fromBefore || undefined, 'of them from before'],
+    [read, 'services read'],
+    [services, 'services kept'],
+    [organisations, 'organisations'],
+    [added, 'new'],
+    [changed, 'changed'],
+    [unchanged, 'unchanged'],
+    [removed, 'removed'],
+    [linked, 'duplicates linked'],
+    [problems, 'problems'],
+  ];
+  return `(${parts.flatMap(([count, what]) => (count === undefined ? [] : `${count} ${what}`)).join(', ')})`;
+}
+
+const runLine = ({ source, mode, state, startedAt, finishedAt, counts, reason }: SyncRun): string =>
+  `${startedAt.slice(0, 19)} ${source} ${mode} ${state}` +
+  `${finishedAt ? ` after ${duration(Date.parse(finishedAt) - Date.parse(startedAt))}` : ''} ${countsLine(counts)}` +
+  `${reason ? ` ${reason}` : ''}`;
 
 function usage(code = 2): number {
   console.error(USAGE);

@@ -17,7 +17,10 @@ import { endpoint, parse, readQuery, type Answer, type Endpoint } from './endpoi
 import { RateLimits } from './limits.js';
 import { Metrics } from './metrics.js';
 import { openApi } from './openapi.js';
+import { Jobs } from './jobs.js';
 import { ProblemError, type ProblemCode } from './problems.js';
+import { runDue } from './sync/schedule.js';
+import type { SourceSettings } from './sync/sources.js';
 
 const gzipAsync = promisify(gzip);
 const brotliAsync = promisify(brotliCompress);
@@ -38,7 +41,11 @@ export interface Portal {
 }
 
 /** The server over an open database, which it closes when it is stopped. */
-export function createPortal(config: Config, database: Database): Portal {
+export function createPortal(
+  config: Config,
+  database: Database,
+  sources: readonly SourceSettings[] = [],
+): Portal {
   const metrics = new Metrics();
   const limits = new RateLimits(database);
   let isStopping = false;
@@ -168,7 +175,13 @@ export function createPortal(config: Config, database: Database): Portal {
   guard(app, config, limits, metrics);
   for (const one of endpoints) register(app, one, () => directory.current);
 
-  let flushing: NodeJS.Timeout | undefined;
+  const jobs = new Jobs((job, thrown) => app.log.warn({ job, cause: describe(thrown) }, 'job failed'));
+  jobs.every(1000, 'limits', () => limits.flush());
+  jobs.every(60_000, 'old-limits', () => limits.clean());
+  jobs.every(60_000, 'sync', (signal) =>
+    runDue(database, sources, (outcome) => app.log.info(outcome, 'source read'), signal),
+  );
+
   return {
     app,
     directory,
@@ -177,17 +190,13 @@ export function createPortal(config: Config, database: Database): Portal {
       const applied = await migrate(database);
       if (applied.length) app.log.info({ versions: applied }, 'database migrated');
       await directory.start();
-      flushing = setInterval(() => {
-        limits.flush().catch(() => {});
-        if (Math.random() < 1 / 60) limits.clean().catch(() => {});
-      }, 1000);
-      flushing.unref();
+      jobs.start();
       return app.listen({ host: config.host, port: config.port });
     },
     async stop() {
       isStopping = true;
-      clearInterval(flushing);
       await app.close();
+      await jobs.stop();
       await directory.stop();
       await limits.flush().catch(() => {});
       await database.close();

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import type { Database } from '../database.js';
+import { syncSource, syncStatus, type SyncMode, type SyncRun } from './run.js';
+import type { SourceSettings } from './sources.js';
+
+const HOUR = 60 * 60_000;
+/** A reading that failed is tried again soon, but not at once. */
+const RETRY = 15 * 60_000;
+
+/** Which reading a source is due for now, by its own settings and its last runs. */
+export function dueMode(
+  { name, kind, fullEveryHours, changesEveryMinutes }: SourceSettings,
+  runs: readonly SyncRun[],
+  now: number,
+): SyncMode | undefined {
+  const own = runs.filter(({ source }) => source === name);
+  if (own.some(({ state }) => state === 'running')) return undefined;
+  // Somebody has to look first; reading again would bring the same.
+  if (own[0]?.state === 'held') return undefined;
+  if (own[0] && own[0].state !== 'done' && now - Date.parse(own[0].startedAt) < RETRY) return undefined;
+  const age = (mode?: SyncMode): number => {
+    const last = own.find((run) => run.state === 'done' && (!mode || run.mode === mode));
+    return last ? now - Date.parse(last.startedAt) : Infinity;
+  };
+  if (fullEveryHours && age('full') >= fullEveryHours * HOUR) return 'full';
+  if (kind === 'ptv' && changesEveryMinutes && age() >= changesEveryMinutes * 60_000) return 'incremental';
+  return undefined;
+}
+
+/**
+ * Runs what is due. Beside PostgreSQL a reading is a process of its own, so that it takes neither time nor memory from
+ * the answering; the embedded database has one process only.
+ */
+export async function runDue(
+  database: Database,
+  sources: readonly SourceSettings[],
+  log: (outcome: { source: string; state: string; reason?: string }) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!sources.length) return;
+  const runs = await syncStatus(database, 200);
+  const priorities = Object.fromEntries(sources.map(({ name, priority }) => [name, priority]));
+  for (const source of sources) {
+    const mode = dueMode(source, runs, Date.now());
+    if (!mode || signal.aborted) continue;
+    if (database.kind === 'postgres') {
+      const code = await command(['sync', source.name, '--mode', mode], signal);
+      log({ source: source.name, state: code === 0 ? 'done' : 'not done' });
+    } else {
+      const { state, reason } = await syncSource(database, source, { mode, priorities, signal });
+      log({ source: source.name, state, ...(reason && { reason }) });
+    }
+  }
+}
+
+/** This program with another command, and the same settings. */
+function command(words: readonly string[], signal: AbortSignal): Promise<number | null> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, ...words], {
+      stdio: 'ignore',
+      signal,
+    });
+    child.on('error', () => resolve(null));
+    child.on('exit', resolve);
+  });
+}

@@ -3,6 +3,7 @@ import { concepts, type Concept } from './concepts/index.js';
 import { correct } from './correct.js';
 import { matchOf } from './highlight.js';
 import { recognisePlaces } from './places.js';
+import { languageOfText } from './query-language.js';
 import { stemIn } from './stems.js';
 import { suggestions } from './suggest.js';
 
@@ -14,6 +15,7 @@ import { suggestions } from './suggest.js';
 export interface Knowledge {
   readonly concepts: ConceptIndex;
   readonly correct: typeof correct;
+  readonly languageOfText: typeof languageOfText;
   readonly matchOf: typeof matchOf;
   readonly recognisePlaces: typeof recognisePlaces;
   readonly stemIn: typeof stemIn;
@@ -29,6 +31,7 @@ export const knowledge = (): Knowledge => (shared ??= createKnowledge(concepts()
 export const createKnowledge = (list: readonly Concept[]): Knowledge => ({
   concepts: new ConceptIndex(list),
   correct,
+  languageOfText,
   matchOf,
   recognisePlaces,
   stemIn,

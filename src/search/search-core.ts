@@ -234,7 +234,9 @@ export class SearchCore {
   #read(text: string, languages: readonly string[]): Understood | undefined {
     const engine = this.#engine;
     const { attributes } = this.#data;
-    const language = languageBit(languages[0]!);
+    const reader = languageBit(languages[0]!);
+    const language =
+      this.#knowledge?.languageOfText(text, reader, engine.lexicon, this.#knowledge.concepts) ?? reader;
     const plain = (): Understood | undefined => {
       const result = engine.search(text, language);
       return result && { ...result, interpretation: instead(result) };

@@ -6,7 +6,7 @@ const WORDS = `ja tai sekä eli on ei ole olla ovat olen oli mutta jos kun kuin 
 nämä se ne sen niiden siitä sitä joka jotka jonka joiden joita jossa mikä mitä mistä missä mihin minne miten miksi milloin
 kuka kenelle keneltä kenen kuinka voi voin voiko voinko voit saa saan saako saanko saada haen hakea haetaan haluan
 tarvitsen pitää pitäisi täytyy minä minun minulla minulle minut sinä sinun hän hänen hänelle me meidän te teidän
-he heidän oma omaa oman itse kanssa ilman kuten esimerkiksi mm ym jne yms sis per noin asti alkaen mukaan varten
+he heidän oma omaa oman itse kanssa ilman kuten noin asti mukaan varten
 onko olisi olisiko löytyy löydän etsin hakeminen hakea hakemaan paljonko tarvitsee kannattaa apua apu auttaa palvelu palvelut palvelua palveluita
 och eller att det den de ett en är som för till med av om på i hos från vid under efter inte kan ska får var vart
 hur vad när vem vilken vilka jag min mitt mina du din han hon hans hennes vi vår oss ni er sig sin sitt sina man

@@ -17,6 +17,7 @@ import type {
 import { eventCalendarSv } from '../../i18n/event-calendar/sv.js';
 import type { EventPage } from '../../model/event-query.js';
 import type { CalendarEvent } from '../../model/event.js';
+import { safeLink } from '../../model/localized.js';
 import type { FacetValue } from '../../model/query.js';
 import { contentStyles } from '../../styles/content.js';
 import { resultStyles } from '../../styles/results.js';
@@ -26,7 +27,7 @@ import { holidayOn } from '../../time/holidays.js';
 import { renderChips } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
 import { heading } from '../shared/heading.js';
-import { backIcon, chevronIcon } from '../shared/icons.js';
+import { chevronIcon } from '../shared/icons.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { localized } from '../shared/text.js';
 import {
@@ -76,6 +77,8 @@ export interface CalendarView extends Drawing {
   open: (event: CalendarEvent) => void;
   /** Address of an event for a link; `undefined` without `url-state`. */
   link: (event: CalendarEvent) => string | undefined;
+  /** Address of a feed; empty without one. */
+  subscription: string;
   download: () => void;
 }
 
@@ -466,7 +469,8 @@ function renderMonth(view: CalendarView): TemplateResult {
     <div class="day-group chosen-day">
       ${renderDay(view, asked.day, chosen)}
       ${chosen.length ? nothing : html`<p class="muted">${words.found(0)}</p>`}
-    </div>`;
+    </div>
+    ${renderTakeAlong(view)}`;
 }
 
 /** Days that the arrow keys move by, as in a date picker of the WAI-ARIA Authoring Practices. */
@@ -543,12 +547,24 @@ function renderNothing({ asked, words, remove, set }: CalendarView): TemplateRes
   </div>`;
 }
 
-const renderTakeAlong = ({ words, download, page }: CalendarView): TemplateResult | typeof nothing =>
-  page.items.length
-    ? html`<p class="take-along">
-        <button class="button" type="button" @click=${download}>${words.downloadAll}</button>
-      </p>`
-    : nothing;
+function renderTakeAlong({
+  words,
+  download,
+  page,
+  subscription,
+}: CalendarView): TemplateResult | typeof nothing {
+  // `webcal:` is `https:` that a calendar program takes; nothing else passes.
+  const feed = safeLink(subscription.replace(/^webcal:/i, 'https:'));
+  if (!page.items.length && !feed) return nothing;
+  return html`<p class="take-along">
+    ${
+      page.items.length
+        ? html`<button class="button" type="button" @click=${download}>${words.downloadAll}</button>`
+        : nothing
+    }
+    ${feed ? html`<a class="button" href=${feed.replace(/^https?:/, 'webcal:')}>${words.subscribe}</a>` : nothing}
+  </p>`;
+}
 
 /** Postponed events without a new time have no day to stand under. */
 function renderUndated(view: CalendarView): TemplateResult | typeof nothing {
@@ -561,5 +577,3 @@ function renderUndated(view: CalendarView): TemplateResult | typeof nothing {
     </ul>
   </section>`;
 }
-
-export { backIcon };

@@ -92,6 +92,8 @@ export class EventCalendar extends LitElement {
   @property() municipality = '';
   /** Keeps what is shown in the page's address under this prefix, so that a link or Back brings it back. */
   @property({ attribute: 'url-state' }) urlState = '';
+  /** Address of an iCalendar feed of these events, `webcal:` or `https:`, for those who subscribe to the calendar. */
+  @property({ attribute: 'subscription-url' }) subscriptionUrl = '';
   /** Leaves out the filter panel. */
   @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
   /** Words of your own in place of the calendar's. */
@@ -225,6 +227,7 @@ export class EventCalendar extends LitElement {
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
       open: (event) => this.#open(event),
       link: (event) => this.#address?.link({ ...this.asked, event: event.id }),
+      subscription: this.subscriptionUrl,
       download: () => void this.#download(page.items),
     };
   }
@@ -376,6 +379,19 @@ export class EventCalendar extends LitElement {
     title?.focus();
   }
 
-  /** A calendar file of the events, made here and saved by the browser. */
-  async #download(_events: readonly CalendarEvent[]): Promise<void> {}
+  /** A calendar file of the events, made here and saved by the browser: nobody is asked and nothing is sent. */
+  async #download(events: readonly CalendarEvent[]): Promise<void> {
+    const { toICalendar } = await import('../../calendar-files/icalendar.js');
+    const text = toICalendar(events, {
+      languages: this.#words.readerLanguages,
+      domain: location.hostname || 'localhost',
+    });
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = events.length === 1 ? `${events[0]!.id.replace(/[^\w-]+/g, '-')}.ics` : 'kumppani.ics';
+    link.click();
+    // The browser has taken the file by then; keeping it would keep the memory.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
 }

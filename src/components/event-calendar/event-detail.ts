@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hyteTerm } from '../../codes/hyte-terms.js';
 import { languageName } from '../../codes/service-languages.js';
 import { targetGroup } from '../../codes/target-groups.js';
+import { addToCalendarLinks } from '../../calendar-files/add-links.js';
 import { safeLink } from '../../model/localized.js';
 import type { CalendarEvent } from '../../model/event.js';
-import { readInstant } from '../../time/zone.js';
-import { dayOf } from '../../time/zone.js';
+import { dayOf, readInstant } from '../../time/zone.js';
 import { dayNumber } from '../../time/days.js';
 import { address, links } from '../shared/contact.js';
 import { clockIcon, mailIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
@@ -54,7 +54,7 @@ export function eventDetail(
         html`${heading(level + 1, 'channel-title', words.when)}
           <p>${capitalised(eventWhen(drawing, event))}</p>
           ${event.series ? html`<p class="muted">${words.seriesNote}</p>` : nothing}
-          <p><button class="button" type="button" @click=${download}>${words.addToCalendar}</button></p>`,
+          ${takeAlong(drawing, event, download)}`,
       )}
       ${
         place
@@ -114,6 +114,27 @@ export function eventDetail(
     </dl>
   </div>`;
 }
+
+/** A file for calendar programs, links for calendars on the web. Nobody is told anything before the reader follows one. */
+function takeAlong(
+  { words, languages }: Drawing,
+  event: CalendarEvent,
+  download: () => void,
+): TemplateResult | typeof nothing {
+  if (!event.start || event.status === 'cancelled') return nothing;
+  return html`<p>
+      <button class="button" type="button" @click=${download}>${words.addToCalendar}</button>
+    </p>
+    <p>
+      ${words.addOnline}
+      ${addToCalendarLinks(event, { languages }).map(
+        ({ service, url }, index) =>
+          html`${index ? ' · ' : ''}<a href=${url} rel="noreferrer">${NAMES[service]}</a>`,
+      )}
+    </p>`;
+}
+
+const NAMES = { google: 'Google', outlook: 'Outlook' } as const;
 
 function accessibility(
   { words, languages }: Drawing,

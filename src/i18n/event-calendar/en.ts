@@ -99,7 +99,7 @@ export const eventCalendarEn: EventCalendarMessages = {
   source: 'Source',
   seriesNote: 'This event is held several times.',
   addToCalendar: 'Add to your calendar',
-  downloadFile: 'Download a calendar file',
+  addOnline: 'Add to a calendar on the web:',
   downloadAll: 'Download these for your calendar',
   subscribe: 'Subscribe to the calendar',
   photo: (credit) => `Picture: ${credit}`,

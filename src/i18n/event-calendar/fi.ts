@@ -99,7 +99,7 @@ export const eventCalendarFi: EventCalendarMessages = {
   source: 'Tiedon lähde',
   seriesNote: 'Tapahtuma toistuu.',
   addToCalendar: 'Lisää omaan kalenteriin',
-  downloadFile: 'Lataa kalenteritiedosto',
+  addOnline: 'Lisää verkkokalenteriin:',
   downloadAll: 'Lataa nämä kalenteriin',
   subscribe: 'Tilaa kalenteri',
   photo: (credit) => `Kuva: ${credit}`,

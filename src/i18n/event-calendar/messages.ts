@@ -73,7 +73,8 @@ export interface EventCalendarMessages extends CommonMessages {
   source: string;
   seriesNote: string;
   addToCalendar: string;
-  downloadFile: string;
+  /** Before links to calendars on the web. */
+  addOnline: string;
   downloadAll: string;
   subscribe: string;
   photo: (credit: string) => string;

@@ -101,7 +101,7 @@ export const eventCalendarSv: EventCalendarMessages = {
   source: 'Källa',
   seriesNote: 'Evenemanget ordnas flera gånger.',
   addToCalendar: 'Lägg till i din kalender',
-  downloadFile: 'Ladda ner kalenderfilen',
+  addOnline: 'Lägg till i en kalender på nätet:',
   downloadAll: 'Ladda ner de här till kalendern',
   subscribe: 'Prenumerera på kalendern',
   photo: (credit) => `Bild: ${credit}`,

@@ -39,8 +39,7 @@ interface FeedRecord {
   uid: string;
   base: CalendarEvent;
   start: FeedTime;
-  /** How long it is: whole days beyond the first, or milliseconds of the clock. */
-  length: { days?: number; time?: number };
+  length: Length;
   rules: ICAL.Recur[];
   extra: FeedTime[];
   except: FeedTime[];
@@ -48,6 +47,13 @@ interface FeedRecord {
   sequence: number;
   modified: string;
 }
+
+/**
+ * How long an event is. `days`: the last day, counted from the first; the hour of the end is not told. `nominal` and
+ * `exact`: days of the calendar and milliseconds after them. An end (`DTEND`) gives milliseconds alone, a `DURATION`
+ * both (RFC 5545, 3.8.5.3 and 3.3.6).
+ */
+type Length = { days?: number } | { nominal: number; exact: number };
 
 /** A feed that has been read: its events at any time asked for. */
 export interface Feed {
@@ -226,7 +232,7 @@ function lengthOf(
   start: FeedTime,
   zones: Zones,
   report: (message: string) => void,
-): FeedRecord['length'] {
+): Length {
   const property = component.getFirstProperty('dtend');
   const end =
     property &&
@@ -245,23 +251,24 @@ function lengthOf(
     const startInstant = instantOf(start);
     if (endInstant < startInstant) report('DTEND before DTSTART; shown without an end');
     if (endInstant <= startInstant) return {};
-    // As the clock of the start would show it.
-    const [day = '', clock = ''] = start.zone.text(endInstant).split(/T/);
-    return { time: readWallTime(`${day}T${clock.slice(0, 8)}`)! - start.wallTime };
+    return { nominal: 0, exact: endInstant - startInstant };
   }
   const duration = readDuration(component);
   if (!duration) return {};
   if (isDay(start)) return duration.days > 1 ? { days: duration.days - 1 } : {};
-  const time = duration.days * DAY_LENGTH + duration.time;
-  return time > 0 ? { time } : {};
+  return duration.days + duration.time > 0 ? { nominal: duration.days, exact: duration.time } : {};
 }
 
 /** The times of an event that begins at `start`, as the model has them. */
-function writeTimes(start: FeedTime, length: FeedRecord['length']): { start: string; end?: string } {
+function writeTimes(start: FeedTime, length: Length): { start: string; end?: string } {
   const begins = textOfTime(start);
-  if (length.days !== undefined) return { start: begins, end: dayText(dayOfTime(start) + length.days) };
-  if (length.time === undefined || isDay(start)) return { start: begins };
-  return { start: begins, end: textOfTime({ wallTime: start.wallTime + length.time, zone: start.zone }) };
+  if ('exact' in length) {
+    if (isDay(start)) return { start: begins };
+    const lastDay = start.zone.toInstant(start.wallTime + length.nominal * DAY_LENGTH);
+    return { start: begins, end: start.zone.text(lastDay + length.exact) };
+  }
+  if (length.days === undefined) return { start: begins };
+  return { start: begins, end: dayText(dayOfTime(start) + length.days) };
 }
 
 /** A rule's end as the clock of its start shows it. */
@@ -540,7 +547,8 @@ function expand(
   limit: number,
 ): { events: CalendarEvent[]; isCut: boolean } {
   const { start, length, rules, extra, except, base, uid } = master;
-  const reach = length.days ?? Math.ceil((length.time ?? 0) / DAY_LENGTH);
+  const reach =
+    'exact' in length ? length.nominal + Math.ceil(length.exact / DAY_LENGTH) : (length.days ?? 0);
   // A zone far from ours may have another day than we do.
   const first = dayNumber(from)! - reach - 1;
   const last = dayNumber(to)! + 1;

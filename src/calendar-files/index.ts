@@ -1,0 +1,3 @@
+export * from './add-links.js';
+export * from './icalendar.js';
+export * from './json-ld.js';

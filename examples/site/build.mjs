@@ -2,7 +2,7 @@
  * The pages of Kaislasalmi / Vassund, an invented bilingual municipality: texts in `texts/`, one layout in
  * `layout.mjs`, looks in `assets/`. What it writes to `dist/` is plain files that any web host serves.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { demoDirectory } from '../../scripts/build-demo-data.mjs';
 import { withBuild } from '../../scripts/write-snippets.mjs';
@@ -14,6 +14,7 @@ import sv from './texts/sv.mjs';
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
 const TEXTS = [fi, sv, en];
+const FINDER = 'kumppani-service-finder.js';
 
 /** In the municipality's own order. */
 export const LANGUAGES = TEXTS.map(({ language }) => language);
@@ -30,11 +31,13 @@ export async function buildSite(folder = join(here, 'dist')) {
   // Browsers ask for it by this name where a page names no icon.
   cpSync(join(here, 'assets/favicon.ico'), join(folder, 'favicon.ico'));
 
-  // As a webmaster would: the file in a folder with the version in its name, so that the next one is another address.
-  const name = 'kumppani-service-finder.js';
+  // As a webmaster would: the files in a folder with the version in its name, so that the next one is another address.
   const { version, ...files } = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
-  const script = { src: `/kumppani/${version}/${name}`, integrity: files[name].integrity, version };
-  write(script.src, readFileSync(join(root, 'dist/cdn', name)));
+  const src = `/kumppani/${version}/${FINDER}`;
+  const script = { src, integrity: files[FINDER].integrity };
+  for (const name of readdirSync(join(root, 'dist/cdn')).filter((file) => file.endsWith('.js')))
+    for (const path of [`kumppani/${version}`, 'dist/cdn'])
+      cpSync(join(root, 'dist/cdn', name), join(folder, path, name));
 
   const directory = demoDirectory();
   write('data/services.json', JSON.stringify(directory));
@@ -46,7 +49,6 @@ export async function buildSite(folder = join(here, 'dist')) {
     cpSync(from, join(folder, 'examples', example), { recursive: true });
     write(`examples/${example}/index.html`, withBuild(readFileSync(join(from, 'index.html'), 'utf8')));
   }
-  write(`dist/cdn/${name}`, readFileSync(join(root, 'dist/cdn', name)));
 
   for (const texts of TEXTS) {
     for (const key of Object.keys(texts.pages)) {

@@ -50,8 +50,9 @@ export function page({ key, texts, all, script, counts }) {
 ${finder ? `    <script type="module" src="${script.src}" integrity="${script.integrity}"></script>\n` : ''}  </head>
   <body>
     <a class="skip" href="#main">${words.skip}</a>
+    <header>
     <p class="notice">${words.notice} <a href="${link('about')}">${words.noticeMore}</a></p>
-    <header class="header">
+    <div class="header">
       <div class="wide brand-row">
         <a class="brand" href="${link('home')}"${isHome ? ' aria-current="page"' : ''}>
           ${mark('mark')}
@@ -68,6 +69,7 @@ ${finder ? `    <script type="module" src="${script.src}" integrity="${script.in
           ${navigation}
         </ul>
       </nav>
+    </div>
     </header>
     ${
       isHome || key === 'missing'

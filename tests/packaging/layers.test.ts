@@ -9,7 +9,7 @@ const ORDER = [
   ['model'],
   ['codes'],
   ['time'],
-  ['search', 'checklists', 'calendar-files'],
+  ['search', 'checklists', 'calendar-files', 'surveys'],
   ['adapters'],
   ['client'],
   ['context'],

@@ -1,0 +1,412 @@
+import { isOpen, questionsOf, scaleOf, scaleSteps, SMALLEST } from '../model/read-survey.js';
+import type {
+  Bar,
+  GroupFigures,
+  OpenAnswer,
+  Question,
+  QuestionFigures,
+  QuestionGroup,
+  ResultSlice,
+  Scale,
+  Survey,
+  SurveyAnswer,
+  SurveyResponse,
+  SurveyResults,
+} from '../model/survey.js';
+import { dayOf, readInstant } from '../time/zone.js';
+import { isWhole, protect, type Blocks, type Cell } from './protect.js';
+import { barFigures, listFigures, type Figures } from './statistics.js';
+
+export interface SummariseOptions {
+  /**
+   * The day in Finnish time, `2027-03-31`. When it is told and the survey is still answered on that day, only the
+   * years before are counted: a figure that changes with one answer tells that answer.
+   */
+  today?: string;
+  /** For staff: open answers are there, and those of a survey that is still open. Few answers stay hidden. */
+  staff?: boolean;
+  /** ISO 8601 instant to put into the results. */
+  madeAt?: string;
+}
+
+/** A question and where its answers are counted. */
+interface Counted {
+  question: Question;
+  scale?: Scale;
+  /** What the bars stand for, lowest step or first option first. */
+  values: (number | string)[];
+  /** First slot of the bars; after them one for "can't say" and one for how many answered. */
+  slot: number;
+  places: ReadonlyMap<number | string, number>;
+}
+
+/** Everything that was answered by one audience at one level in one year. */
+interface Tally {
+  audience: string | undefined;
+  level: string | undefined;
+  row: number;
+  column: number;
+  responses: number;
+  slots: Int32Array;
+  /** Answers to number questions, by the index of the question. */
+  numbers: Map<number, number[]>;
+}
+
+/** One year's answers as the table of `protect`. */
+interface YearTable {
+  tallies: Tally[];
+  /** The same by audience and level as they were told. */
+  byTold: Map<string | undefined, Map<string | undefined, Tally>>;
+  /** Audiences and levels, in the order of rows and columns. */
+  rows: (string | undefined)[];
+  columns: (string | undefined)[];
+  /** Of responses; `undefined` when there are too few. */
+  people: Blocks | undefined;
+  /** Of the answers to each question. */
+  blocks: (Blocks | undefined)[];
+}
+
+/** An open answer with where it came from. */
+interface WrittenText {
+  year: number | undefined;
+  tally: Tally;
+  question: string;
+  text: string;
+}
+
+/** What is limited. */
+type Where = Pick<ResultSlice, 'audience' | 'level' | 'year'>;
+
+/** The year a response is counted in: its own, else the Finnish year in which it arrived. */
+export function yearOf({
+  year,
+  receivedAt,
+}: Pick<SurveyResponse, 'year' | 'receivedAt'>): number | undefined {
+  if (year !== undefined || receivedAt === undefined) return year;
+  const instant = readInstant(receivedAt);
+  return instant === undefined ? undefined : Number(dayOf(instant).slice(0, 4));
+}
+
+function countedQuestions(survey: Survey): { counted: Counted[]; size: number } {
+  let slot = 0;
+  const counted = questionsOf(survey).map((question): Counted => {
+    const scale = scaleOf(survey, question);
+    const values = scale
+      ? scaleSteps(scale)
+      : 'options' in question
+        ? [...question.options.map(({ id }) => id), ...(question.other ? ['other'] : [])]
+        : [];
+    const one = {
+      question,
+      ...(scale && { scale }),
+      values,
+      slot,
+      places: new Map<number | string, number>(values.map((value, index) => [value, index])),
+    };
+    slot += values.length + 2;
+    return one;
+  });
+  return { counted, size: slot };
+}
+
+/** Counts one answer; false when it is no answer to the question. */
+function count({ slots, numbers }: Tally, index: number, counted: Counted, answer: SurveyAnswer): boolean {
+  const { question, values, slot, places } = counted;
+  const answered = slot + values.length + 1;
+  const { value, other } = answer;
+  if (answer.cannotSay) {
+    slots[slot + values.length]!++;
+    return true;
+  }
+  switch (question.type) {
+    case 'statement': {
+      // Nearly every answer is one of these.
+      const place = typeof value === 'number' ? places.get(value) : undefined;
+      if (place === undefined) return false;
+      slots[slot + place]!++;
+      break;
+    }
+    case 'number': {
+      if (typeof value !== 'number') return false;
+      const list = numbers.get(index);
+      if (list) list.push(value);
+      else numbers.set(index, [value]);
+      break;
+    }
+    case 'text':
+      if (typeof value !== 'string') return false;
+      break;
+    default: {
+      const chosen = Array.isArray(value) ? value : value === undefined ? [] : [value];
+      if (other !== undefined && !places.has('other')) return false;
+      if (!chosen.length && other === undefined) return false;
+      for (const one of chosen) if (one === 'other' || !places.has(one)) return false;
+      for (const one of chosen) slots[slot + places.get(one)!]!++;
+      if (other !== undefined) slots[slot + places.get('other')!]!++;
+    }
+  }
+  slots[answered]!++;
+  return true;
+}
+
+/**
+ * Responses summed: figures of every question and group, over all, by year, by audience, by level, and by audience
+ * and by level in each year. Fewer answers than the survey's `smallest` are not in the result and cannot be worked
+ * out of it (see protect.ts). A response sent twice counts once. Answers to questions that the survey does not have
+ * are counted in `leftOut`.
+ *
+ * Responses to earlier versions of the survey count too: a question keeps its id as long as it means the same.
+ */
+export function summarise(
+  survey: Survey,
+  responses: Iterable<SurveyResponse>,
+  options: SummariseOptions = {},
+): SurveyResults {
+  const { staff = false, today, madeAt } = options;
+  const smallest = survey.smallest ?? SMALLEST;
+  const stillOpen =
+    !staff && today !== undefined && isOpen(survey, today) ? Number(today.slice(0, 4)) : Infinity;
+
+  const { counted, size } = countedQuestions(survey);
+  const indexOf = new Map(counted.map(({ question }, index) => [question.id, index]));
+  const tables = new Map<number | undefined, YearTable>();
+  const place = (lines: (string | undefined)[], label: string | undefined): number =>
+    lines.includes(label) ? lines.indexOf(label) : lines.push(label) - 1;
+  const known = (list: readonly { id: string }[] | undefined, id: string | undefined): string | undefined =>
+    list?.some((one) => one.id === id) ? id : undefined;
+
+  const keys = new Set<string>();
+  const texts: WrittenText[] = [];
+  const openYears = new Set<number>();
+  let leftOut = 0;
+  let invented = false;
+  for (const response of responses) {
+    if (keys.has(response.key)) continue;
+    keys.add(response.key);
+    const year = yearOf(response);
+    if ((year ?? -Infinity) >= stillOpen || (stillOpen < Infinity && year === undefined)) {
+      openYears.add(stillOpen);
+      continue;
+    }
+    invented ||= response.invented ?? false;
+    let table = tables.get(year);
+    if (!table)
+      tables.set(
+        year,
+        (table = { tallies: [], byTold: new Map(), rows: [], columns: [], people: undefined, blocks: [] }),
+      );
+    let byLevel = table.byTold.get(response.audience);
+    if (!byLevel) table.byTold.set(response.audience, (byLevel = new Map()));
+    let tally = byLevel.get(response.level);
+    if (!tally) {
+      const audience = known(survey.audiences, response.audience);
+      const level = known(survey.levels, response.level);
+      tally = {
+        audience,
+        level,
+        row: place(table.rows, audience),
+        column: place(table.columns, level),
+        responses: 0,
+        slots: new Int32Array(size),
+        numbers: new Map(),
+      };
+      byLevel.set(response.level, tally);
+      table.tallies.push(tally);
+    }
+    tally.responses++;
+    for (const answer of response.answers) {
+      const index = indexOf.get(answer.question);
+      if (index === undefined || !count(tally, index, counted[index]!, answer)) leftOut++;
+      else if (staff) {
+        const text = counted[index]!.question.type === 'text' ? answer.value : answer.other;
+        if (typeof text === 'string') texts.push({ year, tally, question: answer.question, text });
+      }
+    }
+  }
+
+  for (const table of tables.values()) {
+    const { rows, columns } = table;
+    const cells = (answers: (tally: Tally) => Pick<Cell, 'n' | 'cannotSay'>): Cell[] =>
+      table.tallies.map((tally) => ({ row: tally.row, column: tally.column, ...answers(tally) }));
+    const people = protect(
+      cells(({ responses: n }) => ({ n, cannotSay: 0 })),
+      smallest,
+      { rows: [...rows.keys()], columns: [...columns.keys()] },
+    );
+    table.people = people;
+    if (people)
+      table.blocks = counted.map(({ slot, values: { length } }) =>
+        protect(
+          cells(({ slots }) => ({ n: slots[slot + length + 1]!, cannotSay: slots[slot + length]! })),
+          smallest,
+          people,
+        ),
+      );
+  }
+
+  /**
+   * The tallies behind a figure, of the years that are counted for it, and whether the figure may be shown.
+   *
+   * @param blocksOf the blocks of the question, or of responses
+   */
+  const select = (
+    { year, audience, level }: Where,
+    blocksOf: (table: YearTable) => Blocks | undefined,
+  ): { inside: Tally[]; isShown: boolean } => {
+    const inside: Tally[] = [];
+    let isShown = true;
+    for (const [tableYear, table] of tables) {
+      const { rows, columns } = table;
+      const blocks = blocksOf(table);
+      if (!blocks || (year !== undefined && tableYear !== year)) continue;
+      isShown &&=
+        (level === undefined &&
+          isWhole(blocks.rows, (row) => audience === undefined || rows[row] === audience)) ||
+        (audience === undefined &&
+          isWhole(blocks.columns, (column) => level === undefined || columns[column] === level));
+      for (const tally of table.tallies)
+        if (
+          (audience === undefined || tally.audience === audience) &&
+          (level === undefined || tally.level === level)
+        )
+          inside.push(tally);
+    }
+    return { inside, isShown };
+  };
+
+  const sliceOf = (where: Where): ResultSlice => {
+    const { inside, isShown } = select(where, ({ people }) => people);
+    const n = inside.reduce((sum, { responses: one }) => sum + one, 0);
+    if (!isShown || !n)
+      return { ...where, hidden: n < smallest ? 'few' : 'protecting', groups: [], questions: [] };
+    const questions = counted.map((one, index): QuestionFigures => {
+      const answered = select(where, ({ blocks }) => blocks[index]);
+      // Years whose answers are too few are missing here: then "none" would be wrong.
+      const few = inside.some((tally) => !answered.inside.includes(tally) && hasAnswers(tally, one));
+      return {
+        question: one.question.id,
+        ...figuresOf(one, index, answered.inside, answered.isShown, few, smallest),
+      };
+    });
+    const byId = new Map(questions.map((figures) => [figures.question, figures]));
+    return {
+      ...where,
+      n,
+      groups: survey.groups.flatMap((group) => groupFigures(group, byId) ?? []),
+      questions,
+    };
+  };
+
+  const years = [...tables.keys()].filter((year) => year !== undefined).sort((a, b) => a - b);
+  const wheres: Where[] = [{}];
+  for (const year of [undefined, ...years]) {
+    const when = year === undefined ? {} : { year };
+    if (year !== undefined) wheres.push(when);
+    for (const [key, list] of [
+      ['audience', survey.audiences],
+      ['level', survey.levels],
+    ] as const)
+      for (const { id } of list ?? [])
+        if (
+          [...tables].some(
+            ([tableYear, { tallies }]) =>
+              (year === undefined || tableYear === year) && tallies.some((tally) => tally[key] === id),
+          )
+        )
+          wheres.push({ ...when, [key]: id });
+  }
+  const slices = [
+    ...wheres.map(sliceOf),
+    ...[...openYears].map((year): ResultSlice => ({ year, hidden: 'open', groups: [], questions: [] })),
+  ];
+  return {
+    survey,
+    smallest,
+    ...(madeAt !== undefined && { madeAt }),
+    ...(invented && { invented }),
+    ...(leftOut && { leftOut }),
+    slices,
+    ...(staff && {
+      openAnswers: openAnswers(texts, (where) => {
+        const slice = slices.find(
+          (one) => one.year === where.year && one.audience === where.audience && one.level === where.level,
+        );
+        return slice?.n !== undefined;
+      }),
+    }),
+  };
+}
+
+const hasAnswers = ({ slots }: Tally, { slot, values: { length } }: Counted): boolean =>
+  slots[slot + length]! + slots[slot + length + 1]! > 0;
+
+/** Figures of one question over some tallies. */
+function figuresOf(
+  { question, scale, values, slot }: Counted,
+  index: number,
+  tallies: readonly Tally[],
+  isShown: boolean,
+  few: boolean,
+  smallest: number,
+): Figures {
+  const sum = (at: number): number => tallies.reduce((total, { slots }) => total + slots[slot + at]!, 0);
+  const n = sum(values.length + 1);
+  const cannotSay = sum(values.length);
+  if (!isShown) return { hidden: n + cannotSay < smallest ? 'few' : 'protecting' };
+  if (few && !n && !cannotSay) return { hidden: 'few' };
+  const apart = scale?.cannotSay ? { cannotSay } : {};
+  if (question.type === 'text') return { n };
+  if (question.type === 'number')
+    return listFigures(tallies.flatMap(({ numbers }) => numbers.get(index) ?? []));
+  const distribution = values.map((value, place): Bar => ({ value, n: sum(place) }));
+  return scale ? { ...barFigures(distribution), ...apart } : { n, distribution };
+}
+
+/**
+ * Figures of a group whose statements stand on one scale, out of the figures that are shown: with one of them hidden
+ * the group is hidden too, or the hidden one could be worked out.
+ */
+export function groupFigures(
+  group: QuestionGroup,
+  questions: ReadonlyMap<string, QuestionFigures>,
+): GroupFigures | undefined {
+  const statements = group.questions.filter((question) => question.type === 'statement');
+  if (!statements.length || statements.some(({ scale }) => scale !== statements[0]!.scale)) return undefined;
+  const figures = statements.flatMap(({ id }) => questions.get(id) ?? []);
+  const hidden = figures.flatMap((one) => one.hidden ?? []);
+  if (hidden.length) return { group: group.id, hidden: hidden.includes('few') ? 'few' : 'protecting' };
+  const means = figures.flatMap(({ mean }) => mean ?? []);
+  if (!means.length) return undefined;
+  const bars = new Map<number, number>();
+  for (const { distribution } of figures)
+    for (const { value, n } of distribution ?? [])
+      bars.set(value as number, (bars.get(value as number) ?? 0) + (n ?? 0));
+  const pooled = barFigures([...bars].map(([value, n]) => ({ value, n })));
+  return {
+    group: group.id,
+    ...pooled,
+    mean: means.reduce((sum, mean) => sum + mean, 0) / means.length,
+    lowest: Math.min(...means),
+    highest: Math.max(...means),
+  };
+}
+
+/**
+ * What was written, for staff: sorted by its text, so that the order tells nobody who wrote what, and with only
+ * those of audience, level and year that do not single out a few.
+ */
+function openAnswers(texts: readonly WrittenText[], isShown: (where: Where) => boolean): OpenAnswer[] {
+  return texts
+    .map(({ year, tally: { audience, level }, question, text }): OpenAnswer => {
+      const inYear = year !== undefined && isShown({ year });
+      const when = inYear ? { year } : {};
+      // One of the two at most: together they may stand for one person.
+      if (audience !== undefined && isShown({ ...when, audience }))
+        return { question, text, ...when, audience };
+      if (level !== undefined && isShown({ ...when, level })) return { question, text, ...when, level };
+      return { question, text, ...when };
+    })
+    .sort((a, b) =>
+      a.question === b.question ? a.text.localeCompare(b.text, 'fi') : a.question < b.question ? -1 : 1,
+    );
+}

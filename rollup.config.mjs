@@ -137,17 +137,17 @@ const split = {
  * beside the others. A page that has the one file only searches by the words of the texts.
  */
 const knowledgeFile = join(ownFolder, 'search/knowledge.js');
-const loaderFile = join(ownFolder, 'search/load-service-index.js');
+const indexedFile = join(ownFolder, 'adapters/static/indexed.js');
 
 const single = Object.entries(entriesOf('build/cdn')).map(([name, file], position, all) => ({
   ...common,
   input: { [name]: file },
-  external: (id) => !/knowledge|worker/.test(name) && (id === knowledgeFile || id === loaderFile),
+  external: (id) => !/knowledge|worker/.test(name) && (id === knowledgeFile || id === indexedFile),
   output: {
     dir: outputFolder,
     format: 'es',
     inlineDynamicImports: true,
-    paths: { [knowledgeFile]: './kumppani-knowledge.js', [loaderFile]: './kumppani-knowledge.js' },
+    paths: { [knowledgeFile]: './kumppani-knowledge.js', [indexedFile]: './kumppani-knowledge.js' },
     entryFileNames: '[name].js',
     plugins: [
       minifyChunk,

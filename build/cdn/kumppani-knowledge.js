@@ -1,3 +1,3 @@
 // Loaded by the others when somebody first types, or when a folder has an index of its own.
 export { knowledge } from '../../dist/search/knowledge.js';
-export { loadServiceIndex } from '../../dist/search/load-service-index.js';
+export { indexedServices } from '../../dist/adapters/static/indexed.js';

@@ -7,24 +7,10 @@
  */
 
 /** Strong grade for a consonant group at the end of a weak one: `mm` of kammat, `d` of hoidot. */
-const STRONG: readonly (readonly [weak: string, strong: string])[] = [
-  ['mm', 'mp'],
-  ['nn', 'nt'],
-  ['ll', 'lt'],
-  ['rr', 'rt'],
-  ['ng', 'nk'],
-  ['lj', 'lk'],
-  ['rj', 'rk'],
-  ['hj', 'hk'],
-  ['k', 'kk'],
-  ['p', 'pp'],
-  ['t', 'tt'],
-  ['v', 'p'],
-  ['d', 't'],
-  ['l', 'lk'],
-  ['r', 'rk'],
-  ['h', 'hk'],
-];
+const STRONG: readonly (readonly string[])[] =
+  'mm,mp nn,nt ll,lt rr,rt ng,nk lj,lk rj,rk hj,hk k,kk p,pp t,tt v,p d,t l,lk r,rk h,hk'
+    .split(' ')
+    .map((pair) => pair.split(','));
 
 const VOWEL_STEM = /^(.*?)([^aeiouyäöå]*)([aeiouyäöå]+)$/;
 
@@ -34,10 +20,10 @@ function graded(stem: string, from: 0 | 1): string[] {
   if (!head && !consonants) return [stem];
   const found = [stem];
   for (const pair of STRONG) {
-    const group = pair[from];
+    const group = pair[from]!;
     // A single weak consonant is no half of a double one.
     if (consonants.endsWith(group) && (head || consonants.length > group.length || from === 0))
-      found.push(head + consonants.slice(0, -group.length) + pair[1 - from] + vowels);
+      found.push(head + consonants.slice(0, -group.length) + pair[1 - from]! + vowels);
   }
   // k comes and goes between vowels: tuen, tuki; ruoan, ruoka.
   if (from === 0 && vowels.length > 1)

@@ -9,6 +9,7 @@ import {
   type Service,
   type ServicesPort,
 } from '../../model/index.js';
+import { orAborted } from './or-aborted.js';
 import { createServiceIndex } from '../../search/create-service-index.js';
 import type { Knowledge } from '../../search/knowledge.js';
 import type { ServiceIndex } from '../../search/service-index.js';
@@ -79,17 +80,7 @@ export function directoryPorts(
       if (stale) return { ...stale, loadedAt: Date.now() };
       throw ClientError.from(thrown);
     });
-    if (!signal) return answer;
-    let onAbort: (() => void) | undefined;
-    const aborted = new Promise<never>((_resolve, reject) => {
-      onAbort = () => reject(new ClientError('aborted', 'The call was aborted.'));
-      signal.addEventListener('abort', onAbort);
-    });
-    try {
-      return await Promise.race([answer, aborted]);
-    } finally {
-      if (onAbort) signal.removeEventListener('abort', onAbort);
-    }
+    return orAborted(answer, signal);
   }
 
   const taught = new WeakSet<Loaded['index']>();

@@ -1,7 +1,14 @@
-import { ClientError, type Adapter, type AdapterOptions, type Problem } from '../../model/index.js';
+import {
+  ClientError,
+  type Adapter,
+  type AdapterOptions,
+  type CallOptions,
+  type Problem,
+  type ServicesPort,
+} from '../../model/index.js';
 import { directoryPorts, type Directory } from '../shared/directory.js';
 import { createHttp } from '../shared/http.js';
-import { indexedServices } from './indexed.js';
+import { orAborted } from '../shared/or-aborted.js';
 import { join, readFile, readRecords } from './map.js';
 
 /** More files than any directory needs; a list that names more is cut, and the cut is reported. */
@@ -26,10 +33,35 @@ export function staticFiles(options: StaticOptions): Adapter {
   const { maxAge = DEFAULT_MAX_AGE } = options;
   const http = createHttp(options);
   const { services, organisations } = directoryPorts(staticLoader(options), { maxAge });
-  const isFolder = http.baseUrl.pathname.endsWith('/');
+  let choosing: Promise<() => ServicesPort | Promise<ServicesPort>> | undefined;
+  /** The index's services where the folder has an index, those of the plain files otherwise. */
+  async function chosen(): Promise<ServicesPort> {
+    choosing ??= http
+      .getJson('index.json')
+      .then(async (file) =>
+        (file as { search?: unknown }).search
+          ? (await import('./indexed.js')).indexedServices(http, services, maxAge)
+          : () => services,
+      );
+    // The plain files tell what is wrong, if anything is; the next question looks again.
+    choosing.catch(() => (choosing = undefined));
+    return choosing.then((port) => port()).catch(() => services);
+  }
+  const verbs = ['search', 'get', 'facets', 'suggest'] as const;
   return {
     system: 'static',
-    services: isFolder ? indexedServices(http, services, maxAge) : services,
+    services: http.baseUrl.pathname.endsWith('/')
+      ? (Object.fromEntries(
+          verbs.map((verb) => [
+            verb,
+            async (subject: unknown, call?: CallOptions) =>
+              ((await orAborted(chosen(), call?.signal))[verb] as (...values: unknown[]) => unknown)(
+                subject,
+                call,
+              ),
+          ]),
+        ) as unknown as ServicesPort)
+      : services,
     organisations,
   };
 }

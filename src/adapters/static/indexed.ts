@@ -1,8 +1,7 @@
-import { ClientError, type CallOptions, type ServicesPort } from '../../model/index.js';
+import { ClientError, type ServicesPort } from '../../model/index.js';
 import type { IndexManifest } from '../../search/index-file.js';
+import { loadServiceIndex } from '../../search/load-service-index.js';
 import type { Http } from '../shared/http.js';
-
-const VERBS = ['search', 'get', 'facets', 'suggest'] as const;
 
 /**
  * The services of a folder over the index that `kumppani index` built there, where there is one, and over the plain
@@ -11,7 +10,11 @@ const VERBS = ['search', 'get', 'facets', 'suggest'] as const;
  *
  * @param maxAge milliseconds after which `index.json` is asked for again
  */
-export function indexedServices(http: Http, plain: ServicesPort, maxAge: number): ServicesPort {
+export function indexedServices(
+  http: Pick<Http, 'getBytes' | 'getJson'>,
+  plain: ServicesPort,
+  maxAge: number,
+): () => Promise<ServicesPort> {
   let current: { port: ServicesPort; builtAt?: string } | undefined;
   let opening: Promise<ServicesPort> | undefined;
   let askedAt = -Infinity;
@@ -23,9 +26,7 @@ export function indexedServices(http: Http, plain: ServicesPort, maxAge: number)
         current = {
           builtAt: search?.builtAt,
           port: search
-            ? await (
-                await import('../../search/load-service-index.js')
-              ).loadServiceIndex(search, {
+            ? await loadServiceIndex(search, {
                 bytes: http.getBytes,
                 json: http.getJson,
               })
@@ -40,33 +41,11 @@ export function indexedServices(http: Http, plain: ServicesPort, maxAge: number)
     return current.port;
   }
 
-  function ready(): Promise<ServicesPort> {
+  return () => {
     if (Date.now() - askedAt >= maxAge) {
       askedAt = Date.now();
       opening = open();
     }
     return opening!;
-  }
-
-  return Object.fromEntries(
-    VERBS.map((verb) => [
-      verb,
-      async (subject: unknown, options?: CallOptions) =>
-        ((await unlessAborted(ready(), options?.signal))[verb] as (...values: unknown[]) => unknown)(
-          subject,
-          options,
-        ),
-    ]),
-  ) as unknown as ServicesPort;
-}
-
-/** A caller that gives up does not wait; what is under way goes on for the others. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new ClientError('aborted', 'The call was aborted.'));
-    if (signal.aborted) return stop();
-    signal.addEventListener('abort', stop);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+  };
 }

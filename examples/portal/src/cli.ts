@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from './config.js';
 import { migrate, openDatabase, type Database } from './database.js';
 import { importRecords, readFiles } from './import.js';
 import { publish } from './release.js';
+import { define } from './definitions.js';
 import { createPortal } from './server.js';
+import { createToken, isScope, listTokens, revokeToken } from './tokens.js';
 import { syncSource, syncStatus, type SyncCounts, type SyncProgress, type SyncRun } from './sync/run.js';
 import { readSources, sourceSettings } from './sync/sources.js';
 
@@ -14,6 +17,9 @@ portal sync <source> …                 reads a source: its name in PORTAL_SOUR
                                       [--organisation ID]… [--nationwide] [--all-providers] [--language fi]
                                       [--path FOLDER] [--mode full|incremental] [--confirm]
 portal sync status                    what the last readings did
+portal define <file> …                topics, a survey or a checklist template from JSON
+portal token create --name NAME --scope read|answer|admin [--days N]
+portal token list | revoke <id>
 portal migrate                        the database's shape, and nothing else
 `;
 
@@ -52,6 +58,17 @@ async function main(): Promise<number> {
     }
     case 'sync':
       return sync(rest);
+    case 'define':
+      if (!rest.length) return usage();
+      return withDatabase(async (database) => {
+        await migrate(database);
+        for (const file of rest) {
+          const told: unknown = JSON.parse(await readFile(file, 'utf8'));
+          console.log(`${file}: ${await define(database, told)}`);
+        }
+      });
+    case 'token':
+      return token(rest);
     default:
       return usage(command === 'help' ? 0 : 2);
   }
@@ -116,6 +133,41 @@ async function main(): Promise<number> {
       if (state !== 'done') code = 1;
     });
     return code;
+  }
+
+  async function token([action, ...words]: string[]): Promise<number> {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { name: { type: 'string' }, scope: { type: 'string' }, days: { type: 'string' } },
+    });
+    const { name, scope = '', days } = values;
+    const [id] = positionals;
+    if (action === 'create' && name && isScope(scope))
+      return withDatabase(async (database) => {
+        await migrate(database);
+        const created = await createToken(database, { name, scope, ...(days && { days: Number(days) }) });
+        console.log(
+          `${created.token}\n\nIt is not shown again. Revoke it with: portal token revoke ${created.id}`,
+        );
+      });
+    if (action === 'list')
+      return withDatabase(async (database) => {
+        for (const one of await listTokens(database))
+          console.log(
+            `${one.id} ${one.scope} ${one.name}, created ${one.createdAt.slice(0, 10)}` +
+              `${one.expiresAt ? `, until ${one.expiresAt.slice(0, 10)}` : ''}${one.revokedAt ? ', revoked' : ''}`,
+          );
+      });
+    if (action === 'revoke' && id) {
+      let wasThere = false;
+      await withDatabase(async (database) => {
+        wasThere = await revokeToken(database, id);
+      });
+      console.log(wasThere ? 'Revoked.' : 'There is no such token.');
+      return wasThere ? 0 : 1;
+    }
+    return usage();
   }
 
   async function withDatabase(work: (database: Database) => Promise<void>): Promise<number> {

@@ -15,6 +15,18 @@ export class Jobs {
     this.#jobs.push({ every: milliseconds, name, work });
   }
 
+  /** Something begun outside the turns that must not be cut off either. */
+  track<T>(work: Promise<T>): Promise<T | undefined> {
+    const turn = work
+      .catch((thrown: unknown) => {
+        this.#onError('begun', thrown);
+        return undefined;
+      })
+      .finally(() => this.#underWay.delete(turn));
+    this.#underWay.add(turn);
+    return turn;
+  }
+
   start(): void {
     this.#jobs.forEach((_, number) => this.#later(number));
   }

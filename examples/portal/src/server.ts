@@ -12,15 +12,22 @@ import { Health, Readiness } from './api-schemas.js';
 import type { Config } from './config.js';
 import { databaseFailure, migrate, type Database } from './database.js';
 import { CurrentDirectory, type Directory } from './directory.js';
+import { Definitions } from './definitions.js';
+import { deliver } from './deliveries.js';
 import { directoryEndpoints } from './directory-endpoints.js';
-import { endpoint, parse, readQuery, type Answer, type Endpoint } from './endpoint.js';
+import { endpoint, parse, readQuery, type Answer, type Endpoint, type Scope } from './endpoint.js';
 import { RateLimits } from './limits.js';
+import { messageEndpoints } from './message-endpoints.js';
+import { eraseContacts } from './messages.js';
 import { Metrics } from './metrics.js';
 import { openApi } from './openapi.js';
 import { Jobs } from './jobs.js';
 import { ProblemError, type ProblemCode } from './problems.js';
+import { staffEndpoints } from './staff-endpoints.js';
+import { syncSource } from './sync/run.js';
 import { runDue } from './sync/schedule.js';
 import type { SourceSettings } from './sync/sources.js';
+import { allows, findToken } from './tokens.js';
 
 const gzipAsync = promisify(gzip);
 const brotliAsync = promisify(brotliCompress);
@@ -110,8 +117,20 @@ export function createPortal(
   );
   metrics.gauge('portal_resident_bytes', 'Memory of this instance.', () => process.memoryUsage().rss);
 
+  const definitions = new Definitions(database);
   const endpoints: Endpoint[] = [
     ...directoryEndpoints(current),
+    ...messageEndpoints({ config, database, definitions, metrics }),
+    ...staffEndpoints({
+      database,
+      definitions,
+      metrics,
+      openMetrics: config.openMetrics,
+      confirm(name) {
+        const source = sources.find((one) => one.name === name);
+        return source && (() => jobs.track(syncSource(database, source, { isConfirmed: true })));
+      },
+    }),
     endpoint({
       method: 'GET',
       path: '/health',
@@ -173,11 +192,13 @@ export function createPortal(
   readBodies(app);
   answerErrors(app, metrics);
   guard(app, config, limits, metrics);
-  for (const one of endpoints) register(app, one, () => directory.current);
+  for (const one of endpoints) register(app, one, () => directory.current, database);
 
   const jobs = new Jobs((job, thrown) => app.log.warn({ job, cause: describe(thrown) }, 'job failed'));
   jobs.every(1000, 'limits', () => limits.flush());
   jobs.every(60_000, 'old-limits', () => limits.clean());
+  jobs.every(5000, 'deliveries', () => deliver(database, config));
+  jobs.every(60 * 60_000, 'contacts', () => eraseContacts(database.queries));
   jobs.every(60_000, 'sync', (signal) =>
     runDue(database, sources, (outcome) => app.log.info(outcome, 'source read'), signal),
   );
@@ -406,11 +427,17 @@ function guard(app: FastifyInstance, config: Config, limits: RateLimits, metrics
 }
 
 /** One endpoint as a route. */
-function register(app: FastifyInstance, one: Endpoint, current: () => Directory | undefined): void {
+function register(
+  app: FastifyInstance,
+  one: Endpoint,
+  current: () => Directory | undefined,
+  database: Database,
+): void {
   app.route({
     method: one.method,
     url: one.path.replace(/\{(\w+)\}/g, ':$1'),
     async handler(request, reply) {
+      const token = one.scope ? await staffToken(database, request, one.scope) : '';
       const version = one.caching === 'directory' ? current()?.release.digest : undefined;
       const tag = version && `W/"${hash(`${version} ${request.url}`)}"`;
       if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
@@ -419,11 +446,20 @@ function register(app: FastifyInstance, one: Endpoint, current: () => Directory 
         params: one.params ? parse(one.params, request.params, 'not-found') : undefined,
         body: one.body ? parse(one.body, request.body, 'invalid-body') : undefined,
         request,
-        token: '',
+        token,
       });
       return send(request, reply, one, answer, tag);
     },
   });
+}
+
+/** Who asks; whoever holds no token, or a smaller one, is told so and nothing else. */
+async function staffToken(database: Database, request: FastifyRequest, needed: Scope): Promise<string> {
+  const [, told] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
+  const token = told ? await findToken(database, told) : undefined;
+  if (!token) throw new ProblemError('unauthorised');
+  if (!allows(token.scope, needed)) throw new ProblemError('forbidden');
+  return token.id;
 }
 
 function send(
@@ -433,7 +469,8 @@ function send(
   { status = 200, body, headers = {}, type = 'application/json; charset=utf-8' }: Answer,
   versionTag: string | undefined,
 ): FastifyReply {
-  const payload = Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body);
+  const isText = typeof body === 'string' || Buffer.isBuffer(body);
+  const payload = isText ? body : JSON.stringify(body);
   const tag = versionTag ?? (one.caching === 'codes' ? `W/"${hash(payload)}"` : undefined);
   if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
   if (tag) void reply.header('etag', tag);

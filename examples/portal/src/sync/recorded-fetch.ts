@@ -103,7 +103,7 @@ export function recordedFetch(options: RecordedFetchOptions): { fetch: Fetch; st
   }
 
   async function ask(url: URL, init: RequestInit | undefined): Promise<Response> {
-    let problem = '';
+    let problem: string;
     for (let attempt = 1; ; attempt++) {
       options.signal?.throwIfAborted();
       let pause = firstPause * 2 ** (attempt - 1);

@@ -1,0 +1,307 @@
+import { Assessment, ChecklistTemplate } from '../../../src/model/checklist.js';
+import { readAssessment } from '../../../src/checklists/read.js';
+import { Feedback, FeedbackTopic, Receipt } from '../../../src/model/feedback.js';
+import { readFeedback } from '../../../src/model/read-feedback.js';
+import { readSurveyResponse } from '../../../src/model/read-survey.js';
+import { Survey, SurveyResponse, SurveyResults } from '../../../src/model/survey.js';
+import type { Wrong } from '../../../src/model/wrong.js';
+import { z } from '../../../src/model/zod.js';
+import { summarise } from '../../../src/surveys/summarise.js';
+import { code, IdParameters, named } from './api-schemas.js';
+import type { Config } from './config.js';
+import { rowsOf, sql, type Database } from './database.js';
+import type { Definitions } from './definitions.js';
+import { endpoint, type Answer, type Endpoint } from './endpoint.js';
+import { finnishDay, newReference, storeMessage } from './messages.js';
+import type { Metrics } from './metrics.js';
+import { ProblemError } from './problems.js';
+
+const DAY = 24 * 60 * 60_000;
+
+/** What a form sends beside the message, to tell people from programs. */
+const guard = {
+  /** A field people do not see; whatever is in it was written by a program. */
+  website: z.optional(z.string().check(z.maxLength(1000))),
+  /** Milliseconds the form was open. */
+  openFor: z.optional(z.number().check(z.minimum(0))),
+};
+
+export const FeedbackSubmission = z.extend(Feedback, guard);
+export const ResponseSubmission = z.extend(SurveyResponse, guard);
+export const TopicList = z.object({ items: z.array(FeedbackTopic) });
+export const AssessmentConflict = z.object({ conflict: Assessment });
+
+for (const [id, schema] of Object.entries({
+  Feedback: FeedbackSubmission,
+  FeedbackTopic,
+  TopicList,
+  Receipt,
+  Survey,
+  SurveyResponse: ResponseSubmission,
+  SurveyResults,
+  ChecklistTemplate,
+  Assessment,
+  AssessmentConflict,
+}))
+  named.add(schema, { id });
+
+const AssessmentParameters = z.object({ id: code.check(z.regex(/^[A-Za-z0-9._-]{8,100}$/)) });
+
+export interface MessageEndpointOptions {
+  config: Config;
+  database: Database;
+  definitions: Definitions;
+  metrics: Metrics;
+}
+
+/** What people send, and what they are asked. */
+export function messageEndpoints({
+  config,
+  database,
+  definitions,
+  metrics,
+}: MessageEndpointOptions): Endpoint[] {
+  const { queries } = database;
+  const targets = [
+    ...(config.webhook ? (['webhook'] as const) : []),
+    ...(config.open311 ? (['open311'] as const) : []),
+  ];
+
+  /** `undefined`: a person. Otherwise what a program is answered. */
+  function programAnswer(
+    key: string,
+    { website, openFor }: { website?: string; openFor?: number },
+  ): Answer | undefined {
+    if (website) {
+      // It is told what it wants to hear, and nothing is stored.
+      metrics.count('refused_program');
+      return { status: 201, body: { reference: newReference(), key, receivedAt: new Date().toISOString() } };
+    }
+    if (openFor !== undefined && openFor < config.minimumFillTime) {
+      metrics.count('refused_fast');
+      throw new ProblemError('invalid-body', {
+        issues: [{ path: 'openFor', message: 'sent sooner than a person can have written it' }],
+      });
+    }
+    return undefined;
+  }
+
+  const stored = (receipt: Receipt): Answer => {
+    if (!receipt.again) metrics.count('stored');
+    return { status: receipt.again ? 200 : 201, body: receipt };
+  };
+
+  return [
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/feedback/topics',
+      operationId: 'getFeedbackTopics',
+      summary: 'What one can write about, who reads it and when it is answered.',
+      tag: 'feedback',
+      answers: { 200: { description: 'The topics.', schema: TopicList } },
+      handle: async () => ({ body: { items: await definitions.topics() } }),
+    }),
+    endpoint({
+      method: 'POST',
+      path: '/api/v1/feedback',
+      operationId: 'giveFeedback',
+      summary: 'Stores a message once; the same key again gives the first receipt.',
+      tag: 'feedback',
+      body: FeedbackSubmission,
+      answers: {
+        200: { description: 'It was stored before.', schema: Receipt },
+        201: { description: 'It is stored.', schema: Receipt },
+      },
+      async handle({ body: { website, openFor, ...told } }) {
+        const program = programAnswer(told.key, {
+          ...(website && { website }),
+          ...(openFor !== undefined && { openFor }),
+        });
+        if (program) return program;
+        const topics = await definitions.topics();
+        const reading = readFeedback(told, { topics });
+        if (!reading.value) throw wrong(reading.wrong);
+        const { contact, ...body } = reading.value;
+        const topic = topics.find(({ id }) => id === body.topic)!;
+        const days = topic.answeredWithin;
+        const receipt = await storeMessage(queries, {
+          key: body.key,
+          kind: 'feedback',
+          subject: body.topic,
+          body,
+          contact,
+          ...(contact && { eraseAfter: new Date(Date.now() + config.contactDays * DAY) }),
+          ...(days !== undefined && { answerBy: new Date(Date.now() + days * DAY) }),
+          targets,
+        });
+        return stored({ ...receipt, readBy: topic.readBy });
+      },
+    }),
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/surveys/{id}',
+      operationId: 'getSurvey',
+      summary: 'A survey as data.',
+      tag: 'surveys',
+      params: IdParameters,
+      answers: { 200: { description: 'The survey.', schema: Survey } },
+      async handle({ params: { id } }) {
+        return { body: await found(definitions.survey(id)) };
+      },
+    }),
+    endpoint({
+      method: 'POST',
+      path: '/api/v1/surveys/{id}/responses',
+      operationId: 'answerSurvey',
+      summary: 'Stores a response once; the same key again gives the first receipt.',
+      tag: 'surveys',
+      params: IdParameters,
+      body: ResponseSubmission,
+      answers: {
+        200: { description: 'It was stored before.', schema: Receipt },
+        201: { description: 'It is stored.', schema: Receipt },
+      },
+      async handle({ params: { id }, body: { website, openFor, ...told } }) {
+        const program = programAnswer(told.key, {
+          ...(website && { website }),
+          ...(openFor !== undefined && { openFor }),
+        });
+        if (program) return program;
+        const survey = await found(definitions.survey(id));
+        const today = finnishDay(new Date());
+        const reading = readSurveyResponse(survey, told, { today });
+        if (!reading.value) throw wrong(reading.wrong);
+        // The clock of a device may stand in 1970: the year is ours. What the device said is no part of the answer.
+        const { year: _year, receivedAt: _receivedAt, ...body } = reading.value;
+        const receipt = await storeMessage(queries, { key: body.key, kind: 'survey', subject: id, body });
+        return stored({ ...receipt, ...(survey.readBy && { readBy: survey.readBy }) });
+      },
+    }),
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/surveys/{id}/results',
+      operationId: 'getSurveyResults',
+      summary: 'What was answered, summed; few answers are not shown.',
+      tag: 'surveys',
+      params: IdParameters,
+      answers: { 200: { description: 'The results.', schema: SurveyResults } },
+      async handle({ params: { id } }) {
+        const survey = await found(definitions.survey(id));
+        return { body: await surveyResults(database, survey, false) };
+      },
+    }),
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/checklists/{id}',
+      operationId: 'getChecklist',
+      summary: 'A checklist template.',
+      tag: 'checklists',
+      params: IdParameters,
+      answers: { 200: { description: 'The template.', schema: ChecklistTemplate } },
+      async handle({ params: { id } }) {
+        return { body: await found(definitions.checklist(id)) };
+      },
+    }),
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/assessments/{id}',
+      operationId: 'getAssessment',
+      summary: 'The newest version of an assessment, for whoever knows its id.',
+      tag: 'checklists',
+      params: AssessmentParameters,
+      answers: { 200: { description: 'The assessment.', schema: Assessment } },
+      async handle({ params: { id } }) {
+        return { body: await found(newestAssessment(database, id)) };
+      },
+    }),
+    endpoint({
+      method: 'PUT',
+      path: '/api/v1/assessments/{id}',
+      operationId: 'saveAssessment',
+      summary: 'Saves a new version; `revision` is the one that was read, left out for a new assessment.',
+      tag: 'checklists',
+      params: AssessmentParameters,
+      body: Assessment,
+      answers: {
+        200: { description: 'Saved, with its new revision.', schema: Assessment },
+        409: { description: 'Somebody else has saved meanwhile: theirs.', schema: AssessmentConflict },
+      },
+      async handle({ params: { id }, body: told }) {
+        const reading = readAssessment(told);
+        if (!reading.value) throw wrong(reading.wrong);
+        if (reading.value.id !== id)
+          throw new ProblemError('invalid-body', {
+            issues: [{ path: 'id', message: 'not the id of the address' }],
+          });
+        const { template, revision = 0 } = reading.value;
+        if (!(await definitions.checklist(template.id))) throw new ProblemError('unknown-subject');
+        const body = { ...reading.value, revision: revision + 1 };
+        try {
+          // The version is part of the key: of two people who saved at once, one meets the other's.
+          const newest = await newestAssessment(database, id);
+          if ((newest?.revision ?? 0) > revision + 1) throw new ProblemError('key-reused');
+          if ((newest?.revision ?? 0) < revision) throw new ProblemError('conflict');
+          await storeMessage(queries, {
+            key: `assessment:${id}:${body.revision}`,
+            kind: 'assessment',
+            subject: template.id,
+            body,
+          });
+        } catch (thrown) {
+          if (!(thrown instanceof ProblemError && thrown.code === 'key-reused')) throw thrown;
+          return { status: 409, body: { conflict: await found(newestAssessment(database, id)) } };
+        }
+        return { body };
+      },
+    }),
+  ];
+}
+
+async function found<T>(value: Promise<T | undefined>): Promise<T> {
+  const known = await value;
+  if (known === undefined) throw new ProblemError('not-found');
+  return known;
+}
+
+/** The first kind that stands for the whole decides the status; the rest is told beside it. */
+function wrong(all: readonly Wrong[]): ProblemError {
+  const isClosed = all.some(({ kind }) => kind === 'closed');
+  const isUnknown = all.some(({ path, kind }) => path === 'topic' && kind === 'unknown');
+  return new ProblemError(isClosed ? 'closed' : isUnknown ? 'unknown-subject' : 'invalid-body', {
+    issues: all.slice(0, 20).map(({ path, message }) => ({ path, message: message.slice(0, 200) })),
+  });
+}
+
+async function newestAssessment({ queries }: Database, id: string): Promise<Assessment | undefined> {
+  const [row] = await rowsOf<{ body: Assessment }>(
+    queries,
+    sql`select body from message where kind = 'assessment' and key like ${`assessment:${id.replace(/[%_\\]/g, '\\$&')}:%`}
+      order by (body ->> 'revision')::int desc limit 1`,
+  );
+  return row?.body;
+}
+
+/** Responses summed; for staff with what was written in words. */
+export async function surveyResults(
+  { queries }: Database,
+  survey: Survey,
+  isStaff: boolean,
+): Promise<SurveyResults> {
+  const rows = await rowsOf<{ body: SurveyResponse; received_at: string | Date }>(
+    queries,
+    sql`select body, received_at from message where kind = 'survey' and subject = ${survey.id} order by received_at, key`,
+  );
+  const responses = rows.map(({ body, received_at }): SurveyResponse => {
+    const receivedAt = new Date(received_at);
+    return {
+      ...body,
+      receivedAt: receivedAt.toISOString(),
+      year: Number(finnishDay(receivedAt).slice(0, 4)),
+    };
+  });
+  return summarise(survey, responses, {
+    today: finnishDay(new Date()),
+    madeAt: new Date().toISOString(),
+    ...(isStaff && { staff: true }),
+  });
+}

@@ -1,4 +1,4 @@
-/** The demo's directory: every file of `examples/demo-data` in one object, as the static adapter reads it. */
+/** The demo's directory: every file of services and organisations in `examples/demo-data` in one object, as the static adapter reads it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -11,12 +11,10 @@ const FOLDER = resolve(import.meta.dirname, '../examples/demo-data');
  */
 export function demoDirectory(folder = FOLDER) {
   const directory = { services: [], organisations: [] };
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.json'),
-  );
-  for (const file of files) {
-    const list = /(^|[\\/])organisations\.json$/.test(file) ? 'organisations' : 'services';
-    directory[list].push(...JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    // Other kinds of records (events) stand in files of their own names.
+    const list = /(?:^|[\\/])(services|organisations)(?:-[^\\/]*)?\.json$/.exec(file)?.[1];
+    if (list) directory[list].push(...JSON.parse(readFileSync(join(folder, file), 'utf8')));
   }
   for (const [list, records] of Object.entries(directory)) {
     records.sort((a, b) => (a.id < b.id ? -1 : 1));

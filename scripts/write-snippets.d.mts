@@ -1,0 +1,2 @@
+export const SNIPPETS: readonly string[];
+export function withBuild(text: string): string;

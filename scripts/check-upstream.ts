@@ -11,17 +11,26 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PayloadReading } from '../src/adapters/shared/payload.js';
 import type { Problem } from '../src/model/index.js';
 
-type PayloadReader = (payload: unknown) => PayloadReading;
+/** What of a reading is counted here; services and events are read alike. */
+type PayloadReader = (payload: unknown) => { records: number; mapped: number; problems: readonly Problem[] };
 
 /** Loaded when asked for, so that one adapter can be tried while another is being written. */
 const READERS: Readonly<Record<string, () => Promise<PayloadReader>>> = {
   ptv: async () => (await import('../src/adapters/ptv/index.js')).readPtvPayload,
   hsds: async () => (await import('../src/adapters/hsds/index.js')).readHsdsPayload,
   static: async () => (await import('../src/adapters/static/payload.js')).readStaticPayload,
+  'static-events': async () =>
+    (await import('../src/adapters/static-events/index.js')).readStaticEventsPayload,
+  'linked-events': async () =>
+    (await import('../src/adapters/linked-events/index.js')).readLinkedEventsPayload,
+  wordpress: async () => (await import('../src/adapters/wordpress/index.js')).readWordPressPayload,
+  ical: async () => (await import('../src/adapters/ical/read.js')).readIcalPayload,
 };
+
+/** Adapters whose upstream does not send JSON: their files are handed on as they are. */
+const TEXT = new Set(['ical']);
 
 export interface UpstreamReport {
   adapter: string;
@@ -52,7 +61,8 @@ export async function checkUpstream(
     report.files++;
     let problems: readonly Problem[];
     try {
-      const payload = parse(await readFile(path, 'utf8'));
+      const text = await readFile(path, 'utf8');
+      const payload = TEXT.has(adapter) ? text : parse(text);
       if (payload === undefined) problems = [NOT_JSON];
       else {
         const reading = read(payload);

@@ -382,8 +382,10 @@ export class TextEngine {
     };
     for (let length = word.length - 3; length > 3; length--)
       if (tryPiece(firstPart(word.slice(0, length), this.#known))) return true;
-    for (let length = word.length - 3; length > 4; length--)
-      if (tryPiece(this.#known.base(word.slice(-length)))) return true;
+    for (let length = word.length - 3; length > 4; length--) {
+      const right = word.slice(-length);
+      if (tryPiece(this.#known.base(right) ?? (this.#known.count(right) ? right : undefined))) return true;
+    }
     for (const label of concepts?.around(word) ?? []) this.#addConcept(label, unit, 0.85, language);
     for (
       let length = word.length - 1;

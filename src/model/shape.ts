@@ -18,33 +18,19 @@ export type Shape =
   | readonly ['u', ...Shape[]]
   | { readonly [key: string]: Shape };
 
-/** Thrown inside this module only. */
-class Mismatch {
-  readonly path = trail.join('');
-  constructor(readonly expected: string) {}
-}
-
 /** Where in the record the reading is: as a text it would be written anew for every key of every record. */
 const trail: string[] = [];
 
+/** Thrown inside this module only. */
+class Mismatch {
+  readonly path = trail.join('.').replaceAll('.[', '[') || 'record';
+  constructor(readonly expected: string) {}
+}
+
 const NAMES = { s: 'string', n: 'number', b: 'boolean' } as const;
 
-/** A key of an object shape: its name, its mark, the path to it and its shape. */
-type Field = readonly [key: string, mark: string, step: string, shape: Shape];
-const known = new WeakMap<object, Field[]>();
-
-/** The keys of an object shape, taken apart once. */
-function fieldsOf(shape: object): Field[] {
-  let fields = known.get(shape);
-  if (!fields) {
-    fields = Object.entries(shape as Record<string, Shape>).map(([name, inner]) => {
-      const [, key, mark] = /^(.*?)([?*]?)$/.exec(name)!;
-      return [key!, mark!, `.${key}`, inner];
-    });
-    known.set(shape, fields);
-  }
-  return fields;
-}
+/** The keys of object shapes, without and with their marks: taken apart once. */
+const known = new WeakMap<object, (readonly [key: string, name: string, shape: Shape])[]>();
 
 /** What is one step further down. */
 function readAt(table: readonly Shape[], shape: Shape, value: unknown, step: string): unknown {
@@ -63,11 +49,16 @@ function read(table: readonly Shape[], shape: Shape, value: unknown): unknown {
   if (!isList(shape)) {
     if (!isRecord(value)) throw new Mismatch('object');
     const result: Record<string, unknown> = {};
-    for (const [key, mark, step, inner] of fieldsOf(shape)) {
-      const told = value[key];
-      const item = told === undefined && mark === '*' ? [] : told;
+    let fields = known.get(shape);
+    if (!fields) {
+      fields = Object.entries(shape).map(([name, inner]) => [name.replace(/\W$/, ''), name, inner]);
+      known.set(shape, fields);
+    }
+    for (const [key, name, inner] of fields) {
+      const item = value[key];
       // What is not known to the schema is left behind.
-      if (item !== undefined || mark !== '?') result[key] = readAt(table, inner, item, step);
+      if (item !== undefined || key === name) result[key] = readAt(table, inner, item, key);
+      else if (name.endsWith('*')) result[key] = [];
     }
     return result;
   }
@@ -95,7 +86,7 @@ function read(table: readonly Shape[], shape: Shape, value: unknown): unknown {
   if (!isRecord(value)) throw new Mismatch('object');
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(value))
-    if (key !== '__proto__') result[key] = readAt(table, inner, value[key], `.${key}`);
+    if (key !== '__proto__') result[key] = readAt(table, inner, value[key], key);
   return result;
 }
 
@@ -115,8 +106,7 @@ export function readShape(
   try {
     return { value: read(table, shape, value) };
   } catch (thrown) {
-    if (thrown instanceof Mismatch)
-      return { wrong: `${thrown.path.replace(/^\./, '') || 'record'}: expected ${thrown.expected}` };
+    if (thrown instanceof Mismatch) return { wrong: `${thrown.path}: expected ${thrown.expected}` };
     throw thrown;
   }
 }

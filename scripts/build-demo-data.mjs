@@ -1,4 +1,4 @@
-/** The demo's directory: every file of services and organisations in `examples/demo-data` in one object, as the static adapter reads it. */
+/** The demo’s directory: services and organisations of `examples/demo-data` in one object, for the static adapter. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 

@@ -45,7 +45,8 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [launchers[name]()],
-  concurrency: 2,
+  // One page at a time: keys and clicks reach only the page in front.
+  concurrency: 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

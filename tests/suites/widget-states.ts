@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
+import { expectAccessible } from './accessible.js';
 
 /** How to bring a widget into a state, and how to know that it is there. */
 export interface WidgetState<Element extends LitElement> {
@@ -34,9 +35,7 @@ export function widgetStates<Element extends LitElement>(
           const before = documentElement.lang;
           documentElement.lang = language;
           try {
-            const wrapper = await fixture<HTMLDivElement>(
-              html`<div class="narrow">${state.template()}</div>`,
-            );
+            const wrapper = await fixture<HTMLElement>(html`<main>${state.template()}</main>`);
             wrapper.style.width = '320px';
             const element = wrapper.querySelector<Element>(tag)!;
             expect(element, `<${tag}> in the template`).to.exist;
@@ -44,13 +43,28 @@ export function widgetStates<Element extends LitElement>(
             await state.act?.(element);
             await waitUntil(() => state.reached(element), `${name} was not reached`, { timeout: 5000 });
             // One frame: container queries answer at layout.
-            await aTimeout(20);
-            await expect(element).to.be.accessible();
-            expect(element.scrollWidth, 'width').to.be.at.most(320);
+            await nextFrame();
+            await expectAccessible(element);
+            expect(sticksOut(element, 320), 'wider than 320 px').to.deep.equal([]);
             expect(element.getBoundingClientRect().height, 'height').to.be.above(0);
           } finally {
             documentElement.lang = before;
           }
         });
   });
+}
+
+/** What of a widget reaches over its own right or left edge; hidden parts and those inside a scrolling list apart. */
+export function sticksOut(element: Element, width: number): string[] {
+  const edge = element.getBoundingClientRect();
+  const found = edge.width > width + 1 ? [`${element.localName} is ${edge.width} px wide`] : [];
+  for (const inner of element.shadowRoot!.querySelectorAll('*')) {
+    if (inner.closest('.visually-hidden, [hidden]')) continue;
+    const { left, right, width: wide } = inner.getBoundingClientRect();
+    if (wide && (right > edge.right + 1 || left < edge.left - 1))
+      found.push(
+        `${inner.localName}.${inner.getAttribute('class') ?? ''} ${Math.round(left)}–${Math.round(right)}`,
+      );
+  }
+  return found;
 }

@@ -1,0 +1,256 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { fewServices } from '../../fixtures/finder/directory.js';
+import { expectAccessible } from '../../suites/accessible.js';
+import {
+  all,
+  click,
+  focused,
+  freshPage,
+  mount,
+  one,
+  pageWidth,
+  press,
+  settled,
+  source,
+  textOf,
+  titleOf,
+  titles,
+  until,
+} from './finder-tools.js';
+
+const nameOf = (element: Element): string => {
+  const { labels } = element as HTMLInputElement;
+  if (labels?.length) return textOf(labels[0]!.querySelector('span') ?? labels[0]!);
+  return element.getAttribute('aria-label') ?? textOf(element);
+};
+
+/** Presses Tab until the focus leaves the finder; the names of where it stopped, each looked at. */
+async function walk(finder: Element, backwards = false): Promise<string[]> {
+  const stops: string[] = [];
+  let before: Element | null = null;
+  for (let steps = 0; steps < 80; steps++) {
+    await press(backwards ? 'Shift+Tab' : 'Tab');
+    const stop = focused();
+    if (!stop || stop.getRootNode() !== finder.shadowRoot) break;
+    expect(stop === before, 'Tab moves on').to.equal(false);
+    before = stop;
+    const name = nameOf(stop);
+    stops.push(name);
+    const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+    expect(stop.matches(':focus-visible'), `${name} has visible focus`).to.equal(true);
+    expect(outlineStyle, `${name} has an outline`).not.to.equal('none');
+    expect(parseFloat(outlineWidth), `${name} has a thick outline`).to.be.at.least(2);
+    const { top, bottom, left, right, width, height } = stop.getBoundingClientRect();
+    expect(width * height, `${name} has a size`).to.be.above(0);
+    expect(top < innerHeight && bottom > 0 && left < innerWidth && right > 0, `${name} is in sight`).to.equal(
+      true,
+    );
+  }
+  return stops;
+}
+
+describe('the service finder with the keyboard alone', () => {
+  beforeEach(freshPage);
+
+  it('is walked with Tab from the field to the last result, as it is read', async () => {
+    const finder = await mount({ client: source(fewServices).client, municipality: '853' });
+    const stops = await walk(finder);
+    expect(stops).to.deep.equal([
+      'Mitä apua tai toimintaa etsit?',
+      'Hae',
+      'Kunta',
+      'Maksuton',
+      'Onnistuu etänä',
+      'Toiminnan muoto',
+      'Keskusteluapu ja -tuki',
+      'Ystävä- ja tukihenkilötoiminta',
+      'Vertaistoiminta',
+      'Ruoka-apu',
+      'Kriisiauttaminen',
+      'Kohderyhmä',
+      'Palvelukieli',
+      'Järjestys',
+      'Poista rajaus: Kunta: Turku',
+      'Ruokajakelu',
+      '+358 2 000 2345',
+      'Vertaisten ilta',
+      'Ystävä kotiin',
+      'Keskustelutuki',
+      '+358 2 000 1234',
+    ]);
+    const places = all(finder, 'input, select, button, summary, a')
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getBoundingClientRect());
+    expect(places.every(({ height }) => height > 0)).to.equal(true);
+  });
+
+  it('is walked backwards the same way', async () => {
+    const finder = await mount({ client: source(fewServices.slice(0, 2)).client, withoutFilters: true });
+    const forwards = await walk(finder);
+    const after = document.createElement('button');
+    document.body.append(after);
+    after.focus();
+    const backwards = await walk(finder, true);
+    after.remove();
+    expect(backwards).to.deep.equal([...forwards].reverse());
+  });
+
+  it('does not stop in what is folded away', async () => {
+    await pageWidth(400);
+    const finder = await mount({ client: source(fewServices.slice(0, 1)).client });
+    expect(await walk(finder)).to.deep.equal([
+      'Mitä apua tai toimintaa etsit?',
+      'Hae',
+      'Kunta',
+      'Rajaa hakua',
+      'Keskustelutuki',
+      '+358 2 000 1234',
+    ]);
+  });
+
+  it('finds, opens, reads and comes back without a mouse', async () => {
+    const finder = await mount();
+    await press('Tab');
+    for (const letter of 'vertaisten') await press(letter);
+    await press('Enter');
+    await until(() => titles(finder).length === 1);
+    while (focused() !== titleOf(finder, 'vertaiset')) await press('Tab');
+    await press('Enter');
+    await until(() => focused()?.id === 'detail-title');
+    await press('Shift+Tab', 'Enter');
+    await until(() => focused() === titleOf(finder, 'vertaiset'));
+  });
+
+  it('stops at every link of one service', async () => {
+    const finder = await mount();
+    await click(titleOf(finder, 'keskustelu'));
+    await until(() => one(finder, '.channels'));
+    await until(() => focused()?.id === 'detail-title');
+    expect(await walk(finder)).to.deep.equal([
+      '+358 2 000 1234',
+      'tuki@example.org',
+      'chat.example/',
+      'ohje',
+      'Keskustelutuen sivut',
+    ]);
+  });
+});
+
+/** As on paper. Where the driver cannot switch the medium, the print rules of the widget are made to count. */
+async function onPaper(finder: Element, look: () => Promise<void> | void): Promise<void> {
+  const rules: CSSMediaRule[] = [];
+  if (navigator.userAgent.includes('Firefox')) {
+    for (const sheet of finder.shadowRoot!.adoptedStyleSheets)
+      for (const rule of sheet.cssRules)
+        if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rules.push(rule);
+    expect(rules.length, 'print rules').to.be.above(0);
+    for (const rule of rules) rule.media.mediaText = 'screen';
+  } else await emulateMedia({ media: 'print' });
+  try {
+    await look();
+  } finally {
+    for (const rule of rules) rule.media.mediaText = 'print';
+    if (!rules.length) await emulateMedia({ media: 'screen' });
+  }
+}
+
+describe('the service finder on paper', () => {
+  beforeEach(freshPage);
+  const visible = (finder: Element, selector: string): string[] =>
+    all(finder, selector)
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0)
+      .map(textOf);
+
+  it('has no controls, and all of the texts', async () => {
+    const finder = await mount({
+      client: source(fewServices).client,
+      municipality: '853',
+      heading: 'Palvelut',
+    });
+    expect(visible(finder, 'input, select, .button, .chip')).not.to.deep.equal([]);
+    await onPaper(finder, () => {
+      expect(visible(finder, 'input, select, summary, .button, .chip, .sort')).to.deep.equal([]);
+      expect(visible(finder, 'h2, .count')).to.deep.equal(['Palvelut', '4 palvelua']);
+      expect(visible(finder, '[part~=item-title]')).to.have.lengthOf(4);
+      expect(visible(finder, '.phone')).to.deep.equal(['+358 2 000 2345', '+358 2 000 1234']);
+      const title = getComputedStyle(one(finder, '[part~=item-title] button')!);
+      expect(title.textDecorationLine).to.equal('none');
+      expect(getComputedStyle(one(finder, '.item')!).breakInside).to.equal('avoid');
+    });
+    expect(visible(finder, 'input')).not.to.deep.equal([]);
+  });
+
+  it('has one service in full, without the way back', async () => {
+    const finder = await mount();
+    await click(titleOf(finder, 'keskustelu'));
+    await until(() => one(finder, '.channels'));
+    await onPaper(finder, () => {
+      expect(visible(finder, '.back')).to.deep.equal([]);
+      expect(visible(finder, '.phone')).to.deep.equal(['+358 2 000 1234']);
+      expect(visible(finder, '[part~=detail]')[0]).to.contain('Rantakatu 1');
+    });
+  });
+
+  it('has no buttons under an error or an empty result either', async () => {
+    const broken = source();
+    broken.fail('http');
+    const { attach } = await import('./finder-tools.js');
+    const failed = await attach({ client: broken.client });
+    await until(() => one(failed, '[part~=notice] .button'));
+    await onPaper(failed, () => {
+      expect(visible(failed, '.button')).to.deep.equal([]);
+      expect(visible(failed, '.notice-text')).to.have.lengthOf(1);
+    });
+    const empty = await mount({ municipality: '564' });
+    await click(one(empty, '#text'));
+    for (const letter of 'qqqqq') await press(letter);
+    await until(() => all(empty, '[part~=notice] li').length);
+    await onPaper(empty, () => {
+      expect(visible(empty, '.button')).to.deep.equal([]);
+    });
+  });
+});
+
+describe('the service finder under other conditions', () => {
+  beforeEach(freshPage);
+
+  it('moves nothing for readers who asked for less motion', async function (this: { skip: () => never }) {
+    if (navigator.userAgent.includes('Firefox')) {
+      console.log('Skipped in Firefox: its driver cannot ask for less motion.');
+      this.skip();
+    }
+    const finder = await mount();
+    const icon = one<SVGElement>(finder, '.toggle svg')!;
+    expect(getComputedStyle(icon).transitionDuration).to.equal('0.12s');
+    await emulateMedia({ reducedMotion: 'reduce' });
+    expect(getComputedStyle(icon).transitionDuration).to.equal('0s');
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('is readable at twice the size of text', async () => {
+    await pageWidth(640);
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const finder = await mount({ heading: 'Palvelut' });
+      expect(document.documentElement.scrollWidth).to.be.at.most(640);
+      await expectAccessible(finder);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('has targets of at least 24 pixels on a phone, 44 for the main button', async () => {
+    await pageWidth(320);
+    const finder = await mount({ municipality: '853' });
+    await settled(finder);
+    await click(one(finder, '[aria-controls=filters]'));
+    for (const target of all(finder, 'button, input, select, summary, a, label.check')) {
+      if (!target.checkVisibility() || target.matches('.check input')) continue;
+      const { height, width } = target.getBoundingClientRect();
+      expect(Math.min(height, width), `${target.className} ${textOf(target)}`).to.be.at.least(24);
+    }
+    for (const main of all(finder, '.primary, .field'))
+      expect(main.getBoundingClientRect().height, main.className).to.be.at.least(43.9);
+  });
+});

@@ -55,22 +55,31 @@ export interface ShownItem {
   rating: Rating;
 }
 
-/** The newest answers of each respondent to one template, place, side and year, so that nobody counts twice. */
-export function latestAnswers(assessments: readonly Assessment[]): Assessment[] {
-  const newest = new Map<string, Assessment>();
-  const others: Assessment[] = [];
+/**
+ * The newest answers of each respondent, by template, place, year and side, so that nobody counts twice.
+ *
+ * @returns the groups, keyed by {@link groupKey}
+ */
+export function groupsOf(assessments: readonly Assessment[]): Map<string, Map<string, Assessment>> {
+  const groups = new Map<string, Map<string, Assessment>>();
   for (const assessment of assessments) {
+    const key = groupKey(assessment.template.id, placeOf(assessment), assessment.year, assessment.side);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = new Map()));
     const respondent = assessment.respondent?.id ?? assessment.id;
-    if (!respondent) {
-      others.push(assessment);
-      continue;
-    }
-    const key = `${assessment.template.id}\n${placeOf(assessment)}\n${assessment.side}\n${assessment.year}\n${respondent}`;
-    const known = newest.get(key);
-    if (!known || isNewer(assessment, known)) newest.set(key, assessment);
+    const known = group.get(respondent);
+    if (!known || isNewer(assessment, known)) group.set(respondent, assessment);
   }
-  return others.length ? [...newest.values(), ...others] : [...newest.values()];
+  return groups;
 }
+
+/** The template comes last: the other parts are codes and hold no blank. */
+export const groupKey = (template: string, place: string, year: number, side: AssessmentSide): string =>
+  `${place} ${year} ${side} ${template}`;
+
+/** The newest answers of each respondent to one template, place, side and year, so that nobody counts twice. */
+export const latestAnswers = (assessments: readonly Assessment[]): Assessment[] =>
+  [...groupsOf(assessments).values()].flatMap((group) => [...group.values()]);
 
 /** By revision where both have one, else by date; of two that cannot be told apart the later in the list. */
 function isNewer(one: Assessment, other: Assessment): boolean {
@@ -120,12 +129,13 @@ export function addToTally(tally: Tally, places: ReadonlyMap<string, number>, as
 export function mergedItem(tally: Tally | undefined, item: number, minimum: number): MergedItem {
   if (!tally) return { state: 'missing' };
   const at = item * 4;
-  const persons = tally.persons;
+  const { persons, joint } = tally;
   const people = persons[at]! + persons[at + 1]! + persons[at + 2]! + persons[at + 3]!;
   const shown = people >= minimum ? 1 : 0;
-  const [inPlace, partly, notYet, notRelevant] = [0, 1, 2, 3].map(
-    (place) => tally.joint[at + place]! + shown * persons[at + place]!,
-  ) as [number, number, number, number];
+  const inPlace = joint[at]! + shown * persons[at]!;
+  const partly = joint[at + 1]! + shown * persons[at + 1]!;
+  const notYet = joint[at + 2]! + shown * persons[at + 2]!;
+  const notRelevant = joint[at + 3]! + shown * persons[at + 3]!;
   const count = inPlace + partly + notYet + notRelevant;
   if (!count) return { state: people ? 'few' : 'none' };
   return describe({ inPlace, partly, notYet, notRelevant }, count);

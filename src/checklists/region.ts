@@ -3,10 +3,10 @@ import { itemsOf, RATINGS, STEPS } from './items.js';
 import {
   addToTally,
   emptyTally,
+  groupKey,
+  groupsOf,
   itemPlaces,
-  latestAnswers,
   mergedItem,
-  placeOf,
   smallestGroup,
   type MergedItem,
   type MergeOptions,
@@ -34,13 +34,13 @@ export interface RegionSummary {
   /** Years in which anybody answered, oldest first. */
   years: readonly number[];
   minimum: number;
-  /** By {@link tallyKey}. */
+  /** Id of the template. */
+  template: string;
+  /** By place, year, side and template. */
   tallies: ReadonlyMap<string, Tally>;
   /** Something in it was made up for a demonstration. */
   invented: boolean;
 }
-
-const tallyKey = (place: string, year: number, side: AssessmentSide): string => `${place} ${year} ${side}`;
 
 /** Counts all assessments of a template once; answers to other templates stay out. */
 export function summariseRegion(
@@ -53,17 +53,19 @@ export function summariseRegion(
   const tallies = new Map<string, Tally>();
   const years = new Set<number>();
   let invented = false;
-  for (const assessment of latestAnswers(assessments)) {
-    if (assessment.template.id !== template.id) continue;
-    const key = tallyKey(placeOf(assessment), assessment.year, assessment.side);
-    let tally = tallies.get(key);
-    if (!tally) tallies.set(key, (tally = emptyTally(items.length)));
-    addToTally(tally, places, assessment);
-    years.add(assessment.year);
-    invented ||= assessment.invented === true;
+  for (const [key, group] of groupsOf(assessments)) {
+    let tally: Tally | undefined;
+    for (const assessment of group.values()) {
+      if (assessment.template.id !== template.id) break;
+      addToTally((tally ??= emptyTally(items.length)), places, assessment);
+      years.add(assessment.year);
+      invented ||= assessment.invented === true;
+    }
+    if (tally) tallies.set(key, tally);
   }
   return {
     items,
+    template: template.id,
     years: [...years].sort((one, other) => one - other),
     minimum: smallestGroup(options),
     tallies,
@@ -129,6 +131,15 @@ function shareOfCells(cells: readonly MergedItem[]): number | undefined {
   return count ? total / count / STEPS.inPlace! : undefined;
 }
 
+let collator: Intl.Collator | undefined;
+
+/** Where each place stands in the alphabet: worked out once a table, since comparing names is slow. */
+function nameRanks(places: readonly Place[]): ReadonlyMap<Place, number> {
+  const { compare } = (collator ??= new Intl.Collator('fi'));
+  const sorted = [...places].sort((one, other) => compare(one.name, other.name));
+  return new Map(sorted.map((place, rank) => [place, rank]));
+}
+
 /** Municipalities by items in one year, as one side sees them. */
 export function regionTable(summary: RegionSummary, options: RegionTableOptions): RegionTable {
   const { items, tallies, minimum } = summary;
@@ -138,7 +149,7 @@ export function regionTable(summary: RegionSummary, options: RegionTableOptions)
     ? options.places.filter(({ size }) => size && options.sizes!.includes(size))
     : options.places;
   const rows = places.map((place): RegionRow => {
-    const tally = tallies.get(tallyKey(place.code, year, side));
+    const tally = tallies.get(groupKey(summary.template, place.code, year, side));
     const cells = items.map((_, index) => mergedItem(tally, index, minimum));
     const share = shareOfCells(cells);
     return { place, cells, missing: !tally, ...(share !== undefined && { share }) };
@@ -150,15 +161,14 @@ export function regionTable(summary: RegionSummary, options: RegionTableOptions)
     return cell ? (cell.state === 'shown' ? cell.mean : undefined) : row.share;
   };
   const direction = descending ? -1 : 1;
-  const names = new Intl.Collator('fi');
-  const byName = (one: RegionRow, other: RegionRow): number =>
-    names.compare(one.place.name, other.place.name);
+  const byName = nameRanks(places);
+  const rankOf = ({ place }: RegionRow): number => byName.get(place)!;
   rows.sort((one, other) => {
-    if (sort === 'name') return direction * byName(one, other);
+    if (sort === 'name') return direction * (rankOf(one) - rankOf(other));
     const [first, second] = [valueOf(one), valueOf(other)];
     if (first === undefined || second === undefined)
-      return Number(first === undefined) - Number(second === undefined) || byName(one, other);
-    return direction * (first - second) || byName(one, other);
+      return Number(first === undefined) - Number(second === undefined) || rankOf(one) - rankOf(other);
+    return direction * (first - second) || rankOf(one) - rankOf(other);
   });
   return {
     year,
@@ -208,13 +218,15 @@ export function compareYears(
   place: string,
   side: AssessmentSide = 'municipality',
 ): PlaceYears {
-  const own = summary.years.filter((year) => summary.tallies.has(tallyKey(place, year, side)));
+  const own = summary.years.filter((year) =>
+    summary.tallies.has(groupKey(summary.template, place, year, side)),
+  );
   const years = own.length
     ? Array.from({ length: own.at(-1)! - own[0]! + 1 }, (_, index) => own[0]! + index)
     : [];
   const items = summary.items.map((item, index): ItemYears => {
     const cells = years.map((year) =>
-      mergedItem(summary.tallies.get(tallyKey(place, year, side)), index, summary.minimum),
+      mergedItem(summary.tallies.get(groupKey(summary.template, place, year, side)), index, summary.minimum),
     );
     const means = cells.flatMap((cell) =>
       cell.state === 'shown' && cell.mean !== undefined ? [cell.mean] : [],

@@ -58,7 +58,8 @@ class Writer {
   text(text: string): void {
     const bytes = encoder.encode(text);
     this.number(bytes.length);
-    this.bytes.push(...bytes);
+    // Spread over arguments, a long text would run out of stack.
+    for (const byte of bytes) this.bytes.push(byte);
   }
 }
 
@@ -102,7 +103,7 @@ class Reader {
 }
 
 const toBase64 = (bytes: readonly number[]): string =>
-  btoa(String.fromCharCode(...bytes))
+  btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
@@ -180,7 +181,7 @@ export interface Shared {
  */
 export function shareFragment(assessment: Assessment): Shared {
   const longest = Math.max(0, ...assessment.answers.map(({ owner }) => [...(owner ?? '')].length));
-  for (let length = longest; ; length = Math.floor(length / 2)) {
+  for (let length = Math.min(longest, LONGEST_FRAGMENT); ; length = Math.floor(length / 2)) {
     const fragment = encode(assessment, length);
     if (fragment.length <= LONGEST_FRAGMENT || !length) return { fragment, shortened: length < longest };
   }

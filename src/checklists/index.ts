@@ -22,6 +22,7 @@ export {
   type SideComparison,
 } from './merge.js';
 export * from './plan.js';
+export * from './plan-calendar.js';
 export * from './read.js';
 export * from './region.js';
 export * from './score.js';

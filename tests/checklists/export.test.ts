@@ -7,6 +7,7 @@ import {
   compareSides,
   comparisonCsv,
   csv,
+  planCalendar,
   regionCsv,
   regionTable,
   scoreOf,
@@ -132,6 +133,33 @@ describe('the action plan', () => {
       actionPlan(template, { answers }, '2026-11-21').map(({ item }) => item.id),
       ['a', 'b', 'c'],
     );
+  });
+});
+
+describe('the calendar of next steps', () => {
+  it('has a whole day for every step with a date, with its owner, and keeps its id', () => {
+    const one = assessment({
+      id: 'kaislasalmi-2026',
+      answers: [
+        { item: 'a', nextStep: 'Nimetään sijainen; tiedotetaan', owner: 'Sihteeri', dueDate: '2027-01-31' },
+        { item: 'b', dueDate: '2027-02-01' },
+        { item: 'c', nextStep: 'Joskus' },
+      ],
+    });
+    const options = { words: checklistFi, languages: ['fi'], domain: 'kaislasalmi.example' };
+    const file = planCalendar(template, one, { ...options, now: new Date('2026-11-21T10:00:00Z') });
+    const lines = file.replaceAll('\r\n ', '').split('\r\n');
+    const of = (name: string): string[] => lines.filter((line) => line.startsWith(name));
+    assert.deepEqual(of('UID:'), [
+      'UID:kaislasalmi-2026-a@kaislasalmi.example',
+      'UID:kaislasalmi-2026-b@kaislasalmi.example',
+    ]);
+    assert.deepEqual(of('SUMMARY:'), ['SUMMARY:Nimetään sijainen\\; tiedotetaan', 'SUMMARY:Kohta B']);
+    assert.deepEqual(of('DTSTART;VALUE=DATE'), [
+      'DTSTART;VALUE=DATE:20270131',
+      'DTSTART;VALUE=DATE:20270201',
+    ]);
+    assert.deepEqual(of('DESCRIPTION:'), ['DESCRIPTION:Kohta A\\n\\nVastuuhenkilö: Sihteeri']);
   });
 });
 

@@ -44,16 +44,21 @@ server.listen(port, host);
 await once(server, 'listening');
 
 let building;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.once(signal, () => {
-    building?.kill();
-    // Open connections would keep it alive as long as a browser likes.
-    server.closeAllConnections();
-    server.close(() => process.exit(0));
-  });
+const end = () => {
+  building?.kill();
+  server.close(() => process.exit(0));
+  // Open connections would keep it alive as long as a browser likes.
+  server.closeAllConnections();
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+if (process.env.npm_lifecycle_event) {
+  // npm hands a signal to the shell between us, which ends without handing it on.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 200).unref();
+}
 
 if (isStale()) {
-  console.log('Building kumppani, which takes about half a minute …');
+  console.log('Building kumppani first, which takes a moment …');
   building = spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
   const [code] = await once(building, 'exit');
   if (code) stop('The demo was not started, because the build failed.');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createRequire } from 'node:module';
@@ -135,6 +136,36 @@ describe('npm start', () => {
       await assert.rejects(fetch(own.origin));
     });
 });
+
+/** Whether somebody listens there. */
+const answers = (origin: string): Promise<boolean> =>
+  fetch(origin).then(
+    () => true,
+    () => false,
+  );
+
+test(
+  'npm start ends with the shell that npm puts around it',
+  { skip: process.platform === 'win32' && 'Windows has no such shell' },
+  async () => {
+    const npm = spawn('npm', ['start', '--loglevel=error'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, PORT: '0' },
+    });
+    const address = await new Promise<string>((resolve, reject) => {
+      npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+        const [found] = /http:\/\/localhost:\d+/.exec(text) ?? [];
+        if (found) resolve(found);
+      });
+      npm.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
+    });
+    assert.equal(await answers(address), true);
+    npm.kill('SIGTERM');
+    for (let tries = 0; tries < 50 && (await answers(address)); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(await answers(address), false);
+  },
+);
 
 describe('the demo’s server', () => {
   test('sends every file with its type, its policy and no cookie', async () => {

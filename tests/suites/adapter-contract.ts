@@ -140,7 +140,7 @@ export function adapterSuite(name: string, adapter: AdapterUnderTest): void {
 
 /* ---- what holds for every reading ---- */
 
-const HOSTILE = [
+export const HOSTILE = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)> <a href="javascript:alert(1)">x</a>',
   'javascript:alert(1)',
@@ -189,7 +189,7 @@ function promises(adapter: AdapterUnderTest, payload: unknown): void {
 }
 
 /** Nothing that means "not told", no markup, no link a reader must not follow, anywhere in a record. */
-function checkValue(value: unknown, path: string, isPlainText = false): void {
+export function checkValue(value: unknown, path: string, isPlainText = false): void {
   assert.notEqual(value, null, `${path} is null`);
   assert.notEqual(value, undefined, `${path} is undefined`);
   if (typeof value === 'number') assert.ok(Number.isFinite(value), `${path} is not a number`);
@@ -222,12 +222,12 @@ function checkConfidential(service: Service): void {
 
 /* ---- making payloads worse ---- */
 
-interface Mutation {
+export interface Mutation {
   at: number;
   kind: 'delete' | 'null' | 'empty' | 'blank' | 'number' | 'text' | 'list' | 'object' | 'long' | 'repeat';
 }
 
-const mutation: fc.Arbitrary<Mutation> = fc.record({
+export const mutation: fc.Arbitrary<Mutation> = fc.record({
   at: fc.nat(),
   kind: fc.constantFrom(
     'delete',
@@ -254,7 +254,7 @@ const REPLACEMENTS: Record<Exclude<Mutation['kind'], 'delete' | 'repeat'>, unkno
   long: 'ä'.repeat(50_000),
 };
 
-function mutate(payload: unknown, { at, kind }: Mutation): unknown {
+export function mutate(payload: unknown, { at, kind }: Mutation): unknown {
   const slots: [object, string][] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -277,10 +277,10 @@ function mutate(payload: unknown, { at, kind }: Mutation): unknown {
 }
 
 /** Ids, languages and names of kinds decide how the rest is read; hostile words there hide the texts. */
-const isStructural = (text: string, key: string): boolean =>
+export const isStructural = (text: string, key: string): boolean =>
   /(?:id|type|language|code|status)$/i.test(key) || /^[0-9a-f-]{36}$/i.test(text);
 
-function mapStrings(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {
+export function mapStrings(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {
   if (typeof value === 'string') return change(value, key);
   if (Array.isArray(value)) return value.map((item) => mapStrings(item, change, key));
   if (typeof value !== 'object' || value === null) return value;
@@ -289,7 +289,7 @@ function mapStrings(value: unknown, change: (text: string, key: string) => strin
   );
 }
 
-function deepFreeze(value: unknown): void {
+export function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);
   Object.values(value).forEach(deepFreeze);
@@ -297,7 +297,7 @@ function deepFreeze(value: unknown): void {
 
 /* ---- over HTTP ---- */
 
-type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
+export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
 
 function fakeServerSuite(name: string, adapter: AdapterUnderTest): void {
   describe(`${name}: over HTTP`, () => {
@@ -490,14 +490,16 @@ function fakeServerSuite(name: string, adapter: AdapterUnderTest): void {
   });
 }
 
-const recordId = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+export const recordId = (index: number): string =>
+  `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
-const origin = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+export const origin = (server: Server): string =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-const listen = (server: Server): Promise<void> =>
+export const listen = (server: Server): Promise<void> =>
   new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-function sendJson(response: ServerResponse, body: unknown): void {
+export function sendJson(response: ServerResponse, body: unknown): void {
   response.setHeader('content-type', 'application/json');
   if (body === undefined) response.statusCode = 404;
   response.end(JSON.stringify(body ?? { message: 'Not found' }));

@@ -317,7 +317,7 @@ function readRecord(
   let id: string | undefined;
   const report = (message: string): void => void problems.push({ path, message, ...(id && { id }) });
   const component = parseEvent(lines, report);
-  id = raw(component, 'uid');
+  id = line(raw(component, 'uid'));
   if (/^(?:PRIVATE|CONFIDENTIAL)$/i.test(raw(component, 'class') ?? '')) {
     report('not public');
     return undefined;

@@ -46,13 +46,13 @@ export const isEvent = (value: unknown): value is WireEvent =>
 /** The id of a record or of a reference: `{ "@id": "https://…/place/tprek:8740/?format=json" }`. */
 export function idOf(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
-  const id = told(value['id']);
+  const id = line(value['id']);
   if (id) return id;
   const [, last] = /\/([^/?#]+)\/?(?:[?#].*)?$/.exec(told(value['@id']) ?? '') ?? [];
   try {
-    return last && decodeURIComponent(last);
+    return line(last && decodeURIComponent(last));
   } catch {
-    return last;
+    return undefined;
   }
 }
 
@@ -85,7 +85,7 @@ function placeOf(event: WireEvent, options: LinkedEventsMapping): Place | undefi
   const point = isObject(location['position']) ? list(location['position']['coordinates']) : [];
   const [longitude, latitude] = point.map(number);
   const phone = Object.values(lines(location['telephone']) ?? {})[0];
-  const postalCode = told(location['postal_code']);
+  const postalCode = line(location['postal_code']);
   const name = lines(location['name']);
   const id = idOf(location);
   const address = {
@@ -163,14 +163,14 @@ function imageOf(images: readonly unknown[]): CalendarEvent['image'] {
     const url = imageAddress(told(image['url']));
     if (!url) continue;
     const alt = lines(image['alt_text']);
-    const licence = told(image['license']);
+    const licence = line(image['license']);
     const credit = line(image['photographer_name']);
     return {
       url,
       ...(alt && { alt }),
       ...(licence === 'event_only'
         ? { onlyWithEvent: true }
-        : licence && { licence: LICENCE[licence] ?? line(licence) ?? licence }),
+        : licence && { licence: LICENCE[licence] ?? licence }),
       ...(credit && { credit }),
     };
   }

@@ -148,6 +148,9 @@ function finishEvent(read: CalendarEvent, report: Report): CalendarEvent | undef
     if (!times) return undefined;
     Object.assign(event, times);
   }
+  // Left out without a word: no reader misses it.
+  if (event.modifiedAt !== undefined && timeText(event.modifiedAt, undefined) === undefined)
+    delete event.modifiedAt;
   const before = previousStart === undefined ? undefined : timeText(previousStart, zone);
   if (before !== undefined) event.previousStart = before;
   if (recurrence) {

@@ -100,6 +100,7 @@ export function staticEvents(options: StaticEventsOptions): Adapter {
 export function readStaticEventsPayload(payload: unknown): EventReading {
   const wire = readFile(payload);
   if (!wire?.events) return foreignEvents('not a list of events');
+  if (!wire.events.length) return foreignEvents('an empty list');
   const problems: Problem[] = [];
   const events = finishEvents(wire.events.map(withSource), problems);
   return { records: wire.events.length, mapped: events.length, events, problems };

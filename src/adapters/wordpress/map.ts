@@ -67,7 +67,7 @@ function placeOf(value: unknown, language: string, municipality: string | undefi
   const name = lines(venue['venue'], language);
   const street = lines(venue['address'], language);
   const postOffice = lines(venue['city'], language);
-  const postalCode = told(venue['zip']);
+  const postalCode = line(venue['zip']);
   const code = municipalityCode(line(venue['city'])) ?? municipality;
   const latitude = number(venue['geo_lat']);
   const longitude = number(venue['geo_lng']);
@@ -124,7 +124,7 @@ export function mapEvent(
   }
   const event = value;
   const language = options.language ?? 'fi';
-  const ownId = told(event.id);
+  const ownId = line(event.id);
   const status = told(event.status);
   if (status !== undefined && status !== 'publish') {
     problems.push({ path, message: `not published (${status})`, ...(ownId && { id: ownId }) });
@@ -141,7 +141,7 @@ export function mapEvent(
   const [organiser] =
     Array.isArray(event.organizer) || !isObject(event.organizer) ? list(event.organizer) : [event.organizer];
   const organiserName = lines(organiser?.['organizer'], language);
-  const organiserId = told(organiser?.['id']);
+  const organiserId = line(organiser?.['id']);
   const phone = line(organiser?.['phone']);
   const email = told(organiser?.['email']);
   const labels = [...list(event.categories), ...list(event.tags)];

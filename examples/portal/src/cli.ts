@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { backUp, restore } from './backup.js';
 import { ConfigError, readConfig } from './config.js';
 import { migrate, openDatabase, type Database } from './database.js';
 import { importRecords, readFiles } from './import.js';
@@ -20,6 +21,8 @@ portal sync status                    what the last readings did
 portal define <file> …                topics, a survey or a checklist template from JSON
 portal token create --name NAME --scope read|answer|admin [--days N]
 portal token list | revoke <id>
+portal backup <file>                  everything that cannot be made again, into one file
+portal restore <file>                 … back into an empty database, of either kind
 portal migrate                        the database's shape, and nothing else
 `;
 
@@ -69,6 +72,17 @@ async function main(): Promise<number> {
       });
     case 'token':
       return token(rest);
+    case 'backup':
+    case 'restore': {
+      const [file] = rest;
+      if (!file) return usage();
+      return withDatabase(async (database) => {
+        await migrate(database);
+        const counts = await (command === 'backup' ? backUp : restore)(database, file);
+        for (const [table, rows] of Object.entries(counts)) console.log(`${table}: ${rows}`);
+        if (command === 'restore') console.log(`Release: ${(await publish(database)).services} services`);
+      });
+    }
     default:
       return usage(command === 'help' ? 0 : 2);
   }

@@ -25,6 +25,7 @@ import { Jobs } from './jobs.js';
 import { ProblemError, type ProblemCode } from './problems.js';
 import { staffEndpoints } from './staff-endpoints.js';
 import { syncSource } from './sync/run.js';
+import { storable } from './records.js';
 import { runDue } from './sync/schedule.js';
 import type { SourceSettings } from './sync/sources.js';
 import { allows, findToken } from './tokens.js';
@@ -443,7 +444,7 @@ function register(
       if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
       const answer = await one.handle({
         query: one.query ? readQuery(one.query, request.query) : undefined,
-        params: one.params ? parse(one.params, request.params, 'not-found') : undefined,
+        params: one.params ? parse(one.params, cleaned(request.params), 'not-found') : undefined,
         body: one.body ? parse(one.body, request.body, 'invalid-body') : undefined,
         request,
         token,
@@ -452,6 +453,12 @@ function register(
     },
   });
 }
+
+/** Path parameters as a database may be asked for them. */
+const cleaned = (params: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params as Record<string, string>).map(([name, value]) => [name, storable(value)]),
+  );
 
 /** Who asks; whoever holds no token, or a smaller one, is told so and nothing else. */
 async function staffToken(database: Database, request: FastifyRequest, needed: Scope): Promise<string> {

@@ -1,0 +1,138 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { rowsOf, sql, type Database } from './database.js';
+import { migrations } from './migrations.js';
+
+/**
+ * What cannot be made again, parents before children. Releases are built from the records; counters and answers of
+ * unfinished readings are of the moment.
+ */
+const TABLES = [
+  'setting',
+  'record',
+  'sync_run',
+  'definition',
+  'message',
+  'message_contact',
+  'delivery',
+  'staff_token',
+  'audit',
+] as const;
+
+const BATCH = 1000;
+
+interface Head {
+  portalBackup: 1;
+  version: number;
+  madeAt: string;
+}
+
+/**
+ * Writes everything of one moment to a gzipped file of lines. The same file fills the embedded database and
+ * PostgreSQL, so it also moves an installation from the one to the other.
+ *
+ * @returns rows by table
+ */
+export async function backUp({ queries }: Database, file: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  const unfinished = `${file}.part`;
+  await queries.transaction(
+    async (transaction) => {
+      async function* lines(): AsyncGenerator<string> {
+        const head: Head = {
+          portalBackup: 1,
+          version: migrations.at(-1)!.version,
+          madeAt: new Date().toISOString(),
+        };
+        yield `${JSON.stringify(head)}\n`;
+        for (const table of TABLES) {
+          counts[table] = 0;
+          await transaction.execute(
+            sql.raw(`declare backup_rows cursor for select row_to_json(t)::text as line from ${table} t`),
+          );
+          for (;;) {
+            const rows = await rowsOf<{ line: string }>(
+              transaction,
+              sql.raw(`fetch ${BATCH} from backup_rows`),
+            );
+            for (const { line } of rows) yield `${table} ${line.replaceAll('\n', ' ')}\n`;
+            counts[table] += rows.length;
+            if (rows.length < BATCH) break;
+          }
+          await transaction.execute(sql`close backup_rows`);
+        }
+        // A file that was cut off is told from a whole one.
+        yield `end ${JSON.stringify(counts)}\n`;
+      }
+      await pipeline(lines, createGzip(), createWriteStream(unfinished, { mode: 0o600 }));
+    },
+    { isolationLevel: 'repeatable read' },
+  );
+  await rename(unfinished, file);
+  return counts;
+}
+
+/**
+ * Fills an empty, migrated database from a backup, all or nothing.
+ *
+ * @returns rows by table
+ * @throws when the database is not empty, or the file is cut off, of a newer version or no backup
+ */
+export async function restore({ queries }: Database, file: string): Promise<Record<string, number>> {
+  return queries.transaction(async (transaction) => {
+    for (const table of TABLES) {
+      const [row] = await rowsOf<{ full: boolean }>(
+        transaction,
+        sql.raw(
+          `select exists (select from ${table} ${table === 'setting' ? "where name <> 'rate-key'" : ''}) as full`,
+        ),
+      );
+      if (row!.full) throw new Error(`The database is not empty: ${table} has rows. Restore into a new one.`);
+    }
+    await transaction.execute(sql`delete from setting`);
+    // With its schema: `record` alone is a type of PostgreSQL's own.
+    const [place] = await rowsOf<{ name: string }>(transaction, sql`select current_schema() as name`);
+    const counts: Record<string, number> = {};
+    let head: Head | undefined;
+    let promised: string | undefined;
+    let table = '';
+    let lines: string[] = [];
+    const flush = async (): Promise<void> => {
+      if (lines.length)
+        await transaction.execute(
+          sql`insert into ${sql.raw(table)} select * from json_populate_recordset(null::${sql.identifier(place!.name)}.${sql.identifier(table)}, ${`[${lines.join(',')}]`}::text::json)`,
+        );
+      counts[table] = (counts[table] ?? 0) + lines.length;
+      lines = [];
+    };
+    const text = createReadStream(file).pipe(createGunzip());
+    for await (const line of createInterface({ input: text, crlfDelay: Infinity })) {
+      if (!head) {
+        head = JSON.parse(line) as Head;
+        if (head.portalBackup !== 1) throw new Error(`${file} is no backup of a portal.`);
+        if (head.version > migrations.at(-1)!.version) throw new Error('The backup is of a newer version.');
+        continue;
+      }
+      const space = line.indexOf(' ');
+      const name = line.slice(0, space);
+      if (name === 'end') {
+        promised = line.slice(space + 1);
+        break;
+      }
+      if (!TABLES.some((known) => known === name)) throw new Error(`${file} has rows of an unknown table.`);
+      if (name !== table || lines.length === BATCH) await flush();
+      table = name;
+      lines.push(line.slice(space + 1));
+    }
+    await flush();
+    delete counts[''];
+    for (const one of TABLES) counts[one] ??= 0;
+    const expected = promised && (JSON.parse(promised) as Record<string, number>);
+    if (!expected || TABLES.some((one) => (expected[one] ?? 0) !== counts[one]))
+      throw new Error(`${file} is cut off; nothing was restored.`);
+    return counts;
+  });
+}

@@ -1,0 +1,323 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { backUp, restore } from '../../examples/portal/src/backup.js';
+import {
+  databaseFailure,
+  migrate,
+  openDatabase,
+  rowsOf,
+  sql,
+  type Database,
+} from '../../examples/portal/src/database.js';
+import { importRecords } from '../../examples/portal/src/import.js';
+import { migrations } from '../../examples/portal/src/migrations.js';
+import { publish } from '../../examples/portal/src/release.js';
+import { createToken } from '../../examples/portal/src/tokens.js';
+import {
+  freePort,
+  service,
+  startPortal,
+  startPostgres,
+  testConfig,
+  type RunningPostgres,
+} from './support.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+// Inside the workspace, so that the driver of the database is found from there.
+const built = join(root, 'examples/portal/dist/test');
+
+interface Process {
+  child: ChildProcess;
+  output: () => string;
+  exited: Promise<number | null>;
+}
+
+function serve(port: number, databaseUrl: string): Process {
+  const child = spawn(process.execPath, [join(built, 'cli.js'), 'serve'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      PORTAL_WRITES_PER_MINUTE: '1000000',
+      PORTAL_READS_PER_MINUTE: '1000000',
+      PORTAL_LOG: 'debug',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+  return {
+    child,
+    output: () => text,
+    exited: new Promise((resolve) => child.on('exit', (code) => resolve(code))),
+  };
+}
+
+async function untilUp(url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const isUp = await fetch(`${url}/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (isUp) return;
+    await pause(50);
+  }
+  assert.fail('the server did not come up');
+}
+
+describe('portal: faults on PostgreSQL', () => {
+  let postgres: RunningPostgres;
+  before(async () => {
+    // As it runs elsewhere: plain JavaScript, which also starts much sooner.
+    execFileSync(process.execPath, ['examples/portal/build.mjs', built], { cwd: root });
+    postgres = await startPostgres();
+  });
+  after(async () => {
+    await postgres.remove();
+    rmSync(built, { recursive: true, force: true });
+  });
+
+  const withDatabase = async <T>(url: string, work: (database: Database) => Promise<T>): Promise<T> => {
+    const database = await openDatabase(testConfig({ DATABASE_URL: url }));
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  };
+  const storedReferences = (url: string): Promise<Map<string, string>> =>
+    withDatabase(url, async ({ queries }) => {
+      const rows = await rowsOf<{ key: string; reference: string }>(
+        queries,
+        sql`select key, reference from message where kind = 'feedback'`,
+      );
+      const references = new Map(rows.map(({ key, reference }) => [key, reference]));
+      assert.equal(references.size, rows.length);
+      return references;
+    });
+  const send = async (url: string, key: string): Promise<{ status: number; reference?: string }> => {
+    const response = await fetch(`${url}/api/v1/feedback`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ key, topic: 'general', message: `Salainenviesti ${key}` }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    const json = (await response.json()) as { reference?: string };
+    return { status: response.status, ...(json.reference && { reference: json.reference }) };
+  };
+
+  it('kill -9 during 2,000 writes: every acknowledged one is there once, repeats are not doubled', async () => {
+    const databaseUrl = await postgres.database('killed');
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    let running = serve(port, databaseUrl);
+    await untilUp(url);
+    const keys = Array.from({ length: 2000 }, () => randomUUID());
+    const acknowledged = new Map<string, string>();
+    const waiting = [...keys];
+    let repeats = 0;
+    let isKilling = true;
+    const killing = (async () => {
+      for (const share of [0.15, 0.45, 0.75]) {
+        while (acknowledged.size < share * keys.length) await pause(5);
+        running.child.kill('SIGKILL');
+        await running.exited;
+        running = serve(port, databaseUrl);
+        await untilUp(url);
+      }
+      isKilling = false;
+    })();
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        for (let key = waiting.pop(); key; key = waiting.pop())
+          for (;;) {
+            const answer = await send(url, key).catch(() => undefined);
+            if (answer?.status === 201 || answer?.status === 200) {
+              acknowledged.set(key, answer.reference!);
+              break;
+            }
+            assert.ok(!answer || answer.status === 503, `status ${answer?.status}`);
+            repeats++;
+            await pause(20);
+          }
+      }),
+    );
+    await killing;
+    assert.equal(isKilling, false);
+    // As an outbox does that never saw its answer.
+    const again = await send(url, keys[0]!);
+    assert.deepEqual([again.status, again.reference], [200, acknowledged.get(keys[0]!)]);
+    const stored = await storedReferences(databaseUrl);
+    assert.deepEqual(new Map([...stored].sort()), new Map([...acknowledged].sort()));
+    assert.equal(stored.size, 2000);
+    console.log(`# 3 kills, ${repeats} repeated requests: 2000 acknowledged, 2000 stored, 0 lost, 0 doubled`);
+    running.child.kill('SIGTERM');
+    assert.equal(await running.exited, 0, 'a clean end');
+    assert.doesNotMatch(running.output(), /Salainenviesti/, 'no message in the log');
+  });
+
+  it('a stop finishes what was taken', async () => {
+    const databaseUrl = await postgres.database('stopped');
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const running = serve(port, databaseUrl);
+    await untilUp(url);
+    const answers = Array.from({ length: 40 }, () => send(url, randomUUID()).catch(() => ({ status: 0 })));
+    await pause(15);
+    running.child.kill('SIGTERM');
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    assert.equal(await running.exited, 0);
+    const stored = await storedReferences(databaseUrl);
+    assert.equal(stored.size, statuses.filter((status) => status === 201).length);
+    assert.ok(statuses.every((status) => [201, 503, 0].includes(status)));
+  });
+
+  it('two instances that start at the same moment migrate once, and both answer', async () => {
+    const databaseUrl = await postgres.database('twins');
+    const ports = [await freePort(), await freePort()];
+    const instances = ports.map((port) => serve(port, databaseUrl));
+    await Promise.all(ports.map((port) => untilUp(`http://127.0.0.1:${port}`)));
+    const rows = await withDatabase(databaseUrl, ({ queries }) =>
+      rowsOf<{ version: number }>(queries, sql`select version from migration order by version`),
+    );
+    assert.deepEqual(
+      rows.map(({ version }) => version),
+      migrations.map(({ version }) => version),
+    );
+    const key = randomUUID();
+    const [one, other] = await Promise.all(ports.map((port) => send(`http://127.0.0.1:${port}`, key)));
+    assert.equal(one!.reference, other!.reference, 'one message, whichever instance took it');
+    for (const { child } of instances) child.kill('SIGTERM');
+    assert.deepEqual(await Promise.all(instances.map(({ exited }) => exited)), [0, 0]);
+  });
+
+  it('a directory published by one instance is taken up by another', async () => {
+    const databaseUrl = await postgres.database('shared');
+    const one = await startPortal({ services: [service('a')] }, { DATABASE_URL: databaseUrl });
+    const other = await startPortal({}, { DATABASE_URL: databaseUrl });
+    await importRecords(one.database, 'more', { services: [service('b')], organisations: [] });
+    await publish(one.database);
+    for (const { url } of [one, other]) {
+      let total = 0;
+      for (let tries = 0; total !== 2 && tries < 200; tries++) {
+        await pause(20);
+        total = ((await (await fetch(`${url}/api/v1/services`)).json()) as { total: number }).total;
+      }
+      assert.equal(total, 2);
+    }
+    await one.portal.stop();
+    await other.portal.stop();
+  });
+
+  it('the database restarted under load: 503 and recovery by itself, nothing acknowledged lost', async () => {
+    const databaseUrl = await postgres.database('restarted');
+    const { portal, url } = await startPortal({ services: [service('a')] }, { DATABASE_URL: databaseUrl });
+    const acknowledged = new Map<string, string>();
+    const statuses = new Map<number, number>();
+    const searches = new Set<number>();
+    let isOver = false;
+    const writers = Array.from({ length: 6 }, async () => {
+      while (!isOver) {
+        const key = randomUUID();
+        const { status, reference } = await send(url, key).catch(() => ({ status: 0, reference: undefined }));
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        if (status === 201) acknowledged.set(key, reference!);
+        else await pause(20);
+      }
+    });
+    const reader = (async () => {
+      while (!isOver) {
+        searches.add((await fetch(`${url}/api/v1/services`)).status);
+        await pause(10);
+      }
+    })();
+    await pause(500);
+    const before = acknowledged.size;
+    await postgres.stop();
+    await pause(1000);
+    const health = (await (await fetch(`${url}/ready`)).json()) as { status: string };
+    assert.equal(health.status, 'degraded');
+    await postgres.start();
+    const back = acknowledged.size;
+    for (let tries = 0; acknowledged.size < back + 20 && tries < 200; tries++) await pause(50);
+    isOver = true;
+    await Promise.all([...writers, reader]);
+    assert.ok(before > 0 && acknowledged.size >= back + 20, 'it wrote before, and again afterwards');
+    assert.ok((statuses.get(503) ?? 0) > 0, 'it said so meanwhile');
+    assert.deepEqual(
+      [...statuses.keys()].filter((status) => status !== 201 && status !== 503),
+      [],
+    );
+    assert.deepEqual([...searches], [200], 'searching went on');
+    const stored = await storedReferences(databaseUrl);
+    for (const [key, reference] of acknowledged) assert.equal(stored.get(key), reference);
+    console.log(`# ${acknowledged.size} acknowledged, ${statuses.get(503)} answered 503, 0 lost`);
+    await portal.stop();
+  });
+
+  it('a restored backup has the same counts, also moved from the embedded database to PostgreSQL', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-backup-'));
+    const file = join(folder, 'portal.backup.gz');
+    const { portal, database, url } = await startPortal({
+      services: [service('a', { name: { sv: 'Ö', fi: 'Ä\n"' } }), service('b')],
+      organisations: [{ id: 'o', name: { fi: 'Kaislasalmen kylätalo ry' } }],
+    });
+    for (let number = 0; number < 30; number++) assert.equal((await send(url, randomUUID())).status, 201);
+    await createToken(database, { name: 'Testi', scope: 'read' });
+    const counts = await backUp(database, file);
+    assert.deepEqual([counts['message'], counts['record'], counts['staff_token']], [30, 3, 1]);
+    await assert.rejects(restore(database, file), /not empty/);
+    const texts = (from: Database): Promise<{ all: string }[]> =>
+      rowsOf(
+        from.queries,
+        sql`select md5(string_agg(data::text || hash, ' ' order by id)) as all from record`,
+      );
+    const before = await texts(database);
+    await portal.stop();
+
+    const databaseUrl = await postgres.database('restored');
+    await withDatabase(databaseUrl, async (empty) => {
+      await migrate(empty);
+      assert.deepEqual(await restore(empty, file), counts);
+      assert.deepEqual(await texts(empty), before);
+      assert.equal((await publish(empty)).services, 2);
+    });
+    truncateSync(file, Math.floor(statSync(file).size * 0.7));
+    const other = await postgres.database('cut');
+    await withDatabase(other, async (empty) => {
+      await migrate(empty);
+      await assert.rejects(restore(empty, file));
+      const [row] = await rowsOf<{ n: string }>(empty.queries, sql`select count(*) as n from message`);
+      assert.equal(Number(row!.n), 0, 'nothing half');
+    });
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('portal: what a database says', () => {
+  const failure = (code: string): Error => new Error('x', { cause: Object.assign(new Error('y'), { code }) });
+  it('is temporary when it is away, full or stopping, and a fault otherwise', () => {
+    for (const code of [
+      'ECONNREFUSED',
+      'CONNECTION_CLOSED',
+      'CONNECT_TIMEOUT',
+      '57P01',
+      '57P03',
+      '53100',
+      '08006',
+    ])
+      assert.equal(databaseFailure(failure(code))?.isTemporary, true, code);
+    assert.equal(databaseFailure(failure('42P01'))?.isTemporary, false);
+    assert.equal(databaseFailure(new TypeError('x')), undefined);
+  });
+});

@@ -60,10 +60,9 @@ const rows: SpeedRow[] = [];
 
 {
   const before = heapMB();
-  let core!: SearchCore;
   let data!: ReturnType<typeof buildSearchData>;
   const buildMs = round(cpuMs(() => (data = buildSearchData(services))));
-  core = new SearchCore(data, { knowledge: knowledge() });
+  const core = new SearchCore(data, { knowledge: knowledge() });
   const firstQueryMs = round(cpuMs(() => core.search({ text: 'omaishoito', limit: 10 })));
   const heap = round(heapMB() - before);
   const queryCpuMs = keystrokes(queries, (text) => core.search({ text, limit: 10 }));

@@ -355,15 +355,15 @@ export class TextEngine {
   }
 
   /** The nearest word of the texts or the concepts, and how many errors away. */
-  #correct(word: string): { word: string; errors: number } | undefined {
+  #correct(word: string): { word: string; errors: number; cost: number } | undefined {
     const { concepts } = this;
     const correct = this.#weights.correction ? this.#knowledge?.correct : undefined;
     if (!correct) return undefined;
     const text = correct(word, this.lexicon.sorted, (number) => this.#count(number));
     const concept = concepts && correct(word, concepts.sorted, () => 1);
     if (concept && (!text || concept.cost < text.cost))
-      return { word: concepts.words[concept.number]!, errors: concept.errors };
-    return text && { word: this.lexicon.data.strings[text.number]!, errors: text.errors };
+      return { ...concept, word: concepts.words[concept.number]! };
+    return text && { ...text, word: this.lexicon.data.strings[text.number]! };
   }
 
   /**
@@ -458,7 +458,8 @@ export class TextEngine {
       const corrected = words.map((word) => {
         if (!strange.includes(word)) return word;
         const nearest = this.#correct(word);
-        if (nearest?.errors === 1) return nearest.word;
+        // One error, or a long word whole with two.
+        if (nearest && (nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8))) return nearest.word;
         const unit = units.find(({ text: unitText }) => unitText === word);
         return (unit && this.#relatives(unit, language) ? word : nearest?.word) ?? word;
       });

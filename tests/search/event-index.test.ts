@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CalendarEvent, EventQuery } from '../../src/model/index.js';
+import { createEventIndex } from '../../src/search/event-index.js';
+
+const october = { from: '2026-10-01', to: '2026-10-31' };
+const place = (municipality: string): CalendarEvent['place'] => ({ address: { municipality } });
+
+const events: CalendarEvent[] = [
+  {
+    id: 'kahvit',
+    name: { fi: 'Naapurikahvit', sv: 'Grannkaffe' },
+    start: '2026-10-05T13:00:00+03:00',
+    end: '2026-10-05T15:00:00+03:00',
+    recurrence: { frequency: 'weekly' },
+    changes: [{ day: '2026-10-12', status: 'cancelled' }],
+    place: place('853'),
+    organiser: { id: 'naapurit', name: { fi: 'Naapurit ry' } },
+    hyteTerms: [{ code: 'open-meeting-places' }],
+    cost: { free: true },
+    languages: ['fi', 'sv'],
+  },
+  {
+    id: 'leiri',
+    name: { fi: 'Perheiden syysleiri' },
+    start: '2026-10-16',
+    end: '2026-10-18',
+    place: place('529'),
+    organiser: { name: { fi: 'Leirisäätiö sr' } },
+    hyteTerms: [{ code: 'recreation' }],
+    targetGroups: [{ code: 'KR1.2' }],
+    languages: ['fi'],
+    cost: { free: false, amount: 40 },
+  },
+  {
+    id: 'verkkoryhma',
+    name: { fi: 'Läheisten verkkoryhmä' },
+    summary: { fi: 'Omaishoidon kysymyksiä iltaisin.' },
+    start: '2026-10-20T18:00:00+03:00',
+    online: true,
+    hyteTerms: [{ code: 'peer-support' }],
+    languages: ['fi'],
+  },
+  {
+    id: 'kuntailta',
+    name: { fi: 'Maakunnan järjestöilta' },
+    start: '2026-10-20T18:00:00+03:00',
+    end: '2026-10-20T20:00:00+03:00',
+    areas: [{ type: 'region', code: '02' }],
+    cost: { free: true },
+  },
+  {
+    id: 'yo',
+    name: { fi: 'Yö nuorisotilassa' },
+    start: '2026-10-31T22:30:00+02:00',
+    end: '2026-11-01T08:00:00+02:00',
+  },
+  { id: 'jaatie', name: { fi: 'Jäätien kävely' }, status: 'postponed', place: place('529') },
+];
+const index = createEventIndex(events);
+const ids = (query: Partial<EventQuery>): string[] =>
+  index.list({ ...october, ...query }).items.map(({ id }) => id);
+
+describe('a range of events', () => {
+  it('is in order, series opened, the postponed apart', () => {
+    const { items, total, undated } = index.list(october);
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      [
+        'kahvit.2026-10-05',
+        'kahvit.2026-10-12',
+        'leiri',
+        'kahvit.2026-10-19',
+        'kuntailta',
+        'verkkoryhma',
+        'kahvit.2026-10-26',
+        'yo',
+      ],
+    );
+    assert.equal(total, 8);
+    assert.deepEqual(
+      undated.map(({ id }) => id),
+      ['jaatie'],
+    );
+  });
+
+  it('finds what goes on from before, and a month with nothing in it', () => {
+    assert.deepEqual(ids({ from: '2026-10-17', to: '2026-10-17' }), ['leiri']);
+    assert.ok(ids({ from: '2026-11-01', to: '2026-11-01' }).includes('yo'));
+    const empty = index.list({ from: '2020-02-01', to: '2020-02-29' });
+    assert.deepEqual([empty.items, empty.total, empty.facets.hyteTerms], [[], 0, []]);
+  });
+
+  it('gives pages', () => {
+    const first = index.list({ ...october, limit: 3 });
+    assert.deepEqual([first.items.length, first.total, first.nextCursor], [3, 8, '3']);
+    assert.equal(index.list({ ...october, limit: 5, cursor: '3' }).nextCursor, undefined);
+    assert.equal(index.list({ ...october, cursor: 'x', limit: -1 }).items.length, 1);
+  });
+
+  it('gives an event, a series and an occurrence by id', () => {
+    assert.equal(index.get('leiri')?.start, '2026-10-16');
+    assert.ok(index.get('kahvit')?.recurrence);
+    assert.equal(index.get('kahvit.2026-10-12')?.status, 'cancelled');
+    assert.equal(index.get('kahvit.2026-10-13'), undefined);
+    assert.equal(index.get('leiri.2026-10-16'), undefined);
+  });
+});
+
+describe('filters of events', () => {
+  for (const [name, query, expected] of [
+    ['type of activity', { hyteTerms: ['recreation', 'peer-support'] }, ['leiri', 'verkkoryhma']],
+    ['for whom', { targetGroups: ['KR1.2'] }, ['leiri']],
+    [
+      'language',
+      { languages: ['sv'], weekdays: [1] },
+      ['kahvit.2026-10-05', 'kahvit.2026-10-12', 'kahvit.2026-10-19', 'kahvit.2026-10-26'],
+    ],
+    [
+      'municipality, with what is for its region and what can be joined from anywhere',
+      { municipalities: ['529'] },
+      ['leiri', 'kuntailta', 'verkkoryhma'],
+    ],
+    ['an unknown municipality', { municipalities: ['990'] }, ['verkkoryhma']],
+    ['free of charge', { free: true, weekdays: [2] }, ['kuntailta']],
+    ['online', { online: true }, ['verkkoryhma']],
+    ['organiser by id or by name', { organisers: ['Leirisäätiö sr'] }, ['leiri']],
+    ['weekday', { weekdays: [7] }, ['leiri']],
+    ['part of the day', { partsOfDay: ['night'] as const }, ['yo']],
+    [
+      'without the cancelled',
+      { withoutCancelled: true, hyteTerms: ['open-meeting-places'] },
+      ['kahvit.2026-10-05', 'kahvit.2026-10-19', 'kahvit.2026-10-26'],
+    ],
+    ['all of them at once', { free: true, online: true }, []],
+  ] as const)
+    it(name, () => assert.deepEqual(ids(query as Partial<EventQuery>), expected));
+
+  for (const [text, expected] of [
+    ['syysleiri', ['leiri']],
+    ['syysleirille', ['leiri']],
+    ['perhe', ['leiri']],
+    ['PERHEIDEN leiri', ['leiri']],
+    ['omaishoito', ['verkkoryhma']],
+    ['vertaistoiminta', ['verkkoryhma']],
+    ['laheisten', ['verkkoryhma']],
+    ['grannkaffet', 4],
+    ['kahveille', 4],
+    ['leirisäätiö', ['leiri']],
+    ['leiri kahvit', []],
+    ['zzz', []],
+    ['  ', 8],
+    ['<script>', []],
+  ] as const)
+    it(`by the text "${text}"`, () => {
+      const found = ids({ text });
+      if (typeof expected === 'number') assert.equal(found.length, expected);
+      else assert.deepEqual(found, expected);
+    });
+
+  it('count what choosing each value would leave', () => {
+    for (const query of [
+      {},
+      { hyteTerms: ['recreation'] },
+      { free: true },
+      { municipalities: ['529'] },
+    ] as Partial<EventQuery>[]) {
+      const { facets } = index.list({ ...october, ...query });
+      for (const name of [
+        'hyteTerms',
+        'targetGroups',
+        'languages',
+        'organisers',
+        'municipalities',
+        'partsOfDay',
+      ] as const)
+        for (const { code, count } of facets[name])
+          assert.equal(index.list({ ...october, ...query, [name]: [code] }).total, count, `${name} ${code}`);
+      for (const { code, count } of facets.weekdays)
+        assert.equal(index.list({ ...october, ...query, weekdays: [Number(code)] }).total, count);
+      assert.equal(index.list({ ...october, ...query, free: true }).total, facets.free);
+      assert.equal(index.list({ ...october, ...query, online: true }).total, facets.online);
+    }
+  });
+});
+
+describe('ten thousand events', () => {
+  it('are listed, filtered and searched within 100 ms', () => {
+    const words = [
+      'kahvit',
+      'kävely',
+      'kerho',
+      'vertaisryhmä',
+      'retki',
+      'lukupiiri',
+      'konsertti',
+      'tietoilta',
+    ];
+    const many: CalendarEvent[] = Array.from({ length: 10_000 }, (_, number) => {
+      const start = new Date(Date.UTC(2026, 9, 1, 6 + (number % 12)) + (number % 92) * 86_400_000);
+      return {
+        id: `t${number}`,
+        name: { fi: `${words[number % 8]!} ${number}`, sv: `Evenemang ${number}` },
+        start: start.toISOString(),
+        end: new Date(start.getTime() + 7_200_000).toISOString(),
+        hyteTerms: [{ code: number % 2 ? 'recreation' : 'peer-support' }],
+        languages: ['fi'],
+        cost: { free: number % 3 === 0 },
+        place: place(number % 5 ? '853' : '529'),
+      };
+    });
+    const big = createEventIndex(many);
+    const range = { from: '2026-10-01', to: '2026-12-31' };
+    const took: string[] = [];
+    const measure = (name: string, query: Partial<EventQuery>, least: number): void => {
+      let best = Infinity;
+      let total = 0;
+      for (let round = 0; round < 3; round++) {
+        const before = process.cpuUsage();
+        total = big.list({ ...range, ...query }).total;
+        const { user, system } = process.cpuUsage(before);
+        best = Math.min(best, (user + system) / 1000);
+      }
+      took.push(`${name} ${best.toFixed(1)} ms`);
+      assert.ok(total >= least, `${name}: ${total}`);
+      assert.ok(best < 100, `${name}: ${best} ms`);
+    };
+    measure('all', {}, 10_000);
+    measure('one month', { from: '2026-11-01', to: '2026-11-30' }, 3000);
+    measure('filters', { hyteTerms: ['recreation'], free: true, municipalities: ['853'] }, 1000);
+    measure('text', { text: 'kahveille' }, 1000);
+    console.log(`# ${took.join(', ')} of processor time`);
+  });
+});

@@ -25,6 +25,8 @@ import { styles } from './service-finder.styles.js';
 const PAGE_SIZE = 20;
 /** Long enough to finish a short word, short enough to feel immediate. */
 const TYPING_PAUSE = 200;
+/** A source that answers in so many milliseconds has its answers at hand: no letter need wait for the next one. */
+const AT_HAND = 50;
 const MOST_SUGGESTIONS = 8;
 
 type View = typeof import('./finder-view.js');
@@ -121,7 +123,11 @@ export class ServiceFinder extends LitElement {
     choose: ({ value }) => this.#chooseMunicipality(value),
     announce: (count) => this.#announce((words) => words.suggestions(count)),
   });
-  #typing?: ReturnType<typeof setTimeout>;
+  #typing?: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody knows before the first letter, which is tried. */
+  #isAtHand = true;
+  /** Results are on the page, and nobody has been told because the reader goes on typing. */
+  #untold = false;
   #port?: ServicesPort;
   /** What the page's own attributes ask for. */
   #initial = emptyState;
@@ -139,7 +145,7 @@ export class ServiceFinder extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#typing);
+    this.#stopTyping();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -320,6 +326,7 @@ export class ServiceFinder extends LitElement {
 
   async #search(port: ServicesPort, spoken: boolean): Promise<void> {
     this.waysOn = [];
+    this.#untold = false;
     this.#additional.stop();
     this.#additional.error = undefined!;
     const viewLoading = loadView();
@@ -327,8 +334,11 @@ export class ServiceFinder extends LitElement {
       if (this.urlState && !this.#address) this.#readAddress(await viewLoading);
       const query = this.#query();
       this.#answered = JSON.stringify(query);
+      const start = performance.now();
       const [page, view] = await Promise.all([port.search(query, { signal }), viewLoading]);
       const facets = page.facets ?? (await port.facets(query, { signal }));
+      // The first answer brings the directory along.
+      if (spoken) this.#isAtHand = performance.now() - start < AT_HAND;
       return { page: { ...page, facets }, items: page.items, view };
     });
     if (this.#results.error) return this.#failed(this.#results.error, spoken);
@@ -340,6 +350,16 @@ export class ServiceFinder extends LitElement {
       this.#dressed = view;
       adoptStyles(this.renderRoot as ShadowRoot, [...ServiceFinder.styles, ...view.viewStyles]);
     }
+    this.#untold = true;
+    if (!this.#typing) this.#tell(spoken);
+    if (!page.total) await this.#findWaysOn(port, results);
+  }
+
+  /** Tells the reader and the page what there is: once for a word, not for each of its letters. */
+  #tell(spoken = true): void {
+    const page = this.#results.value?.page;
+    if (!this.#untold || !page) return;
+    this.#untold = false;
     const instead = page.interpretation?.searchedInstead;
     if (spoken)
       this.#announce((words) =>
@@ -352,7 +372,6 @@ export class ServiceFinder extends LitElement {
         composed: true,
       }) satisfies ServiceResultsEvent,
     );
-    if (!page.total) await this.#findWaysOn(port, results);
   }
 
   /** The view whose styles the shadow root wears. */
@@ -385,9 +404,9 @@ export class ServiceFinder extends LitElement {
 
   /** Looks which single step brings results back, so that nothing found is never the end. */
   async #findWaysOn(port: ServicesPort, results: Results): Promise<void> {
-    const { asked } = this;
+    const answered = this.#answered;
     const waysOn = await results.view.findWaysOn(port, this.#view(results));
-    if (asked === this.asked) this.waysOn = waysOn;
+    if (answered === this.#answered) this.waysOn = waysOn;
   }
 
   #failed(error: ClientError, spoken: boolean): void {
@@ -442,19 +461,34 @@ export class ServiceFinder extends LitElement {
   #typed = (event: InputEvent): void => {
     const { value } = event.target as HTMLInputElement;
     void this.#suggestions.typed(value);
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#set({ ...this.asked, text: value }), TYPING_PAUSE);
+    this.#stopTyping();
+    if (this.#isAtHand && !this.#results.pending) this.asked = { ...this.asked, text: value };
+    // The page's address and whoever listens are told when the word is whole.
+    this.#typing = setTimeout(() => this.#typedWord(value), TYPING_PAUSE);
   };
+
+  #typedWord(text: string): void {
+    this.#stopTyping();
+    this.#set({ ...this.asked, text });
+    this.#tell();
+  }
+
+  #stopTyping(): void {
+    clearTimeout(this.#typing);
+    this.#typing = undefined;
+  }
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    clearTimeout(this.#typing);
+    this.#stopTyping();
     this.#suggestions.close();
     const { value } = this.#field('municipality');
     // A name that is no municipality's: searching without it would be a quiet lie.
     if (value.trim()) return announce(this.#words.messages.noMunicipality, this.#words.language);
     const text = this.#field('text').value;
-    if (text !== this.asked.text) return this.#set({ ...this.asked, text });
+    const isNew = text !== this.asked.text;
+    this.#typedWord(text);
+    if (isNew) return;
     // Nothing new to ask: the reader is told again what there is.
     const total = this.#results.value?.page.total;
     if (total !== undefined && !this.#results.pending) this.#announce((words) => words.found(total));
@@ -474,7 +508,7 @@ export class ServiceFinder extends LitElement {
   }
 
   async #chooseSuggestion(suggestion: Suggestion): Promise<void> {
-    clearTimeout(this.#typing);
+    this.#stopTyping();
     if (suggestion.type === 'service' && suggestion.code) return this.#open(suggestion.code);
     this.#set((await loadView()).withSuggestion(this.asked, suggestion));
     // The field shows what was chosen, also when the state had that text before the last letters were typed.

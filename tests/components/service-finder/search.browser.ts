@@ -25,6 +25,7 @@ import {
   withVerbs,
   hasFocus,
 } from './finder-tools.js';
+import type { ServiceFinder } from '../../../src/components/service-finder/service-finder.js';
 import type { ServiceResultsEvent } from '../../../src/components/service-finder/service-finder.events.js';
 
 const field = (finder: Element, id: 'text' | 'municipality' = 'text'): HTMLInputElement =>
@@ -39,15 +40,55 @@ describe('typing in the service finder', () => {
     expect(titles(finder)).to.have.lengthOf(20);
   });
 
-  it('searches by itself after a pause, not for every letter', async () => {
+  /** Types faster than any hand, so that a slow machine makes no pause of its own. */
+  const dash = async (finder: ServiceFinder, ...texts: string[]): Promise<void> => {
+    for (const text of texts) {
+      field(finder).value = text;
+      field(finder).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await finder.updateComplete;
+    }
+  };
+  const told = (finder: HTMLElement): number[] => {
+    const totals: number[] = [];
+    finder.addEventListener('kumppani-service-results', ({ detail }) => totals.push(detail.total));
+    return totals;
+  };
+
+  it('searches by itself', async () => {
     const from = source();
     const finder = await mount({ client: from.client });
     await typeInto(finder, 'text', 'ruokajakelu');
     await until(() => titles(finder).length === 1);
     expect(titles(finder)).to.deep.equal(['Ruokajakelu']);
-    expect(from.asked.length).to.be.below(6);
     expect(from.asked.at(-1)!.text).to.equal('ruokajakelu');
     await heard('1 palvelu');
+  });
+
+  it('shows what the first words find, and tells page and reader when the last one is whole', async () => {
+    const from = source();
+    const finder = await mount({ client: from.client });
+    const totals = told(finder);
+    await dash(finder, 'ruokajakelu');
+    await until(() => titles(finder).length === 1, 'results of the first word');
+    await dash(finder, 'ruokajakelu t', 'ruokajakelu to', 'ruokajakelu torstai');
+    await heard('1 palvelu');
+    expect(from.asked.at(-1)!.text).to.equal('ruokajakelu torstai');
+    expect(totals.at(-1)).to.equal(1);
+    expect(totals.length).to.be.below(3);
+  });
+
+  it('asks a slow source for the first letter and for the whole word, not for every letter', async () => {
+    const from = source();
+    const finder = await mount({ client: from.client });
+    const release = from.hold();
+    await dash(finder, 'r', 'ru', 'ruo', 'ruok', 'ruoka', 'ruokajakelu');
+    await until(() => from.asked.at(-1)!.text === 'ruokajakelu');
+    const totals = told(finder);
+    release();
+    await until(() => titles(finder).length === 1);
+    await settled(finder);
+    expect(from.asked.flatMap(({ text }) => text ?? [])).to.deep.equal(['r', 'ruokajakelu']);
+    expect(totals).to.deep.equal([1]);
   });
 
   it('never takes a letter away, however slowly answers come', async () => {

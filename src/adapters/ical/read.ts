@@ -314,10 +314,11 @@ function readRecord(
   calendarName: string | undefined,
   problems: Problem[],
 ): FeedRecord | undefined {
-  let id: string | undefined;
-  const report = (message: string): void => void problems.push({ path, message, ...(id && { id }) });
+  const found: { id?: string | undefined } = {};
+  const report = (message: string): void =>
+    void problems.push({ path, message, ...(found.id && { id: found.id }) });
   const component = parseEvent(lines, report);
-  id = line(raw(component, 'uid'));
+  const id = (found.id = line(raw(component, 'uid')));
   if (/^(?:PRIVATE|CONFIDENTIAL)$/i.test(raw(component, 'class') ?? '')) {
     report('not public');
     return undefined;

@@ -56,12 +56,9 @@ export function byLanguage<T>(
     for (const [key, inner] of entries) {
       const tag = languageTag(key);
       const text = tag && read(inner);
-      if (text) texts[tag] = text;
+      const isCopy = tag !== 'fi' && JSON.stringify(text) === JSON.stringify(texts['fi']);
+      if (text && !isCopy) texts[tag] = text;
     }
-    const finnish = JSON.stringify(texts['fi']);
-    if (finnish)
-      for (const tag of Object.keys(texts))
-        if (tag !== 'fi' && JSON.stringify(texts[tag]) === finnish) delete texts[tag];
   } else {
     const text = read(value);
     if (text) texts[language] = text;

@@ -242,6 +242,73 @@ describe('the published figures', () => {
   });
 });
 
+/** Activity by year: no survey, so in a form of its own. */
+interface ActivityYear {
+  year: number;
+  events: number;
+  types: Record<string, number>;
+  goalPercent: Record<string, number>;
+  organiserRolePercent: Record<string, number>;
+  participants: number;
+  sectors: Record<string, number>;
+  contactChannels: Record<string, number>;
+  contactSectorPercent: Record<string, number>;
+  notes?: { of: string; printed?: number; computed: number; note: Record<string, string> }[];
+}
+
+describe('the published figures of activity', () => {
+  const { years, labels } = JSON.parse(readFileSync('examples/demo-data/figures/activity.json', 'utf8')) as {
+    years: ActivityYear[];
+    labels: Record<string, { id: string; name: Record<string, string> }[]>;
+  };
+  const sum = (counts: Record<string, number>): number =>
+    Object.values(counts).reduce((total, value) => total + value, 0);
+
+  it('are carried over as printed', { skip }, () => {
+    const told = new Told('event-statistics');
+    for (const index of told.list('years')) {
+      const at = `years.${index}`;
+      const year = years[index]!;
+      told.same(`${at}.year`, year.year);
+      told.same(`${at}.totalEvents`, year.events);
+      told.same(`${at}.participants.total`, year.participants);
+      for (const [path, shown] of [
+        ['byType', year.types],
+        ['goalPercent', year.goalPercent],
+        ['organiserRolePercent', year.organiserRolePercent],
+        ['participants.bySector', year.sectors],
+        ['contacts', year.contactChannels],
+        ['contactShareBySectorPercent', year.contactSectorPercent],
+      ] as const) {
+        // `null` is what the report does not tell.
+        const printed = Object.entries(told.at(`${at}.${path}`) as object).filter(
+          ([, value]) => value !== null,
+        );
+        assert.deepEqual(Object.keys(shown).sort(), printed.map(([id]) => id).sort());
+        for (const [id] of printed) told.same(`${at}.${path}.${id}`, shown[id]);
+      }
+    }
+    assert.deepEqual(told.missed(), []);
+  });
+
+  it('have a note wherever parts and whole differ, and names in three languages', () => {
+    for (const { year, events, types, participants, sectors, organiserRolePercent, notes = [] } of years) {
+      const note = (of: string) => notes.find((one) => one.of === of);
+      for (const [of, printed, computed] of [
+        ['types', events, sum(types)],
+        ['participants', participants, sum(sectors)],
+      ] as const)
+        if (printed === computed) assert.equal(note(of), undefined, `${year} ${of}`);
+        else assert.deepEqual([note(of)?.printed, note(of)?.computed], [printed, computed], `${year} ${of}`);
+      // In one year they are the number of events: counts printed as percentages.
+      assert.equal(note('organiserRoles') !== undefined, sum(organiserRolePercent) === events, String(year));
+      for (const one of notes) for (const language of ['fi', 'sv', 'en']) assert.ok(one.note[language]);
+    }
+    for (const { name } of Object.values(labels).flat())
+      for (const language of ['fi', 'sv', 'en']) assert.ok(name[language]);
+  });
+});
+
 describe('figures as data', () => {
   for (const name of ['event-feedback', 'cooperation-surveys', 'quality-days'])
     it(`of ${name} say where they come from, in three languages`, () => {

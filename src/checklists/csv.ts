@@ -3,7 +3,7 @@ import { pickText } from '../model/localized.js';
 import type { MergedItem, SideComparison } from './merge.js';
 import { SIDES } from './merge.js';
 import type { RegionTable } from './region.js';
-import type { ChecklistWords } from './words.js';
+import { sideName, type ChecklistWords } from './words.js';
 
 /**
  * One cell. A text that a spreadsheet would take for a formula gets an apostrophe before it; so do the full-width
@@ -29,6 +29,8 @@ export interface CsvOptions {
   words: ChecklistWords;
   /** For the template's texts, best first. */
   languages: readonly string[];
+  /** Whose work is assessed; the template's own when there is a template. */
+  subject?: ChecklistTemplate['subject'];
   /** Name of a municipality or county. */
   placeName?: (code: string) => string;
 }
@@ -77,7 +79,7 @@ export function assessmentsCsv(
           code && options.placeName?.(code),
           code,
           assessment.year,
-          words.sides[assessment.side],
+          sideName(words, assessment.side, template.subject),
           assessment.respondent?.name,
           nameOf(heading.name, options),
           nameOf(item.name, options),
@@ -132,7 +134,7 @@ export function comparisonCsv(comparison: SideComparison, options: CsvOptions): 
           ratings.notRelevant,
           columns.median,
           columns.spread,
-        ].map((name) => `${words.sides[side]}: ${name}`),
+        ].map((name) => `${sideName(words, side, options.subject)}: ${name}`),
       ),
       columns.difference,
     ],

@@ -28,4 +28,4 @@ export * from './region.js';
 export * from './score.js';
 export * from './share.js';
 export { loadTemplate, SHIPPED_TEMPLATES, templateLanguages } from './templates/index.js';
-export type { ChecklistWords } from './words.js';
+export { sideName, type ChecklistWords } from './words.js';

@@ -1,4 +1,4 @@
-import type { AssessmentSide, Rating } from '../model/index.js';
+import type { AssessmentSide, ChecklistTemplate, Rating } from '../model/index.js';
 import type { MergedItem } from './merge.js';
 import type { SizeClass } from './region.js';
 import type { Score } from './score.js';
@@ -55,6 +55,13 @@ export interface ChecklistWords {
     >
   >;
 }
+
+/** What a side is called: the authority's own one by whose work is assessed. */
+export const sideName = (
+  words: ChecklistWords,
+  side: AssessmentSide,
+  subject: ChecklistTemplate['subject'],
+): string => (side === 'municipality' && subject === 'county' ? words.county : words.sides[side]);
 
 /** A sentence for each part that is there. */
 export const sentences = (...parts: readonly (string | false | 0)[]): string =>

@@ -65,6 +65,16 @@ describe('a table for a spreadsheet', () => {
     assert.equal(lines[3], 'Kaislasalmi;990;2026;Kunta;;Toinen;Kohta C;;kyllä;Ensi vuonna;;;;;;kyllä');
   });
 
+  it('calls the authority by what is assessed', () => {
+    const one = assessment({ municipality: undefined, county: '02', side: 'municipality' });
+    const lines = assessmentsCsv({ ...template, subject: 'county' }, [one], {
+      words: checklistFi,
+      languages: ['fi'],
+      placeName: () => 'Varsinais-Suomi',
+    }).split('\r\n');
+    assert.match(lines[1]!, /^Varsinais-Suomi;02;2026;Hyvinvointialue;/);
+  });
+
   it('hides in a comparison what the page hides', () => {
     const few = Array.from({ length: 4 }, () => assessment({ answers: rated({ a: 'notYet' }) }));
     const panel = Array.from({ length: 5 }, () =>
@@ -89,7 +99,7 @@ describe('a table for a spreadsheet', () => {
     }).split('\r\n');
     assert.equal(
       lines[0],
-      '\ufeffKommun;Kommunnummer;Storleksklass;År;Kohta A;Kohta B;Kohta C;"Resultat, %"',
+      '\ufeffKommun eller välfärdsområde;Kod;Storleksklass;År;Kohta A;Kohta B;Kohta C;"Resultat, %"',
     );
     assert.equal(lines[1], 'Kaislasalmi;990;Liten;2026;I skick;Gäller inte oss;Inte bedömd;100');
     assert.equal(lines[2], 'Turku;853;;2026;Ingen bedömning;Ingen bedömning;Ingen bedömning;');

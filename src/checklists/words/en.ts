@@ -7,7 +7,7 @@ export const checklistEn: ChecklistWords = {
   ratings: { inPlace: 'In place', partly: 'Partly', notYet: 'Not yet', notRelevant: 'Not relevant' },
   meanings: {
     inPlace: 'It works, and there is evidence for it.',
-    partly: 'It has begun, or works in part of the municipality.',
+    partly: 'It has begun, or works in part.',
     notYet: 'It has not begun.',
     notRelevant: 'The item does not apply to us. Say why.',
   },
@@ -36,7 +36,7 @@ export const checklistEn: ChecklistWords = {
   yes: 'yes',
   invented: 'Made-up example',
   columns: {
-    place: 'Municipality',
+    place: 'Municipality or county',
     code: 'Code',
     year: 'Year',
     side: 'Side',

@@ -12,7 +12,7 @@ export const checklistFi: ChecklistWords = {
   },
   meanings: {
     inPlace: 'Asia toimii, ja siitä on näyttöä.',
-    partly: 'Asia on aloitettu tai toimii osassa kuntaa.',
+    partly: 'Asia on aloitettu tai toimii osittain.',
     notYet: 'Asiaa ei ole vielä aloitettu.',
     notRelevant: 'Kohta ei sovi meille. Kerro syy.',
   },
@@ -41,8 +41,8 @@ export const checklistFi: ChecklistWords = {
   yes: 'kyllä',
   invented: 'Keksitty esimerkki',
   columns: {
-    place: 'Kunta',
-    code: 'Kuntanumero',
+    place: 'Kunta tai hyvinvointialue',
+    code: 'Tunnus',
     year: 'Vuosi',
     side: 'Vastaaja',
     respondent: 'Vastaajan nimi',

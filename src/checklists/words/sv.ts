@@ -12,7 +12,7 @@ export const checklistSv: ChecklistWords = {
   },
   meanings: {
     inPlace: 'Det fungerar, och det finns belägg för det.',
-    partly: 'Det är påbörjat eller fungerar i en del av kommunen.',
+    partly: 'Det är påbörjat eller fungerar delvis.',
     notYet: 'Det är inte påbörjat ännu.',
     notRelevant: 'Punkten passar inte oss. Berätta varför.',
   },
@@ -43,8 +43,8 @@ export const checklistSv: ChecklistWords = {
   yes: 'ja',
   invented: 'Påhittat exempel',
   columns: {
-    place: 'Kommun',
-    code: 'Kommunnummer',
+    place: 'Kommun eller välfärdsområde',
+    code: 'Kod',
     year: 'År',
     side: 'Part',
     respondent: 'Svarandens namn',

@@ -26,7 +26,7 @@ Svara först var för sig och jämför sedan svaren. Punkter som inte är aktuel
       name: 'Organisationerna syns i strategier, program och organ',
       guidance: `Välfärdsområdets strategi och servicestrategi avgör hur tjänsterna ordnas i många kommuner på en gång. När organisationernas roll är inskriven där följer den med också när sektorer och förvaltning görs om.
 
-Gå utöver strategin igenom den regionala välfärdsplanen, delaktighetsprogrammet och planerna för hur tjänsterna ska ordnas. Leta efter ställen där organisationernas förebyggande arbete minskar behovet av tyngre tjänster, och ge målet en ansvarig person och en mätare.
+Gå utöver strategin också igenom den regionala välfärdsplanen, delaktighetsprogrammet och planerna för hur tjänsterna ska ordnas. Leta efter ställen där organisationernas förebyggande arbete minskar behovet av tyngre tjänster, och ge målet en ansvarig person och en mätare.
 
 Ge organisationerna plats i områdets arbetsgrupper för välfärd och i styrgrupper för projekt. Eftersom det finns hundratals föreningar är en gemensam delegation ofta det bästa sättet att utse företrädare. Kom överens om vilket mandat de har och hur de informerar de andra, också föreningarna i små kommuner.
 
@@ -115,7 +115,7 @@ Frivilliga utför inte vårdarbete och behandlar inte patientuppgifter. Tystnads
 
 Publicera namn, uppgifter och ersättare på en sida. Håll sidan uppdaterad när personer byts ut, och berätta om kontaktpersonerna också när områdets egen personal introduceras.
 
-Ordna ett organisationsforum minst en gång om året och mindre träffar enligt region eller tema. Bjud alltid in kommunernas kontaktpersoner, för invånaren är det detsamma vem av dem som sköter saken. Enligt lagen ska området minst en gång om året förhandla med kommunerna och organisationerna om hur hälsa och välfärd främjas.
+Ordna ett organisationsforum minst en gång om året och mindre träffar enligt region eller tema. Bjud alltid in kommunernas kontaktpersoner, eftersom det för invånaren är detsamma vem som sköter saken. Enligt lagen ska området minst en gång om året förhandla med kommunerna och organisationerna om hur hälsa och välfärd främjas.
 
 Skriv ner det ni kommer överens om, publicera anteckningarna och börja nästa träff med det som har blivit gjort.`,
       signs: [

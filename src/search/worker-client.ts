@@ -19,6 +19,27 @@ export interface Reply {
   failure?: string;
 }
 
+/** What of Trusted Types is used here. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): string;
+  };
+}
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/**
+ * An address a page with Trusted Types accepts for a worker. Such a page allows it by naming the policy (`trusted-types
+ * lit-html kumppani`); where it does not, the search stays on the main thread.
+ */
+function trusted(url: URL): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('kumppani', { createScriptURL: (address) => address });
+  return policy?.createScriptURL(url.href) ?? url.href;
+}
+
 /**
  * Starts the search off the main thread, where the page allows a worker from its own origin.
  *
@@ -28,7 +49,7 @@ export async function startWorker(first: ArrayBuffer): Promise<Answers | undefin
   if (!globalThis.Worker) return undefined;
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./kumppani-search-worker.js', import.meta.url), { type: 'module' });
+    worker = new Worker(trusted(new URL('./kumppani-search-worker.js', import.meta.url)), { type: 'module' });
   } catch {
     return undefined;
   }

@@ -77,7 +77,7 @@ describe('check:upstream', () => {
     }
     assert.match(
       (await run('nobody', folder)).error,
-      /Unknown adapter "nobody": use one of ptv, hsds, static\./,
+      /Unknown adapter "nobody": use one of ptv, hsds, static, /,
     );
   });
   it('counts a reader that throws and goes on', async () => {

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Client } from '../../client/client.js';
 import { deferredClient } from '../../client/deferred-client.js';
 import { clientContext } from '../../context/client-context.js';
@@ -18,14 +17,21 @@ export class Provider extends LitElement {
     }
   `;
 
+  static override properties = {
+    services: {},
+    organisations: {},
+    events: {},
+    client: { attribute: false },
+  };
+
   /** Where services come from: an adapter's name, a colon and an address, `static:https://example.org/services.json`. */
-  @property() services?: string;
+  services?: string;
   /** Where organisations come from, in the same form. */
-  @property() organisations?: string;
+  organisations?: string;
   /** Where events come from, in the same form: `linked-events:https://…`, `ical:https://…`, `static:https://…`. */
-  @property() events?: string;
+  events?: string;
   /** A client made by the page's own script; counts before the attributes. */
-  @property({ attribute: false }) client?: Client;
+  client?: Client;
 
   #provider = new ContextProvider(this, { context: clientContext });
 

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { migrate, openDatabase, rowsOf, sql, type Database } from '../../examples/portal/src/database.js';
 import { importRecords } from '../../examples/portal/src/import.js';
@@ -114,6 +117,25 @@ function storageSuite(name: string, open: () => Promise<Database>): void {
 }
 
 storageSuite('embedded', () => openDatabase(testConfig()));
+
+describe('storage: embedded, in a folder', () => {
+  it('is for one process, keeps what was written, and is taken over from a process that is gone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-folder-'));
+    const open = (): Promise<Database> => openDatabase({ dataFolder: join(folder, 'data') });
+    const first = await open();
+    await migrate(first);
+    await assert.rejects(open(), /open in process/);
+    await first.close();
+    // A number no process has; this process, started again in its container under the same number, is tried below.
+    writeFileSync(join(folder, 'data.lock'), '4194305');
+    const second = await open();
+    assert.deepEqual(await migrate(second), [], 'it was migrated before');
+    await second.close();
+    writeFileSync(join(folder, 'data.lock'), String(process.pid));
+    await (await open()).close();
+    rmSync(folder, { recursive: true });
+  });
+});
 
 describe('storage on PostgreSQL', () => {
   let postgres: RunningPostgres;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -51,9 +51,67 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     import('@electric-sql/pglite'),
     import('drizzle-orm/pglite'),
   ]);
-  if (!dataFolder.startsWith('memory://')) mkdirSync(dirname(dataFolder), { recursive: true });
-  const client = await PGlite.create(dataFolder);
-  return { kind: 'pglite', queries: drizzle(client, { schema }), close: () => client.close() };
+  const unlock = dataFolder.startsWith('memory://') ? () => {} : lock(dataFolder);
+  try {
+    const client = await PGlite.create(dataFolder);
+    return {
+      kind: 'pglite',
+      queries: drizzle(client, { schema }),
+      close: () => client.close().finally(unlock),
+    };
+  } catch (thrown) {
+    unlock();
+    throw thrown;
+  }
+}
+
+/**
+ * The embedded database is for one process: a second one would spoil its files. A lock whose process is gone is
+ * taken over.
+ *
+ * @returns gives the lock back
+ * @throws when another process has the folder open
+ */
+function lock(dataFolder: string): () => void {
+  mkdirSync(dirname(dataFolder), { recursive: true });
+  const file = `${dataFolder}.lock`;
+  const take = (): boolean => {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return true;
+    } catch (thrown) {
+      if ((thrown as { code?: string }).code !== 'EEXIST') throw thrown;
+      return false;
+    }
+  };
+  if (!take()) {
+    const holder = Number(readFileSync(file, 'utf8'));
+    // In a container every process may have the number 1: then only this process itself counts.
+    if (holder === process.pid ? held.has(file) : isRunning(holder))
+      throw new Error(
+        `${dataFolder} is open in process ${holder}. The embedded database is for one process: stop the server ` +
+          'first, or use PostgreSQL (DATABASE_URL).',
+      );
+    rmSync(file, { force: true });
+    if (!take()) throw new Error(`${dataFolder} has just been opened by another process.`);
+  }
+  held.add(file);
+  return () => {
+    held.delete(file);
+    rmSync(file, { force: true });
+  };
+}
+
+/** Locks this process has. */
+const held = new Set<string>();
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (thrown) {
+    // Somebody else's process is a process, too.
+    return (thrown as { code?: string }).code === 'EPERM';
+  }
 }
 
 /** Rows of a statement written by hand; the two drivers wrap them differently. */

@@ -56,15 +56,24 @@ export class ClientController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const heard = (client: Client | undefined, leave?: () => void): void => {
-      this.#around = client;
-      this.#leave = leave;
-      this.#host.requestUpdate();
-    };
-    this.#host.dispatchEvent(new ContextEvent(clientContext, this.#host, heard, true));
+    // A provider says when it is there: its script may run after the widget's.
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
   }
 
+  #ask = (): void => {
+    this.#host.dispatchEvent(new ContextEvent(clientContext, this.#host, this.#heard, true));
+  };
+
+  #heard = (client: Client | undefined, leave?: () => void): void => {
+    if (leave !== this.#leave) this.#leave?.();
+    this.#around = client;
+    this.#leave = leave;
+    this.#host.requestUpdate();
+  };
+
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
     this.#leave?.();
     this.#leave = this.#around = undefined;
   }

@@ -22,8 +22,6 @@ export interface ComboboxSettings<T> {
   /** What to offer for what has been typed. A later question makes an earlier answer void. */
   options: (text: string) => readonly ComboboxOption<T>[] | Promise<readonly ComboboxOption<T>[]>;
   choose: (option: ComboboxOption<T>) => void;
-  /** Enter with nothing chosen takes the first option; otherwise Enter is left to the form. */
-  takesFirst?: boolean;
   /** Says how many options there are; called when they change. */
   announce?: (count: number) => void;
 }
@@ -53,6 +51,8 @@ export class ComboboxController<T> implements ReactiveController {
   /** Call on `input`. */
   async typed(text: string): Promise<void> {
     const asked = ++this.#asked;
+    // What stands in the list until the answer is here was for other letters.
+    this.active = -1;
     let options: readonly ComboboxOption<T>[] = [];
     try {
       options = text.trim() ? await this.settings.options(text) : [];
@@ -62,7 +62,6 @@ export class ComboboxController<T> implements ReactiveController {
     if (asked !== this.#asked) return;
     this.options = options;
     this.open = options.length > 0;
-    this.active = -1;
     if (text.trim()) this.settings.announce?.(options.length);
     this.#host.requestUpdate();
   }
@@ -99,8 +98,9 @@ export class ComboboxController<T> implements ReactiveController {
       event.stopPropagation();
       this.close();
     } else if (event.key === 'Enter' && this.open) {
-      const option = this.options[this.active] ?? (this.settings.takesFirst ? this.options[0] : undefined);
+      const option = this.options[this.active];
       this.close();
+      // Enter with nothing chosen is the form's.
       if (!option) return;
       event.preventDefault();
       this.settings.choose(option);

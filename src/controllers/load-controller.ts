@@ -16,6 +16,8 @@ export class LoadController<T> implements ReactiveController {
   pending = false;
   /** Pending for more than a second. */
   slow = false;
+  /** The last load was ended because its widget had left the page. */
+  interrupted = false;
 
   readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
   #abort?: AbortController;
@@ -35,7 +37,7 @@ export class LoadController<T> implements ReactiveController {
     this.stop();
     const abort = (this.#abort = new AbortController());
     this.pending = true;
-    this.slow = false;
+    this.slow = this.interrupted = false;
     this.#timer = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
@@ -67,7 +69,9 @@ export class LoadController<T> implements ReactiveController {
   hostDisconnected(): void {
     // An element that is only moved is back before the next microtask, and keeps its load.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.stop();
+      if (this.#host.isConnected) return;
+      this.interrupted ||= this.pending;
+      this.stop();
     });
   }
 }

@@ -5,6 +5,7 @@ export interface UrlStateSettings<State> {
   prefix: () => string;
   /** The reader went back or forward; `undefined` when the address says nothing of this widget. */
   moved: (state: State | undefined) => void;
+  /** Names without a hyphen: it ends the prefix, so that `haku-2` is not read by `haku`. */
   encode: (state: State) => URLSearchParams;
   decode: (parameters: URLSearchParams) => State;
 }
@@ -38,7 +39,7 @@ export class UrlStateController<State> implements ReactiveController {
   read(): State | undefined {
     const own = new URLSearchParams();
     for (const [key, value] of fragment())
-      if (key.startsWith(this.#start)) own.append(key.slice(this.#start.length), value);
+      if (this.#isOwn(key)) own.append(key.slice(this.#start.length), value);
     return own.size ? this.#settings.decode(own) : undefined;
   }
 
@@ -48,19 +49,28 @@ export class UrlStateController<State> implements ReactiveController {
    * @param push makes a step in the history, so that Back undoes it
    */
   write(state: State, push = false): void {
-    const others = [...fragment()].filter(([key]) => !key.startsWith(this.#start));
+    const others = [...fragment()].filter(([key]) => !this.#isOwn(key));
     const text = new URLSearchParams([...others, ...this.#named(state)]).toString();
     // An anchor of the page's own (#main) stays as long as there is nothing to say.
     if (text === location.hash.slice(1) || (!text && !location.hash.includes('='))) return;
     this.#written = text;
     const address = text ? `#${text}` : location.pathname + location.search;
-    if (push) history.pushState(null, '', address);
+    if (push) history.pushState(this.#start, '', address);
     else history.replaceState(history.state, '', address);
   }
 
   /** The fragment that would show this state: for links. */
   link(state: State): string {
     return `#${new URLSearchParams(this.#named(state)).toString()}`;
+  }
+
+  /** Whether the page stands at a step in the history that this widget made: Back is its own way back. */
+  get isAtOwnStep(): boolean {
+    return history.state === this.#start;
+  }
+
+  #isOwn(key: string): boolean {
+    return key.startsWith(this.#start) && !key.includes('-', this.#start.length);
   }
 
   get #start(): string {

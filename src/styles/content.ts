@@ -10,6 +10,15 @@ export const contentStyles = css`
   a:hover {
     text-decoration-thickness: 0.15em;
   }
+  .wrong {
+    color: var(--_error);
+  }
+  .wrong svg {
+    vertical-align: bottom;
+  }
+  [aria-invalid] {
+    border: 2px solid var(--_error);
+  }
   .check {
     display: flex;
     align-items: start;

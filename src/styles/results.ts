@@ -174,7 +174,6 @@ export const resultStyles = css`
     display: inline-block;
     min-block-size: 1.75em;
     line-height: 1.75;
-    white-space: nowrap;
   }
   .tag {
     display: inline-block;

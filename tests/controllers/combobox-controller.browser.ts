@@ -11,7 +11,6 @@ const counted: number[] = [];
 class Choosing extends LitElement {
   combobox = new ComboboxController<string>(this, {
     id: 'fruit',
-    takesFirst: true,
     options: (text) => answer(text),
     choose: ({ value }) => chosen.push(value),
     announce: (count) => counted.push(count),
@@ -48,13 +47,31 @@ describe('a field with a list', () => {
     field.focus();
   });
 
-  it('takes the first on Enter when the field says so', async () => {
+  it('takes what the arrows are on, and leaves Enter to the form when that is nothing', async () => {
+    let left = 0;
+    widget.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.defaultPrevented) left++;
+    });
     await type('a');
     await until(() => widget.combobox.open);
     expect(counted).to.deep.equal([3]);
     await press('Enter');
-    expect(chosen).to.deep.equal(['Ananas']);
+    expect(chosen).to.deep.equal([]);
+    expect(left).to.equal(1);
     expect(widget.combobox.open).to.equal(false);
+    await press('ArrowDown', 'ArrowDown', 'Enter');
+    expect(chosen).to.deep.equal(['Appelsiini']);
+    expect(left).to.equal(1);
+  });
+
+  it('never takes an option that was meant for other letters', async () => {
+    await type('a');
+    await until(() => widget.combobox.open);
+    await press('ArrowDown');
+    answer = () => new Promise(() => undefined);
+    await type('v');
+    await press('Enter');
+    expect(chosen).to.deep.equal([]);
   });
 
   it('leaves keys alone while letters are being composed', async () => {

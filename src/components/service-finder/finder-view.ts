@@ -178,7 +178,7 @@ function renderResults(view: FinderView): TemplateResult {
               >
                 ${Object.entries(words.sorts).map(
                   ([sort, name]) =>
-                    html`<option value=${sort} ?selected=${sort === asked.sort}>${name}</option>`,
+                    html`<option value=${sort} .selected=${sort === asked.sort}>${name}</option>`,
                 )}
               </select>
             </div>`

@@ -4,6 +4,7 @@ export const styles = css`
   .base {
     display: grid;
     gap: calc(1.5 * var(--_space));
+    overflow-wrap: anywhere;
   }
   .title {
     font-size: 1.5em;
@@ -66,7 +67,8 @@ export const styles = css`
     }
   }
   @media print {
-    form {
+    form,
+    .button {
       display: none;
     }
   }

@@ -1,5 +1,4 @@
 import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Client } from '../../client/client.js';
 import { announce, prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
@@ -80,29 +79,48 @@ interface Results {
 export class ServiceFinder extends LitElement {
   static override styles = [hostStyles, controlStyles, styles];
 
-  /** Where services come from: an adapter's name, a colon and an address, `static:https://example.org/services.json`. */
-  @property() services?: string;
-  /** A client made by the page's own script. Counts before `services` and before a provider around the finder. */
-  @property({ attribute: false }) client?: Client;
-  /** Heading of the widget. Left out when the page has its own. */
-  @property() heading = '';
-  /** Level of the widget's first heading, 1 to 4; those inside follow. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Code of the municipality chosen at the start: `853`. Several are separated by blanks. */
-  @property() municipality = '';
-  /** Code of the wellbeing services county chosen at the start: `05`. */
-  @property() county = '';
-  /** Keeps the search in the page's address under this prefix, so that a link or Back brings it back. */
-  @property({ attribute: 'url-state' }) urlState = '';
-  /** Leaves out the filter panel. */
-  @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
-  /** Words of your own in place of the finder's. */
-  @property({ attribute: false }) messages?: Partial<ServiceFinderMessages>;
+  static override properties = {
+    services: {},
+    client: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    municipality: {},
+    county: {},
+    urlState: { attribute: 'url-state' },
+    withoutFilters: { type: Boolean, attribute: 'without-filters' },
+    messages: { attribute: false },
+    asked: { state: true },
+    filtersOpen: { state: true },
+    opened: { state: true },
+    waysOn: { state: true },
+    noSuchPlace: { state: true },
+  };
 
-  @state() private asked: FinderState = emptyState;
-  @state() private filtersOpen = false;
-  @state() private opened?: Service;
-  @state() private waysOn: readonly WayOn[] = [];
+  /** Where services come from: an adapter's name, a colon and an address, `static:https://example.org/services.json`. */
+  services?: string;
+  /** A client made by the page's own script. Counts before `services` and before a provider around the finder. */
+  client?: Client;
+  /** Heading of the widget. Left out when the page has its own. */
+  heading = '';
+  /** Level of the widget's first heading, 1 to 4; those inside follow. */
+  headingLevel = 2;
+  /** Code of the municipality chosen at the start: `853`. Several are separated by blanks. */
+  municipality = '';
+  /** Code of the wellbeing services county chosen at the start: `05`. */
+  county = '';
+  /** Keeps the search in the page's address under this prefix, so that a link or Back brings it back. */
+  urlState = '';
+  /** Leaves out the filter panel. */
+  withoutFilters = false;
+  /** Words of your own in place of the finder's. */
+  messages?: Partial<ServiceFinderMessages>;
+
+  private asked: FinderState = emptyState;
+  private filtersOpen = false;
+  private opened?: Service;
+  private waysOn: readonly WayOn[] = [];
+  /** What stands in the municipality's field is no municipality's name. */
+  private noSuchPlace = false;
 
   #client = new ClientController(this);
   #words = new WordsController<ServiceFinderShellMessages>(this, serviceFinderShell);
@@ -118,7 +136,6 @@ export class ServiceFinder extends LitElement {
   });
   #municipalities = new ComboboxController<string>(this, {
     id: 'municipality',
-    takesFirst: true,
     options: (text) => this.#municipalityOptions(text),
     choose: ({ value }) => this.#chooseMunicipality(value),
     announce: (count) => this.#announce((words) => words.suggestions(count)),
@@ -133,14 +150,12 @@ export class ServiceFinder extends LitElement {
   #initial = emptyState;
   /** What the results on the page answer. */
   #answered?: string;
-  /** The open service is a step in the history, so the way back is the history's too. */
-  #pushed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
     // Taken out while it was loading and put back later: it asks again.
-    if (!this.#results.value && !this.#results.pending) this.#retry();
+    if (this.#results.interrupted || this.#detail.interrupted) this.#ask();
   }
 
   override disconnectedCallback(): void {
@@ -150,7 +165,8 @@ export class ServiceFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('municipality') || changed.has('county')) {
-      const codes = (value: string): string[] => value.split(/[\s,]+/).filter(Boolean);
+      // A removed attribute is null, whatever the type says.
+      const codes = (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean);
       this.#initial = {
         ...emptyState,
         municipalities: codes(this.municipality),
@@ -162,6 +178,8 @@ export class ServiceFinder extends LitElement {
   }
 
   protected override updated(): void {
+    // Out of the page there is no language to ask in, and nobody to answer.
+    if (!this.isConnected) return;
     const port = this.#client.port('services');
     if (!port) {
       // A provider that upgrades after the finder, or a script that sets the client, gets its chance first.
@@ -188,12 +206,12 @@ export class ServiceFinder extends LitElement {
 
   #renderForm(): TemplateResult {
     const words = this.#words.messages;
-    return html`<form part="form" role="search" @submit=${this.#submit}>
+    return html`<form part="form" role="search" aria-label=${this.heading || nothing} @submit=${this.#submit}>
       <div>
         ${this.#renderField(this.#suggestions, words.searchLabel, words.searchHint, this.#typed, this.asked.text)}
       </div>
       <div>
-        ${this.#renderField(this.#municipalities, words.municipality, words.municipalityHint, this.#municipalityTyped)}
+        ${this.#renderField(this.#municipalities, words.municipality, this.noSuchPlace ? words.noMunicipality : words.municipalityHint, this.#municipalityTyped)}
       </div>
     </form>`;
   }
@@ -207,8 +225,11 @@ export class ServiceFinder extends LitElement {
   ): TemplateResult {
     const { id } = combobox.settings;
     const isSearch = text !== undefined;
+    const isWrong = !isSearch && this.noSuchPlace;
     return html`<label class="label" for=${id}>${label}</label>
-      <span class="hint" id="${id}-hint">${hint}</span>
+      <span class=${isWrong ? 'hint wrong' : 'hint'} id="${id}-hint"
+        >${isWrong ? alertIcon : nothing}${hint}</span
+      >
       <div class="query">
         <div class="combobox">
           <input
@@ -223,6 +244,7 @@ export class ServiceFinder extends LitElement {
             aria-describedby="${id}-hint"
             aria-controls="${id}-listbox"
             aria-expanded=${combobox.open}
+            aria-invalid=${isWrong || nothing}
             aria-activedescendant=${combobox.activeId ?? nothing}
             .value=${text ?? ''}
             @input=${typed}
@@ -249,9 +271,7 @@ export class ServiceFinder extends LitElement {
 
   #renderWaiting(): TemplateResult {
     return html`<div aria-busy="true">
-      <p class=${this.#results.slow || this.#detail.slow ? '' : 'visually-hidden'}>
-        ${this.#words.messages.loading}
-      </p>
+      ${this.#results.slow || this.#detail.slow ? html`<p>${this.#words.messages.loading}</p>` : nothing}
       ${[1, 2, 3].map(
         () =>
           html`<div class="waiting">
@@ -298,7 +318,7 @@ export class ServiceFinder extends LitElement {
       items,
       words: { ...view.dictionaries[language]!, ...this.messages },
       languages: readerLanguages,
-      level: this.heading ? this.headingLevel + 1 : this.headingLevel,
+      level: (this.headingLevel || 2) + (this.heading ? 1 : 0),
       pending: this.#results.pending,
       slow: this.#results.slow,
       filtersOpen: this.filtersOpen,
@@ -344,7 +364,7 @@ export class ServiceFinder extends LitElement {
     if (this.#results.error) return this.#failed(this.#results.error, spoken);
     if (!results) return;
     if (this.asked.service && this.opened?.id !== this.asked.service)
-      void this.#load(port, this.asked.service);
+      void this.#load(port, this.asked.service, false);
     const { page, view } = results;
     if (this.#dressed !== view) {
       this.#dressed = view;
@@ -422,10 +442,16 @@ export class ServiceFinder extends LitElement {
     );
   }
 
-  #retry = (): void => {
-    // Forgets what was asked last, so that the next update asks again.
-    this.#port = undefined!;
+  /** Asks again what was asked last. */
+  #ask(): void {
+    this.#answered = '';
     this.requestUpdate();
+  }
+
+  #retry = (): void => {
+    this.#ask();
+    // The button is about to go; the focus must not go with it.
+    this.renderRoot.querySelector<HTMLElement>('.back, #text')?.focus();
   };
 
   #announce(say: (words: ServiceFinderMessages) => string): void {
@@ -444,7 +470,8 @@ export class ServiceFinder extends LitElement {
   #moved = (asked = this.#initial): void => {
     const before = this.asked.service;
     this.asked = asked;
-    this.#pushed = false;
+    // It may have been another widget's step.
+    if (asked.service === before) return;
     if (asked.service && this.#port) void this.#load(this.#port, asked.service);
     else if (before) void this.#focusResult(before);
   };
@@ -453,7 +480,7 @@ export class ServiceFinder extends LitElement {
   async #remove(asked: FinderState): Promise<void> {
     this.#set(asked);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.chip, #text')?.focus();
+    (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.#field('text')).focus();
   }
 
   // The fields
@@ -478,17 +505,21 @@ export class ServiceFinder extends LitElement {
     this.#typing = undefined;
   }
 
-  #submit = (event: SubmitEvent): void => {
+  #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     this.#stopTyping();
     this.#suggestions.close();
-    const { value } = this.#field('municipality');
-    // A name that is no municipality's: searching without it would be a quiet lie.
-    if (value.trim()) return announce(this.#words.messages.noMunicipality, this.#words.language);
     const text = this.#field('text').value;
-    const isNew = text !== this.asked.text;
+    const { value } = this.#field('municipality');
+    if (value.trim()) {
+      const [place] = await this.#municipalityOptions(value);
+      this.noSuchPlace = !place;
+      // A name that is no municipality's: searching without it would be a quiet lie.
+      if (!place) return announce(this.#words.messages.noMunicipality, this.#words.language);
+      this.#chooseMunicipality(place.value);
+    }
     this.#typedWord(text);
-    if (isNew) return;
+    if (JSON.stringify(this.#query()) !== this.#answered) return;
     // Nothing new to ask: the reader is told again what there is.
     const total = this.#results.value?.page.total;
     if (total !== undefined && !this.#results.pending) this.#announce((words) => words.found(total));
@@ -515,8 +546,10 @@ export class ServiceFinder extends LitElement {
     this.#field('text').value = this.asked.text;
   }
 
-  #municipalityTyped = (event: InputEvent): void =>
+  #municipalityTyped = (event: InputEvent): void => {
+    this.noSuchPlace = false;
     void this.#municipalities.typed((event.target as HTMLInputElement).value);
+  };
 
   async #municipalityOptions(text: string): Promise<ComboboxOption<string>[]> {
     const view = await loadView();
@@ -570,19 +603,18 @@ export class ServiceFinder extends LitElement {
     }
     this.opened = service!;
     this.#set({ ...this.asked, service: id }, true);
-    this.#pushed = true;
     await this.#load(port, id);
   }
 
-  /** Shows what is known at once, and the whole record when it is here. */
-  async #load(port: ServicesPort, id: string): Promise<void> {
+  /** Shows what is known at once, and the whole record when it is here; `chosen`: the reader asked for it just now. */
+  async #load(port: ServicesPort, id: string, chosen = true): Promise<void> {
     if (this.opened?.id !== id) this.opened = this.#known(id)!;
     const loading = this.#detail.run((signal) => port.get(id, { signal }));
     await this.updateComplete;
-    this.#focusDetail();
+    if (chosen) this.#focusDetail();
     const service = await loading;
     if (this.asked.service !== id) return;
-    const late = !this.opened;
+    const late = chosen && !this.opened;
     if (service) this.opened = service;
     if (this.#detail.error && !this.opened) this.#failed(this.#detail.error, true);
     await this.updateComplete;
@@ -595,7 +627,8 @@ export class ServiceFinder extends LitElement {
 
   #back = (): void => {
     const id = this.asked.service;
-    if (this.#pushed && this.#address) return history.back();
+    // The open service is a step in the history, so the way back is the history's too.
+    if (this.#address?.isAtOwnStep) return history.back();
     this.#set({ ...this.asked, service: '' });
     void this.#focusResult(id);
   };

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { FacetValue } from '../../model/query.js';
 import { chevronIcon } from './icons.js';
 
@@ -53,7 +53,8 @@ export function renderFacet({
     );
   if (!values.length) return nothing;
   let before: string | undefined;
-  return html`<details ?open=${open || chosen.length > 0}>
+  // Opened by us, never closed: the reader's hands may be in it.
+  return html`<details ?open=${open || chosen.length > 0 || noChange}>
     <summary>${title}${chosen.length ? ` (${chosen.length})` : ''}${chevronIcon}</summary>
     <div role="group" aria-label=${title}>
       ${values.map(({ value: { code, count }, sorted: [name, , group] }) => {

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
  * would hide it from tools that look for headings.
  */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
-  switch (Math.round(level)) {
+  switch (Math.min(Math.round(level), 6)) {
     case 1:
       return html`<h1 part=${part} class=${part}>${content}</h1>`;
     case 3:

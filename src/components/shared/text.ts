@@ -23,7 +23,7 @@ export function localized(
   const value = draw(cut(picked.value));
   return picked.language === languages[0]
     ? html`${value}`
-    : html`<span lang=${picked.language}>${value}</span>`;
+    : html`<span lang=${picked.language} dir="auto">${value}</span>`;
 }
 
 /** The same for text with paragraphs and lists. */
@@ -46,7 +46,11 @@ export function localizedRich(text: LocalizedRichText | undefined, languages: re
       ? html`<p class="strong">${inline(block.children)}</p>`
       : html`<p>${inline(block.children)}</p>`;
   });
-  return html`<div class="prose" lang=${picked.language === languages[0] ? nothing : picked.language}>
+  return html`<div
+    class="prose"
+    lang=${picked.language === languages[0] ? nothing : picked.language}
+    dir="auto"
+  >
     ${blocks}
   </div>`;
 }

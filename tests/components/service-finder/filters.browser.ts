@@ -25,7 +25,6 @@ import {
   isGone,
   hasFocus,
 } from './finder-tools.js';
-import { sendKeys } from '@web/test-runner-commands';
 
 const few = (): { client: ReturnType<typeof source>['client'] } => ({ client: source(fewServices).client });
 
@@ -106,12 +105,12 @@ describe('filters of the service finder', () => {
   it('works with the keyboard alone and keeps the focus on what was chosen', async () => {
     const finder = await mount();
     checkbox(finder, 'Maksuton').focus();
-    await sendKeys({ press: 'Space' });
+    await press(' ');
     await until(() => countLine(finder) === '23 palvelua');
     await settled(finder);
     hasFocus(checkbox(finder, 'Maksuton'));
     expect(checkbox(finder, 'Maksuton').checked).to.equal(true);
-    await sendKeys({ press: 'Space' });
+    await press(' ');
     await until(() => countLine(finder) === '46 palvelua');
   });
 
@@ -123,7 +122,7 @@ describe('filters of the service finder', () => {
     await until(() => titles(finder).length === 3);
     expect(all(finder, 'summary').map(textOf)).to.include('Palvelukieli (1)');
     swedish.focus();
-    await sendKeys({ press: 'Space' });
+    await press(' ');
     await until(() => titles(finder).length === 5);
     await settled(finder);
     expect(swedish.closest('details')!.open).to.equal(true);

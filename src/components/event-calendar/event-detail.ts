@@ -8,7 +8,7 @@ import type { CalendarEvent } from '../../model/event.js';
 import { dayOf, readInstant } from '../../time/zone.js';
 import { dayNumber } from '../../time/days.js';
 import { address, links } from '../shared/contact.js';
-import { clockIcon, mailIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
+import { clockIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
 import { heading } from '../shared/heading.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { dial, localized, localizedRich } from '../shared/text.js';
@@ -88,7 +88,7 @@ export function eventDetail(
       )}
       ${(event.emails ?? []).map((email) => {
         const href = safeLink(`mailto:${email}`);
-        return line(mailIcon, html`<p>${href ? html`<a href=${href}>${email}</a>` : email}</p>`);
+        return line(screenIcon, html`<p>${href ? html`<a href=${href}>${email}</a>` : email}</p>`);
       })}
     </ul>
     ${section(words.about, localizedRich(event.description, languages))}

@@ -1,5 +1,5 @@
-import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import type { ContextEvent } from '@lit/context';
+import { LitElement, css, html } from 'lit';
 import type { Client } from '../../client/client.js';
 import { deferredClient } from '../../client/deferred-client.js';
 import { clientContext } from '../../context/client-context.js';
@@ -33,12 +33,38 @@ export class Provider extends LitElement {
   /** A client made by the page's own script; counts before the attributes. */
   client?: Client;
 
-  #provider = new ContextProvider(this, { context: clientContext });
+  /** The client as the widgets have it, and who wants to hear of another one. */
+  #given?: Client | undefined;
+  #heard = new Set<() => void>();
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  constructor() {
+    super();
+    // The Context Community Protocol in its own few lines: the library's provider is four times as large.
+    this.addEventListener('context-request', (event) => {
+      const request = event as unknown as ContextEvent<typeof clientContext>;
+      if (request.context !== clientContext || request.contextTarget === this) return;
+      event.stopPropagation();
+      const leave = (): void => void this.#heard.delete(tell);
+      const tell = (): void => request.callback(this.#given, request.subscribe ? leave : undefined);
+      if (request.subscribe) this.#heard.add(tell);
+      tell();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Widgets that are there already ask again.
+    const event = new Event('context-provider', { bubbles: true, composed: true });
+    this.dispatchEvent(Object.assign(event, { context: clientContext, contextTarget: this }));
+  }
+
+  protected override willUpdate(): void {
     const connections = connectionsOf(this);
     const named = Object.keys(connections).length ? deferredClient(connections) : undefined;
-    this.#provider.setValue(this.client ?? named);
+    const given = this.client ?? named;
+    if (given === this.#given) return;
+    this.#given = given;
+    for (const tell of [...this.#heard]) tell();
   }
 
   override render(): unknown {

@@ -16,7 +16,3 @@ export const checkIcon = icon(
 export const screenIcon = icon(
   svg`<rect x="3.5" y="5" width="17" height="11.5" rx="1"></rect><path d="M9 20h6"></path>`,
 );
-export const mailIcon = icon(
-  svg`<rect x="3.5" y="5.5" width="17" height="13" rx="1"></rect><path d="m4 7 8 6 8-6"></path>`,
-);
-export const houseIcon = icon(svg`<path d="M4 11.5 12 4.5l8 7M6 10v9.5h12V10M10 19.5v-5.5h4v5.5"></path>`);

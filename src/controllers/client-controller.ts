@@ -50,9 +50,7 @@ export class ClientController implements ReactiveController {
     if (this.#warned) return;
     this.#warned = true;
     const tag = this.#host.localName;
-    console.warn(
-      `<${tag}> has nowhere to ask: set ${port}="static:https://…" or its client property, or put it in a <kumppani-provider>.`,
-    );
+    console.warn(`<${tag}> has nowhere to ask: set ${port}="static:https://…".`);
   }
 
   hostConnected(): void {

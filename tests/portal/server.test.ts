@@ -3,10 +3,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { importRecords } from '../../examples/portal/src/import.js';
+import { RecentAnswers } from '../../examples/portal/src/recent-answers.js';
 import { publish } from '../../examples/portal/src/release.js';
 import { portal as portalAdapter } from '../../src/adapters/portal/index.js';
 import { readServices } from '../../src/model/index.js';
 import { service, startPortal, type TestPortal } from './support.js';
+
+describe('portal: recent answers', () => {
+  it('are given again, and the oldest are given up when there are too many', () => {
+    const answers = new RecentAnswers(1600);
+    for (let number = 0; number < 30; number++) {
+      answers.keep(`tag-${number}`, Buffer.alloc(100, number));
+      answers.get('tag-0');
+    }
+    assert.equal(answers.get('tag-0')?.[0], 0, 'what is asked for stays');
+    assert.equal(answers.get('tag-29')?.[0], 29);
+    assert.equal(answers.get('tag-1'), undefined);
+    answers.keep('large', Buffer.alloc(1000));
+    assert.equal(answers.get('large'), undefined, 'one answer does not drive out all others');
+  });
+});
 
 describe('portal: reading', () => {
   let running: TestPortal;
@@ -117,6 +133,7 @@ describe('portal: reading', () => {
     const second = await get(path, { 'if-none-match': tag });
     assert.deepEqual([second.status, second.text], [304, '']);
     assert.notEqual((await get('/api/v1/services?text=kerho')).headers.get('etag'), tag);
+    assert.equal((await get(path)).text, first.text);
   });
   it('keeps what somebody typed out of shared caches', async () => {
     assert.match((await get('/api/v1/services?text=ruoka')).headers.get('cache-control')!, /^private/);

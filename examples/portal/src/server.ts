@@ -25,6 +25,7 @@ import { Jobs } from './jobs.js';
 import { ProblemError, type ProblemCode } from './problems.js';
 import { staffEndpoints } from './staff-endpoints.js';
 import { syncSource } from './sync/run.js';
+import { RecentAnswers } from './recent-answers.js';
 import { storable } from './records.js';
 import { runDue } from './sync/schedule.js';
 import type { SourceSettings } from './sync/sources.js';
@@ -35,6 +36,8 @@ const brotliAsync = promisify(brotliCompress);
 
 /** Shorter answers fit one packet anyway. */
 const WORTH_COMPRESSING = 1400;
+/** Memory for answers that may be asked for again. */
+const RECENT_BYTES = 32 * 1024 * 1024;
 /** Deeper than anything a form sends. */
 const DEEPEST_BODY = 12;
 
@@ -190,10 +193,11 @@ export function createPortal(
     }),
   );
 
+  const answers = new RecentAnswers(RECENT_BYTES);
   readBodies(app);
   answerErrors(app, metrics);
   guard(app, config, limits, metrics);
-  for (const one of endpoints) register(app, one, () => directory.current, database);
+  for (const one of endpoints) register(app, one, () => directory.current, database, answers);
 
   const jobs = new Jobs((job, thrown) => app.log.warn({ job, cause: describe(thrown) }, 'job failed'));
   jobs.every(1000, 'limits', () => limits.flush());
@@ -433,6 +437,7 @@ function register(
   one: Endpoint,
   current: () => Directory | undefined,
   database: Database,
+  answers: RecentAnswers,
 ): void {
   app.route({
     method: one.method,
@@ -442,6 +447,8 @@ function register(
       const version = one.caching === 'directory' ? current()?.release.digest : undefined;
       const tag = version && `W/"${hash(`${version} ${request.url}`)}"`;
       if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
+      const recent = tag && answers.get(tag);
+      if (recent) return send(request, reply, one, { body: recent }, tag);
       const answer = await one.handle({
         query: one.query ? readQuery(one.query, request.query) : undefined,
         params: one.params ? parse(one.params, cleaned(request.params), 'not-found') : undefined,
@@ -449,6 +456,10 @@ function register(
         request,
         token,
       });
+      if (tag && !answer.type && answer.status === undefined) {
+        answer.body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(JSON.stringify(answer.body));
+        answers.keep(tag, answer.body as Buffer);
+      }
       return send(request, reply, one, answer, tag);
     },
   });

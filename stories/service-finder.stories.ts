@@ -86,7 +86,7 @@ export const Empty: Story = {
   play: async ({ canvasElement }) => {
     const field = await found<HTMLInputElement>(finderIn(canvasElement), '#text');
     await found(finderIn(canvasElement), '.count');
-    field.value = 'avaruuskävely';
+    field.value = 'trumpettikvartetti';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     field.form!.requestSubmit();
   },

@@ -249,7 +249,9 @@ export class SearchCore {
       areas.map(({ type, code }) => `${type}:${code}`),
     );
     // A name with the place in it is asked for by name; where nobody has told the area, the text may.
-    const named = engine.standing(areas.flatMap(({ name }) => Object.values(name ?? {})));
+    // So is one that has it as it was typed: no other form of it need stand in any text.
+    const typed = places.spans.map(({ start, end }) => text.slice(start, end)).filter((span) => !/\s/.test(span));
+    const named = engine.standing([...typed, ...areas.flatMap(({ name }) => Object.values(name ?? {}))]);
     const { offsets } = attributes.columns.areas;
     const weight = (number: number): number => {
       const untold = offsets[number] === offsets[number + 1];

@@ -241,7 +241,7 @@ function readBodies(app: FastifyInstance): void {
       return done(new ProblemError('not-acceptable-type'));
     let text: string;
     try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
+      text = storable(new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer));
     } catch {
       return done(new ProblemError('not-acceptable-type'));
     }

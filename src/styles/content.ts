@@ -14,6 +14,7 @@ export const contentStyles = css`
     color: var(--_error);
   }
   .wrong svg {
+    margin-inline-end: 0.25em;
     vertical-align: bottom;
   }
   [aria-invalid] {
@@ -113,7 +114,8 @@ export const contentStyles = css`
   }
   .option {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     justify-content: space-between;
     min-block-size: 2.5em;
     padding: 0.5em 0.75em;

@@ -35,6 +35,12 @@ const defineElementPlugin = () => {
             declaration.members = declaration.members.filter(
               (member) => !member.name.startsWith('#') && (member.privacy ?? 'public') === 'public',
             );
+          // Nor are the attributes the analyzer makes of private state named in `static properties`.
+          const shown = new Set(declaration.members?.map(({ name }) => name));
+          if (declaration.attributes)
+            declaration.attributes = declaration.attributes.filter(
+              ({ fieldName }) => !fieldName || shown.has(fieldName),
+            );
         }
       for (const module of customElementsManifest.modules) toBuilt(module);
     },

@@ -250,7 +250,9 @@ export class SearchCore {
     );
     // A name with the place in it is asked for by name; where nobody has told the area, the text may.
     // So is one that has it as it was typed: no other form of it need stand in any text.
-    const typed = places.spans.map(({ start, end }) => text.slice(start, end)).filter((span) => !/\s/.test(span));
+    const typed = places.spans
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((span) => !/\s/.test(span));
     const named = engine.standing([...typed, ...areas.flatMap(({ name }) => Object.values(name ?? {}))]);
     const { offsets } = attributes.columns.areas;
     const weight = (number: number): number => {

@@ -101,6 +101,8 @@ async function nodeSuite(title, suiteFiles, missing) {
     [
       '--import',
       'tsx',
+      '--import',
+      './scripts/testing/seed.mjs',
       '--test',
       '--test-reporter',
       './scripts/testing/node-reporter.mjs',

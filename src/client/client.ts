@@ -1,4 +1,5 @@
-import { ClientError, type Adapter, type CallOptions, type Ports } from '../model/index.js';
+import { ClientError } from '../model/client-error.js';
+import type { Adapter, CallOptions, Ports } from '../model/index.js';
 
 /** What widgets ask. A port that no adapter fills is missing. */
 export type Client = Ports;

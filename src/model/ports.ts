@@ -23,6 +23,8 @@ export interface ServicesPort {
   /** `undefined` when there is no such service. */
   get(id: string, options?: CallOptions): Promise<Service | undefined>;
   facets(query: ServiceQuery, options?: CallOptions): Promise<ServiceFacets>;
+  /** The reader is about to type: does ahead what the first word would wait for. Left out by sources without such. */
+  prepare?(): Promise<void>;
   /** What the reader may mean. Left out by sources that cannot tell. */
   suggest?(
     text: string,

@@ -73,7 +73,10 @@ function widerAreas(value: string): string[] {
 /** An area inside another that the service names too adds nothing, and would be counted twice. */
 function distinctAreas(areas: readonly Area[] | undefined): string[] {
   const values = new Set((areas ?? []).map(areaValue).filter((value) => value !== undefined));
-  return [...values].filter((value) => !widerAreas(value).some((wider) => values.has(wider)));
+  // Most services name one area, and looking up what is wider costs a page its first moment.
+  return values.size < 2
+    ? [...values]
+    : [...values].filter((value) => !widerAreas(value).some((wider) => values.has(wider)));
 }
 
 const day = (date: string | undefined): number => {

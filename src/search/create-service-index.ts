@@ -56,9 +56,20 @@ export function matchesOf(
 export function createServiceIndex(
   services: readonly Service[],
   options: ServiceIndexOptions = {},
-): ServiceIndex & Pick<SearchCore, 'learn'> {
+): ServiceIndex & Pick<SearchCore, 'learn' | 'prepare'> {
   const { open, byId, problems } = openServices(services);
-  const core = new SearchCore(buildSearchData(open, options), options);
+  const core = new SearchCore(
+    {
+      attributes: buildAttributes(open),
+      // Read once, for the first text.
+      get text() {
+        return buildTextIndex(open, options);
+      },
+      ids: open.map(({ id }) => id),
+      nameOf: (number) => open[number]!.name,
+    },
+    options,
+  );
   return {
     size: open.length,
     search(query) {
@@ -77,5 +88,6 @@ export function createServiceIndex(
     get: (id) => byId.get(id),
     suggest: (text, asked) => core.suggest(text, asked),
     learn: (knowledge) => core.learn(knowledge),
+    prepare: () => core.prepare(),
   };
 }

@@ -1,4 +1,5 @@
-import { pickText, plainText, type Service, type ServiceMatch } from '../model/index.js';
+import { pickText, plainText } from '../model/localized.js';
+import type { Service, ServiceMatch } from '../model/index.js';
 import { wordsOf, type Word } from './words.js';
 
 /** Letters on either side of the first found word. */

@@ -5,7 +5,7 @@ import type {
   ServiceQuery,
   Suggestion,
 } from '../model/index.js';
-import { pickText } from '../model/index.js';
+import { pickText } from '../model/localized.js';
 import { areaNearness, countFacets, filterServices, type Attributes } from './attributes.js';
 import type { Knowledge } from './knowledge.js';
 import { languageBit } from './languages.js';
@@ -60,7 +60,8 @@ interface Understood {
 /** Searching by numbers: the same in a page, in a worker and in Node. Never throws on any query. */
 export class SearchCore {
   readonly #data: SearchData;
-  readonly #engine: TextEngine;
+  readonly #weights: Partial<Weights> | undefined;
+  #made?: TextEngine;
   readonly #takesPlaces: boolean;
   #knowledge: Knowledge | undefined;
   readonly #orders = new Map<string, Uint32Array>();
@@ -68,9 +69,24 @@ export class SearchCore {
 
   constructor(data: SearchData, { knowledge, weights }: SearchCoreOptions = {}) {
     this.#data = data;
-    this.#engine = new TextEngine(data.text, { ...(weights && { weights }) });
+    this.#weights = weights;
     this.#takesPlaces = weights?.places !== 0;
     if (knowledge) this.learn(knowledge);
+  }
+
+  /** Made for the first text: a page shows what there is before anybody has typed. */
+  get #engine(): TextEngine {
+    if (!this.#made) {
+      this.#made = new TextEngine(this.#data.text, this.#weights && { weights: this.#weights });
+      if (this.#knowledge) this.#made.learn(this.#knowledge);
+    }
+    return this.#made;
+  }
+
+  /** Does what the first text would have to wait for. */
+  prepare(): void {
+    void this.#engine;
+    this.suggest('a');
   }
 
   get knowledge(): Knowledge | undefined {
@@ -80,7 +96,7 @@ export class SearchCore {
   /** Knowledge that was loaded after the index. */
   learn(knowledge: Knowledge): void {
     this.#knowledge = knowledge;
-    this.#engine.learn(knowledge);
+    this.#made?.learn(knowledge);
     this.#last = undefined;
   }
 

@@ -1,5 +1,6 @@
 import { hyteTerm } from '../codes/hyte-terms.js';
-import { pickText, type LocalizedText, type Suggestion } from '../model/index.js';
+import { pickText } from '../model/localized.js';
+import type { LocalizedText, Suggestion } from '../model/index.js';
 import type { Attributes } from './attributes.js';
 import type { ConceptIndex } from './concept-index.js';
 import { placesStartingWith } from './places.js';

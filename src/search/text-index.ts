@@ -1,4 +1,5 @@
-import { plainText, type Area, type LocalizedText, type RichText, type Service } from '../model/index.js';
+import { plainText } from '../model/localized.js';
+import type { Area, LocalizedText, RichText, Service } from '../model/index.js';
 import { buildLexicon, type FormFacts, type LexiconData, type WordAnalysis } from './lexicon.js';
 import { county, municipality, region } from '../codes/municipalities.js';
 import { levelOf, NumberList, packPostings, type Postings } from './postings.js';

@@ -1,18 +1,17 @@
-import {
-  ClientError,
-  pickText,
-  type CallOptions,
-  type Organisation,
-  type OrganisationQuery,
-  type OrganisationsPort,
-  type Problem,
-  type Service,
-  type ServicesPort,
+import { ClientError } from '../../model/client-error.js';
+import { pickText } from '../../model/localized.js';
+import type {
+  CallOptions,
+  Organisation,
+  OrganisationQuery,
+  OrganisationsPort,
+  Problem,
+  Service,
+  ServicesPort,
 } from '../../model/index.js';
 import { orAborted } from './or-aborted.js';
 import { createServiceIndex } from '../../search/create-service-index.js';
 import type { Knowledge } from '../../search/knowledge.js';
-import type { ServiceIndex } from '../../search/service-index.js';
 
 /** Everything a source without a search of its own can tell, read at once. */
 export interface Directory {
@@ -28,11 +27,15 @@ export interface DirectoryPortsOptions {
 
 interface Loaded {
   directory: Directory;
-  index: ServiceIndex & { learn(knowledge: Knowledge): void };
+  index: ReturnType<typeof createServiceIndex>;
   loadedAt: number;
 }
 
 const DEFAULT_LIMIT = 20;
+/** Milliseconds a page takes to draw its first services. */
+const PREPARE = 100;
+/** So many are ready for searching in a moment; more wait for a sign that somebody will search. */
+const FEW = 5000;
 
 let learning: Promise<Knowledge | undefined> | undefined;
 
@@ -63,6 +66,8 @@ export function directoryPorts(
     const directory = await load();
     const index = current?.directory === directory ? current.index : createServiceIndex(directory.services);
     current = { directory, index, loadedAt: Date.now() };
+    // Once the first page stands, and before anybody has typed a word.
+    if (directory.services.length <= FEW) setTimeout(index.prepare, PREPARE);
     return current;
   }
 
@@ -107,6 +112,9 @@ export function directoryPorts(
       },
       async facets(query, options) {
         return (await loadedFor(query.text, options)).index.facets(query);
+      },
+      async prepare() {
+        (await loadedFor('a')).index.prepare();
       },
       async suggest(text, options) {
         return (await loadedFor(text, options)).index.suggest(text, options);

@@ -1,4 +1,5 @@
-import { ClientError, type AdapterOptions } from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { AdapterOptions } from '../../model/index.js';
 
 // Sixty lines of our own and not a library: the one that fits costs eight of the finder's 38 kilobytes, and what an
 // adapter needs of it is below.

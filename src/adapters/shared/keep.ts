@@ -1,4 +1,5 @@
-import { ClientError, type CallOptions } from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { CallOptions } from '../../model/index.js';
 
 /** Something that is loaded once for everybody who asks, and again when it is old. */
 export interface Kept<T> {

@@ -1,11 +1,5 @@
-import {
-  ClientError,
-  type Adapter,
-  type AdapterOptions,
-  type CallOptions,
-  type Problem,
-  type ServicesPort,
-} from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { Adapter, AdapterOptions, CallOptions, Problem, ServicesPort } from '../../model/index.js';
 import { directoryPorts, type Directory } from '../shared/directory.js';
 import { createHttp } from '../shared/http.js';
 import { orAborted } from '../shared/or-aborted.js';

@@ -1,4 +1,5 @@
-import { ClientError, type ServicesPort } from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { ServicesPort } from '../../model/index.js';
 import type { IndexManifest } from '../../search/index-file.js';
 import { loadServiceIndex } from '../../search/load-service-index.js';
 import type { Http } from '../shared/http.js';

@@ -1,4 +1,5 @@
-import { readOrganisations, readServices, type Problem } from '../../model/index.js';
+import { readOrganisations, readServices } from '../../model/read.js';
+import type { Problem } from '../../model/index.js';
 import type { Directory } from '../shared/directory.js';
 import type { WireFile } from './wire.js';
 

@@ -146,6 +146,7 @@ export class ServiceFinder extends LitElement {
   /** Results are on the page, and nobody has been told because the reader goes on typing. */
   #untold = false;
   #port?: ServicesPort;
+  #prepared?: ServicesPort | undefined;
   /** What the page's own attributes ask for. */
   #initial = emptyState;
   /** What the results on the page answer. */
@@ -198,7 +199,7 @@ export class ServiceFinder extends LitElement {
 
   override render(): unknown {
     if (!this.#client.port('services')) return html`<slot></slot>`;
-    return html`<div part="base" class="base">
+    return html`<div part="base" class="base" @focusin=${this.#prepare} @pointerdown=${this.#prepare}>
       ${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing}
       ${this.asked.service ? this.#renderDetail() : [this.#renderForm(), this.#renderList()]}
     </div>`;
@@ -482,6 +483,14 @@ export class ServiceFinder extends LitElement {
     await this.updateComplete;
     (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.#field('text')).focus();
   }
+
+  /** The first sign that somebody uses the finder: what typing needs comes when that has been answered. */
+  #prepare = (): void => {
+    const port = this.#port;
+    if (port === this.#prepared) return;
+    this.#prepared = port;
+    setTimeout(() => void port?.prepare?.().catch(() => {}), 100);
+  };
 
   // The fields
 

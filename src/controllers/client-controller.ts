@@ -45,12 +45,17 @@ export class ClientController implements ReactiveController {
     return this.#host.client?.[name] ?? this.#own?.[name] ?? this.#around?.[name];
   }
 
-  /** Tells the site owner, once and only in the console, that a port is missing. */
+  /**
+   * Tells the site owner, once and only in the console, that a port is missing; a provider that upgrades after the
+   * widget, or a script that sets its client, gets its chance first.
+   */
   warnMissing(port: keyof Ports): void {
-    if (this.#warned) return;
-    this.#warned = true;
-    const tag = this.#host.localName;
-    console.warn(`<${tag}> has nowhere to ask: set ${port}="static:https://…".`);
+    setTimeout(() => {
+      const host = this.#host;
+      if (this.#warned || !host.isConnected || this.port(port)) return;
+      this.#warned = true;
+      console.warn(`<${host.localName}> has nowhere to ask: set ${port}="static:https://…".`);
+    }, 1000);
   }
 
   hostConnected(): void {

@@ -112,22 +112,33 @@ export function partsOf(word: string, known: KnownWords, joints?: readonly numbe
     .map((piece) => known.base(piece) ?? piece);
 }
 
-const linksFrom = (lists: readonly (readonly number[])[]): Links => {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, number) => (offsets[number + 1] = offsets[number]! + list.length));
-  return { offsets, ids: Uint32Array.from(lists.flat()) };
-};
+/** Links of each word, in order, to other words. */
+function* linksFrom(
+  numbers: ReadonlyMap<string, number>,
+  linkedTo: ReadonlyMap<string, readonly string[]>,
+): Generator<void, Links> {
+  const offsets = new Uint32Array(numbers.size + 1);
+  const ids: number[] = [];
+  for (const [word, number] of numbers) {
+    for (const text of linkedTo.get(word) ?? [])
+      if (text !== word && numbers.has(text)) ids.push(numbers.get(text)!);
+    offsets[number + 1] = ids.length;
+    yield;
+  }
+  return { offsets, ids: Uint32Array.from(ids) };
+}
 
 /**
  * Joins the words of a corpus: inflected forms under base forms that the corpus itself attests, compounds to their
- * parts.
+ * parts. In steps, so that a page can answer its reader in between.
  *
  * @param analyse a dictionary's answer for a word, where one is used
+ * @returns the lexicon, and the number of each word in it
  */
-export function buildLexicon(
+export function* buildLexicon(
   forms: ReadonlyMap<string, FormFacts>,
   analyse?: (word: string) => WordAnalysis | undefined,
-): LexiconData {
+): Generator<void, { lexicon: LexiconData; numbers: ReadonlyMap<string, number> }> {
   // A Finnish form's base is a guess that stands in the texts itself, or else one that several forms agree on.
   const guesses = new Map<string, readonly string[]>();
   const votes = new Map<string, number>();
@@ -142,6 +153,7 @@ export function buildLexicon(
       .slice(0, MOST_BASES);
   const basesOf = new Map<string, readonly string[]>();
   for (const [word, facts] of forms) {
+    yield;
     if (!(facts.languages & FINNISH)) continue;
     const analysis = analyse?.(word);
     if (analysis) {
@@ -160,6 +172,7 @@ export function buildLexicon(
     }
   }
   for (const [word, candidates] of guesses) {
+    yield;
     const agreed = candidates
       .filter((candidate) => candidate !== word && votes.get(candidate)! > 1)
       .sort((a, b) => votes.get(b)! - votes.get(a)!)
@@ -168,13 +181,15 @@ export function buildLexicon(
   }
 
   const followers = new Map<string, number>();
-  for (const [word, facts] of forms)
+  for (const [word, facts] of forms) {
+    yield;
     if (facts.languages & (FINNISH | SWEDISH) && word.length >= SHORTEST_COMPOUND)
       for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++)
         if (finnishCount(word.slice(at))) {
           const left = word.slice(0, at);
           followers.set(left, (followers.get(left) ?? 0) + 1);
         }
+  }
   const rightBases = new Map<string, string | undefined>();
   const known: KnownWords = {
     count: finnishCount,
@@ -201,6 +216,7 @@ export function buildLexicon(
         );
     }
   for (const word of [...strings]) {
+    yield;
     const facts = forms.get(word);
     if (basesOf.has(word) && basesOf.get(word)!.length && !facts?.joints) continue;
     if (facts && !facts.joints && !(facts.languages & (FINNISH | SWEDISH))) continue;
@@ -223,18 +239,36 @@ export function buildLexicon(
     parts.forEach((part) => strings.add(part));
   }
 
-  // Sorting plain strings is much faster than sorting by a function.
-  const sorted = Array.from(strings, (text) => `${fold(text)}\0${text}`)
-    .sort()
-    .map((key) => key.slice(key.indexOf('\0') + 1));
-  const numbers = new Map(sorted.map((text, number) => [text, number]));
-  const numbersOf = (texts: Iterable<string> | undefined, word: string): number[] =>
-    [...(texts ?? [])].flatMap((text) => (text === word ? [] : (numbers.get(text) ?? [])));
+  // Sorting plain strings is much faster than sorting by a function; those that begin alike at a time.
+  const beginnings = new Map<string, string[]>();
+  for (const text of strings) {
+    const key = `${fold(text)}\0${text}`;
+    const beginning = key.slice(0, 3);
+    const alike = beginnings.get(beginning);
+    if (alike) alike.push(key);
+    else beginnings.set(beginning, [key]);
+    yield;
+  }
+  const sorted: string[] = [];
+  const numbers = new Map<string, number>();
+  const languages = new Uint8Array(strings.size);
+  for (const beginning of [...beginnings.keys()].sort()) {
+    for (const key of beginnings.get(beginning)!.sort()) {
+      const text = key.slice(key.indexOf('\0') + 1);
+      languages[sorted.length] = forms.get(text)?.languages ?? 0;
+      numbers.set(text, sorted.length);
+      sorted.push(text);
+    }
+    yield;
+  }
   return {
-    strings: sorted,
-    languages: Uint8Array.from(sorted, (text) => forms.get(text)?.languages ?? 0),
-    bases: linksFrom(sorted.map((word) => numbersOf(basesOf.get(word), word))),
-    parts: linksFrom(sorted.map((word) => numbersOf(partLists.get(word), word))),
+    lexicon: {
+      strings: sorted,
+      languages,
+      bases: yield* linksFrom(numbers, basesOf),
+      parts: yield* linksFrom(numbers, partLists),
+    },
+    numbers,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Postings {
   readonly levels: Uint8Array;
 }
 
+/** So many entries, less one, are a step of packing. */
+const MANY = 4095;
 const STEPS = 32;
 const SMALLEST = 0.06;
 /** What a level is worth; a step is a quarter more. */
@@ -38,15 +40,16 @@ export class NumberList {
   }
 }
 
-/** Entries in any order of words, but services ascending within each word. */
-export function packPostings(
+/** Entries in any order of words, but services ascending within each word; in steps. */
+export function* packPostings(
   words: number,
-  wordOf: NumberList,
-  serviceOf: NumberList,
-  levelOfEntry: NumberList,
-): Postings {
+  { words: wordOf, services: serviceOf, levels: levelOfEntry }: Record<'words' | 'services' | 'levels', NumberList>,
+): Generator<void, Postings> {
   const starts = new Uint32Array(words + 1);
-  for (let entry = 0; entry < wordOf.length; entry++) starts[wordOf.values[entry]! + 1]!++;
+  for (let entry = 0; entry < wordOf.length; entry++) {
+    starts[wordOf.values[entry]! + 1]!++;
+    if (!(entry & MANY)) yield;
+  }
   for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!;
   const next = starts.slice();
   const services = new Uint32Array(wordOf.length);
@@ -55,6 +58,7 @@ export function packPostings(
     const at = next[wordOf.values[entry]!]!++;
     services[at] = serviceOf.values[entry]!;
     levels[at] = levelOfEntry.values[entry]!;
+    if (!(entry & MANY)) yield;
   }
   const offsets = new Uint32Array(words + 1);
   const deltas = new Uint8Array(services.length * 5);
@@ -71,6 +75,7 @@ export function packPostings(
       deltas[size++] = delta;
     }
     offsets[word + 1] = size;
+    yield;
   }
   return { starts, offsets, deltas: deltas.slice(0, size), levels };
 }

@@ -89,32 +89,33 @@ export interface TextIndexOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads the texts of services into an index. */
-export function buildTextIndex(services: readonly Service[], options: TextIndexOptions = {}): TextIndexData {
-  const facts: (FormFacts & { form: string; last: number })[] = [];
-  const idOf = new Map<string, number>();
+/**
+ * Reads the texts of services into an index, in steps of a moment each: whoever runs them decides whether anything
+ * else may happen in between.
+ */
+export function* buildTextIndex(
+  services: readonly Service[],
+  options: TextIndexOptions = {},
+): Generator<void, TextIndexData> {
+  const forms = new Map<string, FormFacts & { id: number; last: number }>();
   /** Service by service, field by field: field number and length, then as many form ids. */
   const stream = new NumberList();
   const totals = FIELDS.map(() => ({ words: 0, services: 0 }));
   const languages = new Uint8Array(services.length);
 
   const take = (form: string, language: number, service: number, joints?: readonly number[]): void => {
-    let id = idOf.get(form);
-    if (id === undefined) {
-      idOf.set(form, (id = facts.length));
-      facts.push({ form, languages: 0, count: 0, last: -1 });
-    }
-    const fact = facts[id]!;
+    let fact = forms.get(form);
+    if (!fact) forms.set(form, (fact = { id: forms.size, languages: 0, count: 0, last: -1 }));
     fact.languages |= language;
     if (joints) fact.joints ??= joints;
     if (fact.last !== service) {
       fact.last = service;
       fact.count++;
     }
-    stream.push(id);
+    stream.push(fact.id);
   };
 
-  services.forEach((service, number) => {
+  for (const [number, service] of services.entries()) {
     FIELDS.forEach((field, index) => {
       const head = stream.length;
       stream.push(0);
@@ -132,10 +133,8 @@ export function buildTextIndex(services: readonly Service[], options: TextIndexO
             if (joints)
               for (let at = 0, start = 0; at <= joints.length; start = joints[at++]!) {
                 const piece = form.slice(start, joints[at]);
-                if (piece.length > 2 && !idOf.has(piece)) {
-                  idOf.set(piece, facts.length);
-                  facts.push({ form: piece, languages: bit, count: 1, last: number });
-                }
+                if (piece.length > 2 && !forms.has(piece))
+                  forms.set(piece, { id: forms.size, languages: bit, count: 1, last: number });
               }
           }
         }
@@ -154,13 +153,16 @@ export function buildTextIndex(services: readonly Service[], options: TextIndexO
       }
     });
     if (number % 500 === 0) options.onProgress?.(number, services.length);
-  });
+    yield;
+  }
 
-  const forms = new Map(facts.map((fact) => [fact.form, fact]));
-  const analyses = options.analyse?.(facts.flatMap(({ form, languages }) => (languages & 1 ? [form] : [])));
-  const lexicon = buildLexicon(forms, analyses && ((word) => analyses.get(word)));
-  const numberOfString = new Map(lexicon.strings.map((text, number) => [text, number]));
-  const numberOf = Uint32Array.from(facts, ({ form }) => numberOfString.get(form)!);
+  const analyses = options.analyse?.([...forms].flatMap(([form, { languages }]) => (languages & 1 ? [form] : [])));
+  const { lexicon, numbers } = yield* buildLexicon(forms, analyses && ((word) => analyses.get(word)));
+  const numberOf = new Uint32Array(forms.size);
+  for (const [form, { id }] of forms) {
+    numberOf[id] = numbers.get(form)!;
+    yield;
+  }
 
   const averages = totals.map(({ words, services }) => words / (services || 1));
   const entries = [0, 1].map(() => ({
@@ -168,7 +170,7 @@ export function buildTextIndex(services: readonly Service[], options: TextIndexO
     services: new NumberList(),
     levels: new NumberList(),
   }));
-  const weights = [new Float32Array(facts.length), new Float32Array(facts.length)];
+  const weights = [new Float32Array(forms.size), new Float32Array(forms.size)];
   let position = 0;
   for (let number = 0; number < services.length; number++) {
     const touched: number[][] = [[], []];
@@ -190,10 +192,10 @@ export function buildTextIndex(services: readonly Service[], options: TextIndexO
         entries[tier]!.levels.push(levelOf(weights[tier]![id]!, tier));
         weights[tier]![id] = 0;
       }
+    yield;
   }
-  const [first, second] = entries.map(({ words, services, levels }) =>
-    packPostings(lexicon.strings.length, words, services, levels),
-  );
+  const first = yield* packPostings(numbers.size, entries[0]!);
+  const second = yield* packPostings(numbers.size, entries[1]!);
   options.onProgress?.(services.length, services.length);
-  return { lexicon, first: first!, second: second!, languages };
+  return { lexicon, first, second, languages };
 }

@@ -17,14 +17,16 @@ import type { CalendarEvent } from '../../model/event.js';
 import type { EventsPort } from '../../model/ports.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
+import { stateStyles } from '../../styles/states.js';
 import { dayNumber } from '../../time/days.js';
 import { dayOf } from '../../time/zone.js';
+import { dispatch } from '../shared/dispatch.js';
 import { heading } from '../shared/heading.js';
-import { alertIcon, backIcon } from '../shared/icons.js';
+import { backIcon } from '../shared/icons.js';
+import { failure, tellFailure, waiting } from '../shared/states.js';
 import { initialState, stateToQuery, type CalendarState } from './calendar-state.js';
 import type { CalendarView } from './calendar-view.js';
-import type { EventResultsEvent, EventSelectEvent } from './event-calendar.events.js';
-import { styles } from './event-calendar.styles.js';
+import './event-calendar.events.js';
 
 type View = typeof import('./calendar-view.js');
 /** Everything but the frame; comes with the first question. */
@@ -74,7 +76,7 @@ interface Results {
  * @cssproperty --kumppani-font-size - Base size.
  */
 export class EventCalendar extends LitElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, stateStyles];
 
   /** Where events come from: an adapter's name, a colon and an address, `linked-events:https://…`. */
   @property() events?: string;
@@ -137,13 +139,7 @@ export class EventCalendar extends LitElement {
 
   protected override updated(): void {
     const port = this.#client.port('events');
-    if (!port) {
-      // A provider that upgrades after the calendar, or a script that sets the client, gets its chance first.
-      setTimeout(() => {
-        if (this.isConnected && !this.#client.port('events')) this.#client.warnMissing('events');
-      }, 1000);
-      return;
-    }
+    if (!port) return this.#client.warnMissing('events');
     const key = JSON.stringify(stateToQuery(this.asked, this.#words.readerLanguages));
     const first = port !== this.#port;
     if (!first && key === this.#answered) return;
@@ -170,25 +166,11 @@ export class EventCalendar extends LitElement {
   }
 
   #renderWaiting(): TemplateResult {
-    return html`<div aria-busy="true">
-      <p ?hidden=${!this.#results.slow && !this.#detail.slow}>${this.#words.messages.loading}</p>
-      ${[1, 2, 3].map(
-        () =>
-          html`<div class="waiting">
-            <div class="bar"></div>
-            <div class="bar"></div>
-          </div>`,
-      )}
-    </div>`;
+    return waiting(this.#words.messages, this.#results.slow || this.#detail.slow);
   }
 
   #renderError(error: ClientError): TemplateResult {
-    const words = this.#words.messages;
-    return html`<div class="notice" part="notice">
-      <p class="notice-text">${alertIcon}<span>${words.failed(error.kind)}</span></p>
-      <slot></slot>
-      <button class="button" type="button" @click=${this.#retry}>${words.retry}</button>
-    </div>`;
+    return failure(this.#words.messages, error, this.#retry);
   }
 
   #renderDetail(results: Results): TemplateResult {
@@ -257,26 +239,11 @@ export class EventCalendar extends LitElement {
       void this.#loadEvent(port, this.asked.event);
     if (spoken && !this.asked.event) announce(view.summary(this.#view(results)), this.#words.language);
     const { from, to } = stateToQuery(this.asked, []);
-    this.dispatchEvent(
-      new CustomEvent('kumppani-event-results', {
-        detail: { total: page.total, from, to },
-        bubbles: true,
-        composed: true,
-      }) satisfies EventResultsEvent,
-    );
+    dispatch(this, 'kumppani-event-results', { total: page.total, from, to });
   }
 
   #failed(error: ClientError, spoken: boolean): void {
-    const { messages, language } = this.#words;
-    if (spoken) announce(messages.failed(error.kind), language);
-    if (error.kind === 'unsupported') console.warn(`<${this.localName}>: ${error.message}`);
-    this.dispatchEvent(
-      new CustomEvent('kumppani-error', {
-        detail: { kind: error.kind, message: error.message },
-        bubbles: true,
-        composed: true,
-      }),
-    );
+    tellFailure(this, this.#words, error, spoken);
   }
 
   #retry = (): void => {
@@ -329,13 +296,7 @@ export class EventCalendar extends LitElement {
   }
 
   #open(event: CalendarEvent): void {
-    const select: EventSelectEvent = new CustomEvent('kumppani-event-select', {
-      detail: { event },
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (!this.dispatchEvent(select)) return;
+    if (!dispatch(this, 'kumppani-event-select', { event }, true)) return;
     this.opened = event;
     this.#set({ ...this.asked, event: event.id }, true);
     this.#pushed = true;

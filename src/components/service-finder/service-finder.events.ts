@@ -1,4 +1,3 @@
-import type { ClientErrorKind } from '../../model/client-error.js';
 import type { Service } from '../../model/service.js';
 
 /** The reader chose a service. Cancel it to show the service yourself instead of the finder's own detail view. */
@@ -7,13 +6,9 @@ export type ServiceSelectEvent = CustomEvent<{ service: Service }>;
 /** New results are on the page. Holds no search words: a page may count searches, not read them. */
 export type ServiceResultsEvent = CustomEvent<{ total: number }>;
 
-/** Something could not be loaded. */
-export type KumppaniErrorEvent = CustomEvent<{ kind: ClientErrorKind; message: string }>;
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'kumppani-service-select': ServiceSelectEvent;
     'kumppani-service-results': ServiceResultsEvent;
-    'kumppani-error': KumppaniErrorEvent;
   }
 }

@@ -14,11 +14,14 @@ import type { ServicePage, ServiceQuery, Suggestion } from '../../model/query.js
 import type { Service } from '../../model/service.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
+import { stateStyles } from '../../styles/states.js';
+import { dispatch } from '../shared/dispatch.js';
 import { heading } from '../shared/heading.js';
 import { alertIcon, backIcon, searchIcon } from '../shared/icons.js';
+import { failure, tellFailure, waiting } from '../shared/states.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import type { FinderView, WayOn } from './finder-view.js';
-import type { KumppaniErrorEvent, ServiceResultsEvent, ServiceSelectEvent } from './service-finder.events.js';
+import './service-finder.events.js';
 import { styles } from './service-finder.styles.js';
 
 const PAGE_SIZE = 20;
@@ -77,7 +80,7 @@ interface Results {
  * @cssproperty --kumppani-font-size - Base size.
  */
 export class ServiceFinder extends LitElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, stateStyles, styles];
 
   static override properties = {
     services: {},
@@ -182,13 +185,7 @@ export class ServiceFinder extends LitElement {
     // Out of the page there is no language to ask in, and nobody to answer.
     if (!this.isConnected) return;
     const port = this.#client.port('services');
-    if (!port) {
-      // A provider that upgrades after the finder, or a script that sets the client, gets its chance first.
-      setTimeout(() => {
-        if (this.isConnected && !this.#client.port('services')) this.#client.warnMissing('services');
-      }, 1000);
-      return;
-    }
+    if (!port) return this.#client.warnMissing('services');
     const key = JSON.stringify(this.#query());
     const first = port !== this.#port;
     if (!first && key === this.#answered) return;
@@ -271,26 +268,11 @@ export class ServiceFinder extends LitElement {
   }
 
   #renderWaiting(): TemplateResult {
-    return html`<div aria-busy="true">
-      ${this.#results.slow || this.#detail.slow ? html`<p>${this.#words.messages.loading}</p>` : nothing}
-      ${[1, 2, 3].map(
-        () =>
-          html`<div class="waiting">
-            <div class="bar"></div>
-            <div class="bar"></div>
-            <div class="bar"></div>
-          </div>`,
-      )}
-    </div>`;
+    return waiting(this.#words.messages, this.#results.slow || this.#detail.slow);
   }
 
   #renderError(error: ClientError): TemplateResult {
-    const words = this.#words.messages;
-    return html`<div class="notice" part="notice">
-      <p class="notice-text">${alertIcon}<span>${words.failed(error.kind)}</span></p>
-      <slot></slot>
-      <button class="button" type="button" @click=${this.#retry}>${words.retry}</button>
-    </div>`;
+    return failure(this.#words.messages, error, this.#retry);
   }
 
   #renderDetail(): TemplateResult {
@@ -386,13 +368,7 @@ export class ServiceFinder extends LitElement {
       this.#announce((words) =>
         `${instead ? words.searchedInstead(instead) : ''} ${words.found(page.total)}`.trim(),
       );
-    this.dispatchEvent(
-      new CustomEvent('kumppani-service-results', {
-        detail: { total: page.total },
-        bubbles: true,
-        composed: true,
-      }) satisfies ServiceResultsEvent,
-    );
+    dispatch(this, 'kumppani-service-results', { total: page.total });
   }
 
   /** The view whose styles the shadow root wears. */
@@ -431,16 +407,7 @@ export class ServiceFinder extends LitElement {
   }
 
   #failed(error: ClientError, spoken: boolean): void {
-    const { messages, language } = this.#words;
-    if (spoken) announce(messages.failed(error.kind), language);
-    if (error.kind === 'unsupported') console.warn(`<${this.localName}>: ${error.message}`);
-    this.dispatchEvent(
-      new CustomEvent('kumppani-error', {
-        detail: { kind: error.kind, message: error.message },
-        bubbles: true,
-        composed: true,
-      }) satisfies KumppaniErrorEvent,
-    );
+    tellFailure(this, this.#words, error, spoken);
   }
 
   /** Asks again what was asked last. */
@@ -601,15 +568,7 @@ export class ServiceFinder extends LitElement {
     const port = this.#port;
     if (!port) return;
     const service = this.#known(id) ?? (await port.get(id).catch(() => undefined));
-    if (service) {
-      const event: ServiceSelectEvent = new CustomEvent('kumppani-service-select', {
-        detail: { service },
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      });
-      if (!this.dispatchEvent(event)) return;
-    }
+    if (service && !dispatch(this, 'kumppani-service-select', { service }, true)) return;
     this.opened = service!;
     this.#set({ ...this.asked, service: id }, true);
     await this.#load(port, id);

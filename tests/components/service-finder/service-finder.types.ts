@@ -3,10 +3,10 @@
  * `@ts-expect-error` fails when the mistake under it is allowed.
  */
 import type {
-  KumppaniErrorEvent,
   ServiceResultsEvent,
   ServiceSelectEvent,
 } from '../../../src/components/service-finder/service-finder.events.js';
+import type { KumppaniErrorEvent } from '../../../src/components/shared/states.events.js';
 import type { ServiceFinder } from '../../../src/components/service-finder/service-finder.js';
 import type { Provider } from '../../../src/components/provider/provider.js';
 import type { Client } from '../../../src/client/client.js';

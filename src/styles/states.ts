@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** Heading, waiting and failing: what every widget shows before and instead of its content. */
+export const stateStyles = css`
   .base {
     display: grid;
     gap: calc(1.5 * var(--_space));
+    overflow-wrap: anywhere;
   }
   .title {
     font-size: 1.5em;
@@ -31,10 +33,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .waiting .bar:nth-child(1) {
-    inline-size: 25%;
+    inline-size: 55%;
+    block-size: 1.25em;
   }
   .waiting .bar:nth-child(2) {
-    inline-size: 60%;
-    block-size: 1.25em;
+    inline-size: 35%;
+  }
+  .waiting .bar:nth-child(3) {
+    inline-size: 90%;
   }
 `;

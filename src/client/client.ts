@@ -1,13 +1,12 @@
 import { ClientError } from '../model/client-error.js';
-import type { Adapter, CallOptions, Ports } from '../model/index.js';
+import { PORT_NAMES } from '../model/port-names.js';
+import type { Adapter, CallOptions, Ports } from '../model/ports.js';
 
 /** What widgets ask. A port that no adapter fills is missing. */
 export type Client = Ports;
 
 /** An adapter for each port, when one source does not fill them all. */
 export type ClientParts = { readonly [Port in keyof Ports]?: Adapter };
-
-const PORTS = ['services', 'organisations', 'events'] as const satisfies readonly (keyof Ports)[];
 
 /**
  * A client made of ports.
@@ -21,7 +20,7 @@ const PORTS = ['services', 'organisations', 'events'] as const satisfies readonl
  */
 export function createClient(source: Adapter | ClientParts): Client {
   const client: Record<string, object> = {};
-  for (const name of PORTS) {
+  for (const name of PORT_NAMES) {
     const port = (isAdapter(source) ? source : source[name])?.[name];
     if (port) client[name] = shared(port);
   }

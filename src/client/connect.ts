@@ -19,8 +19,9 @@ export async function connect(connections: Connections, options: { fetch?: Fetch
     const [, name, baseUrl] = /^\s*([a-z][a-z0-9-]*):\s*(\S.*?)\s*$/s.exec(value) ?? [];
     if (!name || !baseUrl)
       throw new ClientError('unsupported', `${port}="…" must be an adapter's name, a colon and an address.`);
-    // Events are read by code of their own, so that a finder's file need not carry it.
-    const factoryName = port === 'events' && name === 'static' ? 'static-events' : name;
+    // Each kind of plain file is read by code of its own, so that a finder's file need not carry the rest.
+    const factoryName =
+      name === 'static' && port !== 'services' && port !== 'organisations' ? `static-${port}` : name;
     const key = `${factoryName}:${baseUrl}`;
     let adapter = adapters.get(key);
     if (!adapter) {

@@ -4,23 +4,16 @@ import type { Client } from '../client/client.js';
 import type { Connections } from '../client/connect.js';
 import { deferredClient } from '../client/deferred-client.js';
 import { clientContext } from '../context/client-context.js';
+import { PORT_NAMES } from '../model/port-names.js';
 import type { Ports } from '../model/ports.js';
 
 /** What a widget that uses a client has; each is a public property of the widget. */
-export interface ClientHost extends ReactiveControllerHost, HTMLElement {
-  client?: Client | undefined;
-  services?: string | undefined;
-  organisations?: string | undefined;
-  events?: string | undefined;
-}
+export type ClientHost = ReactiveControllerHost &
+  HTMLElement & { [Port in keyof Ports]?: string | undefined } & { client?: Client | undefined };
 
 /** The connections an element's attributes name. */
-export function connectionsOf({ services, organisations, events }: ClientHost): Connections {
-  return {
-    ...(services && { services }),
-    ...(organisations && { organisations }),
-    ...(events && { events }),
-  };
+export function connectionsOf(host: ClientHost): Connections {
+  return Object.fromEntries(PORT_NAMES.flatMap((name) => (host[name] ? [[name, host[name]]] : [])));
 }
 
 /**

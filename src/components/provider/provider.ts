@@ -4,6 +4,7 @@ import type { Client } from '../../client/client.js';
 import { deferredClient } from '../../client/deferred-client.js';
 import { clientContext } from '../../context/client-context.js';
 import { connectionsOf } from '../../controllers/client-controller.js';
+import { PORT_NAMES } from '../../model/port-names.js';
 
 /**
  * Gives the widgets inside it their client: one place to say where facts come from.
@@ -18,9 +19,7 @@ export class Provider extends LitElement {
   `;
 
   static override properties = {
-    services: {},
-    organisations: {},
-    events: {},
+    ...Object.fromEntries(PORT_NAMES.map((name) => [name, {}])),
     client: { attribute: false },
   };
 

@@ -1,9 +1,8 @@
 import { commonEn } from '../common/en.js';
-import { formatNumber, plural } from '../format.js';
+import { counter } from '../format.js';
 import type { EventCalendarMessages } from './messages.js';
 
-const count = (value: number, one: string, other: string): string =>
-  `${formatNumber('en', value)} ${plural('en', value, { one, other })}`;
+const count = counter('en');
 
 export const eventCalendarEn: EventCalendarMessages = {
   ...commonEn,

@@ -1,9 +1,8 @@
 import { commonFi } from '../common/fi.js';
-import { formatNumber, plural } from '../format.js';
+import { counter } from '../format.js';
 import type { EventCalendarMessages } from './messages.js';
 
-const count = (value: number, one: string, other: string): string =>
-  `${formatNumber('fi', value)} ${plural('fi', value, { one, other })}`;
+const count = counter('fi');
 
 export const eventCalendarFi: EventCalendarMessages = {
   ...commonFi,

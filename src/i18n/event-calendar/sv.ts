@@ -1,9 +1,8 @@
 import { commonSv } from '../common/sv.js';
-import { formatNumber, plural } from '../format.js';
+import { counter } from '../format.js';
 import type { EventCalendarMessages } from './messages.js';
 
-const count = (value: number, one: string, other: string): string =>
-  `${formatNumber('sv', value)} ${plural('sv', value, { one, other })}`;
+const count = counter('sv');
 
 export const eventCalendarSv: EventCalendarMessages = {
   ...commonSv,

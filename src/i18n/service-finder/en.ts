@@ -1,9 +1,8 @@
-import { formatNumber, plural } from '../format.js';
+import { counter, formatNumber } from '../format.js';
 import type { ServiceFinderMessages } from './messages.js';
 import { serviceFinderShell } from './shell.js';
 
-const count = (value: number, one: string, other: string): string =>
-  `${formatNumber('en', value)} ${plural('en', value, { one, other })}`;
+const count = counter('en');
 
 export const serviceFinderEn: ServiceFinderMessages = {
   ...serviceFinderShell['en']!,

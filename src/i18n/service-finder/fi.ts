@@ -1,9 +1,8 @@
-import { formatNumber, plural } from '../format.js';
+import { counter, formatNumber } from '../format.js';
 import type { ServiceFinderMessages } from './messages.js';
 import { serviceFinderShell } from './shell.js';
 
-const count = (value: number, one: string, other: string): string =>
-  `${formatNumber('fi', value)} ${plural('fi', value, { one, other })}`;
+const count = counter('fi');
 
 export const serviceFinderFi: ServiceFinderMessages = {
   ...serviceFinderShell['fi']!,

@@ -1,9 +1,8 @@
-import { formatNumber, plural } from '../format.js';
+import { counter, formatNumber } from '../format.js';
 import type { ServiceFinderMessages } from './messages.js';
 import { serviceFinderShell } from './shell.js';
 
-const count = (value: number, one: string, other: string): string =>
-  `${formatNumber('sv', value)} ${plural('sv', value, { one, other })}`;
+const count = counter('sv');
 
 export const serviceFinderSv: ServiceFinderMessages = {
   ...serviceFinderShell['sv']!,

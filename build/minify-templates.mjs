@@ -2,8 +2,8 @@
  * Rollup plugin: takes the white space out of our own `css`, `html` and `svg` templates, which a minifier of
  * JavaScript leaves alone.
  *
- * Careful rather than clever: in CSS, comments go and a run of white space becomes one space or none; in HTML only a
- * line break with its indentation becomes one space, which is what a browser shows anyway.
+ * Careful rather than clever: in CSS, comments go and a run of white space becomes one space or none; in HTML a line
+ * break with its indentation becomes one space, and none beside a block, which is what a browser shows anyway.
  */
 export const minifyTemplates = (isOwn) => ({
   name: 'minify-templates',
@@ -32,12 +32,23 @@ export const minifyTemplates = (isOwn) => ({
 const minifyCss = (text) =>
   text
     .replace(
-      /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|\s+/g,
-      (_whole, string, mark) => string ?? mark ?? ' ',
+      /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\/|\s*([{};,>])\s*|(:)\s+|\s+/g,
+      (_whole, string, mark, colon) => string ?? mark ?? colon ?? ' ',
     )
     .replaceAll(';}', '}');
 
-const minifyMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
+/** Elements that begin and end a line of their own, whatever our styles say: no space beside their tags is drawn. */
+const BLOCK =
+  '(?:article|dd|details|div|dl|dt|fieldset|form|h[1-6]|legend|li|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)';
+const MARKUP_SPACES = [
+  /\s*\n\s*/g,
+  new RegExp(` (?=</?${BLOCK}[ >])`, 'g'),
+  new RegExp(`(?<=</?${BLOCK}(?: [^<>]*)?>) `, 'g'),
+  / (?=>)/g,
+];
+
+const minifyMarkup = (text) =>
+  MARKUP_SPACES.reduce((shorter, space, index) => shorter.replace(space, index ? '' : ' '), text);
 
 const MINIFIERS = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup };
 

@@ -139,13 +139,11 @@ export const resultStyles = css`
     overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    line-clamp: 3;
   }
   .snippet {
     color: var(--_muted);
     font-size: 0.875em;
     -webkit-line-clamp: 2;
-    line-clamp: 2;
   }
   .facts {
     display: flex;

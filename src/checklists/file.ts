@@ -33,6 +33,11 @@ export function readChecklistFile(text: string): Reading<OpenedFile> {
   } catch {
     return { wrong: [{ path: 'file', kind: 'form', message: 'not JSON' }] };
   }
+  return readChecklistData(value);
+}
+
+/** The same for a file whose JSON has been read. */
+export function readChecklistData(value: unknown): Reading<OpenedFile> {
   const file = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (file['format'] !== FORMAT)
     return { wrong: [{ path: 'format', kind: 'form', message: `expected "${FORMAT}"` }] };

@@ -123,6 +123,14 @@ export interface AssessmentQuery {
   sides?: readonly AssessmentSide[];
 }
 
+/** A municipality or county that results are about, whether it has answered or not. */
+export interface AssessedPlace {
+  code: string;
+  /** For codes that no list of ours knows. */
+  name?: LocalizedText;
+  size?: 'small' | 'middle' | 'large';
+}
+
 /** Filling and reading checklists. Every verb rejects with `ClientError` only. */
 export interface ChecklistsPort {
   /** `undefined` when there is no such template. */
@@ -130,7 +138,7 @@ export interface ChecklistsPort {
   /** One assessment to go on with; `undefined` when there is none. */
   load(id: string, options?: CallOptions): Promise<Assessment | undefined>;
   /**
-   * Saves a new version of an assessment; nothing is overwritten.
+   * Saves a new version of an assessment; nothing is overwritten. Its `revision` is the version it goes on from.
    *
    * @returns the saved assessment with its new `revision`; or what somebody else saved meanwhile, to choose from
    */
@@ -140,4 +148,6 @@ export interface ChecklistsPort {
   ): Promise<{ saved: Assessment } | { conflict: Assessment }>;
   /** What has been published. */
   results(query: AssessmentQuery, options?: CallOptions): Promise<Assessment[]>;
+  /** Everybody who should have a row in a region's table. Left out by sources that cannot tell. */
+  places?(options?: CallOptions): Promise<AssessedPlace[]>;
 }

@@ -1,4 +1,9 @@
 import type { Ports } from './ports.js';
 
 /** Every port by name, as attributes and parts of a client call it. */
-export const PORT_NAMES = ['services', 'organisations', 'events'] as const satisfies readonly (keyof Ports)[];
+export const PORT_NAMES = [
+  'services',
+  'organisations',
+  'events',
+  'checklists',
+] as const satisfies readonly (keyof Ports)[];

@@ -1,3 +1,4 @@
+import type { ChecklistsPort } from './checklist.js';
 import type { CalendarEvent } from './event.js';
 import type { EventPage, EventQuery } from './event-query.js';
 import type {
@@ -51,6 +52,7 @@ export interface Ports {
   services?: ServicesPort;
   organisations?: OrganisationsPort;
   events?: EventsPort;
+  checklists?: ChecklistsPort;
 }
 
 /** A source of facts: the ports one upstream system fills. */

@@ -29,6 +29,8 @@ export class Provider extends LitElement {
   organisations?: string;
   /** Where events come from, in the same form: `linked-events:https://…`, `ical:https://…`, `static:https://…`. */
   events?: string;
+  /** Where checklists and assessments are kept, in the same form: `portal:https://…`, `static:https://…`. */
+  checklists?: string;
   /** A client made by the page's own script; counts before the attributes. */
   client?: Client;
 

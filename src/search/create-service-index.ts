@@ -3,6 +3,7 @@ import { buildAttributes } from './attributes.js';
 import type { Knowledge } from './knowledge.js';
 import { languagesOf, SearchCore, type SearchCoreOptions, type SearchData } from './search-core.js';
 import type { ServiceIndex } from './service-index.js';
+import { atOnce } from './slices.js';
 import { buildTextIndex, type TextIndexOptions } from './text-index.js';
 
 export interface ServiceIndexOptions extends TextIndexOptions, SearchCoreOptions {}
@@ -23,11 +24,11 @@ export function openServices(services: readonly Service[]): {
   return { open: [...byId.values()].filter(({ status }) => status !== 'closed'), byId, problems };
 }
 
-/** The searchable form of services. */
+/** The searchable form of services, made at once. */
 export function buildSearchData(open: readonly Service[], options: TextIndexOptions = {}): SearchData {
   return {
     attributes: buildAttributes(open),
-    text: buildTextIndex(open, options),
+    text: atOnce(buildTextIndex(open, options)),
     ids: open.map(({ id }) => id),
     nameOf: (number) => open[number]!.name,
   };
@@ -61,10 +62,7 @@ export function createServiceIndex(
   const core = new SearchCore(
     {
       attributes: buildAttributes(open),
-      // Read once, for the first text.
-      get text() {
-        return buildTextIndex(open, options);
-      },
+      text: buildTextIndex(open, options),
       ids: open.map(({ id }) => id),
       nameOf: (number) => open[number]!.name,
     },

@@ -1,7 +1,7 @@
 import { ConceptIndex } from './concept-index.js';
 import { concepts, type Concept } from './concepts/index.js';
-import { correct } from './correct.js';
 import { matchOf } from './highlight.js';
+import { Meanings, type TextWords } from './meanings.js';
 import { recognisePlaces } from './places.js';
 import { languageOfText } from './query-language.js';
 import { stemIn } from './stems.js';
@@ -14,9 +14,9 @@ import { suggestions } from './suggest.js';
  */
 export interface Knowledge {
   readonly concepts: ConceptIndex;
-  readonly correct: typeof correct;
   readonly languageOfText: typeof languageOfText;
   readonly matchOf: typeof matchOf;
+  readonly meanings: (words: TextWords) => Meanings;
   readonly recognisePlaces: typeof recognisePlaces;
   readonly stemIn: typeof stemIn;
   readonly suggestions: typeof suggestions;
@@ -28,12 +28,15 @@ let shared: Knowledge | undefined;
 export const knowledge = (): Knowledge => (shared ??= createKnowledge(concepts()));
 
 /** Knowledge with other concepts than the project's own. */
-export const createKnowledge = (list: readonly Concept[]): Knowledge => ({
-  concepts: new ConceptIndex(list),
-  correct,
-  languageOfText,
-  matchOf,
-  recognisePlaces,
-  stemIn,
-  suggestions,
-});
+export function createKnowledge(list: readonly Concept[]): Knowledge {
+  const concepts = new ConceptIndex(list);
+  return {
+    concepts,
+    languageOfText,
+    matchOf,
+    meanings: (words) => new Meanings(concepts, words),
+    recognisePlaces,
+    stemIn,
+    suggestions,
+  };
+}

@@ -43,7 +43,11 @@ export class NumberList {
 /** Entries in any order of words, but services ascending within each word; in steps. */
 export function* packPostings(
   words: number,
-  { words: wordOf, services: serviceOf, levels: levelOfEntry }: Record<'words' | 'services' | 'levels', NumberList>,
+  {
+    words: wordOf,
+    services: serviceOf,
+    levels: levelOfEntry,
+  }: Record<'words' | 'services' | 'levels', NumberList>,
 ): Generator<void, Postings> {
   const starts = new Uint32Array(words + 1);
   for (let entry = 0; entry < wordOf.length; entry++) {

@@ -9,6 +9,7 @@ import { pickText } from '../model/localized.js';
 import { areaNearness, countFacets, filterServices, type Attributes } from './attributes.js';
 import type { Knowledge } from './knowledge.js';
 import { languageBit } from './languages.js';
+import { atOnce, inSlices } from './slices.js';
 import { TextEngine, type TextResult, type Weights } from './text-engine.js';
 import type { TextIndexData } from './text-index.js';
 
@@ -23,9 +24,9 @@ const NEARNESS_WEIGHT = [0, 0.5, 0.8, 1];
 const UNTOLD_WEIGHT = 0.35;
 
 /** Everything searching needs, whether built here or read from a file. */
-export interface SearchData {
+export interface SearchData<Text = TextIndexData> {
   readonly attributes: Attributes;
-  readonly text: TextIndexData;
+  readonly text: Text;
   readonly ids: readonly string[];
   readonly nameOf: (number: number) => LocalizedText;
 }
@@ -59,34 +60,43 @@ interface Understood {
 
 /** Searching by numbers: the same in a page, in a worker and in Node. Never throws on any query. */
 export class SearchCore {
-  readonly #data: SearchData;
-  readonly #weights: Partial<Weights> | undefined;
+  readonly #data: SearchData<unknown>;
+  readonly #making: Iterator<unknown>;
   #made?: TextEngine;
   readonly #takesPlaces: boolean;
   #knowledge: Knowledge | undefined;
   readonly #orders = new Map<string, Uint32Array>();
   #last?: { key: string; understood: Understood | undefined };
 
-  constructor(data: SearchData, { knowledge, weights }: SearchCoreOptions = {}) {
+  /** @param data the text's index, or the steps of making it, which are taken for the first text */
+  constructor(
+    data: SearchData<TextIndexData | Generator<void, TextIndexData>>,
+    { knowledge, weights }: SearchCoreOptions = {},
+  ) {
     this.#data = data;
-    this.#weights = weights;
+    this.#knowledge = knowledge;
+    this.#making = this.#make(data.text, weights);
     this.#takesPlaces = weights?.places !== 0;
-    if (knowledge) this.learn(knowledge);
+  }
+
+  *#make(
+    text: TextIndexData | Generator<void, TextIndexData>,
+    weights: Partial<Weights> | undefined,
+  ): Generator<void, void> {
+    const engine = new TextEngine('next' in text ? yield* text : text, { weights });
+    if (this.#knowledge) engine.learn(this.#knowledge);
+    this.#made = engine;
   }
 
   /** Made for the first text: a page shows what there is before anybody has typed. */
   get #engine(): TextEngine {
-    if (!this.#made) {
-      this.#made = new TextEngine(this.#data.text, this.#weights && { weights: this.#weights });
-      if (this.#knowledge) this.#made.learn(this.#knowledge);
-    }
-    return this.#made;
+    if (!this.#made) atOnce(this.#making);
+    return this.#made!;
   }
 
-  /** Does what the first text would have to wait for. */
-  prepare(): void {
-    void this.#engine;
-    this.suggest('a');
+  /** Does what the first text would have to wait for, a little at a time. */
+  prepare(): Promise<void> {
+    return inSlices(this.#making);
   }
 
   get knowledge(): Knowledge | undefined {
@@ -95,6 +105,7 @@ export class SearchCore {
 
   /** Knowledge that was loaded after the index. */
   learn(knowledge: Knowledge): void {
+    if (knowledge === this.#knowledge) return;
     this.#knowledge = knowledge;
     this.#made?.learn(knowledge);
     this.#last = undefined;

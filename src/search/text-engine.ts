@@ -1,6 +1,7 @@
-import { codeWord, type TextIndexData } from './text-index.js';
-import type { ConceptIndex, Label } from './concept-index.js';
+import type { TextIndexData } from './text-index.js';
+import type { ConceptIndex } from './concept-index.js';
 import type { Knowledge } from './knowledge.js';
+import type { Meanings } from './meanings.js';
 import { firstPart, Lexicon, splitCompound, type KnownWords } from './lexicon.js';
 import { addPostings, Sums } from './postings.js';
 import { ENGLISH, FINNISH } from './languages.js';
@@ -8,11 +9,11 @@ import { STOP_WORDS } from './stop-words.js';
 import { wordsOf } from './words.js';
 
 /** Words of the index and how much each counts. */
-type WordWeights = Map<number, number>;
+export type WordWeights = Map<number, number>;
 type ReadonlyWordWeights = ReadonlyMap<number, number>;
 
 /** One way a part of the query can be answered; a service must have a word of every group. */
-interface Alternative {
+export interface Alternative {
   readonly weight: number;
   readonly groups: readonly ReadonlyWordWeights[];
   /** Only names, keywords and the like: what one or two letters begin. */
@@ -22,7 +23,7 @@ interface Alternative {
 }
 
 /** What was typed, or a part of it, with everything that answers it. */
-interface Unit {
+export interface Unit {
   readonly text: string;
   readonly alternatives: Alternative[];
   /** Concepts the part means or is near to, by number. */
@@ -90,7 +91,7 @@ export interface TextResult {
 }
 
 export interface TextEngineOptions {
-  weights?: Partial<Weights>;
+  weights?: Partial<Weights> | undefined;
 }
 
 /** Answers texts from an index. */
@@ -107,6 +108,7 @@ export class TextEngine {
   readonly #literals = new Map<string, WordWeights>();
   readonly #hits = new Map<string, Hits>();
   #knowledge: Knowledge | undefined;
+  #meanings: Meanings | undefined;
 
   constructor(data: TextIndexData, { weights }: TextEngineOptions = {}) {
     this.#data = data;
@@ -135,6 +137,15 @@ export class TextEngine {
   /** Knowledge that was loaded after the index. */
   learn(knowledge: Knowledge): void {
     this.#knowledge = knowledge;
+    this.#meanings = knowledge.meanings({
+      weights: this.#weights,
+      lexicon: this.lexicon,
+      known: this.#known,
+      count: (word) => this.#count(word),
+      literal: (...asked) => this.#literal(...asked),
+      prefix: (word) => this.#prefix(word),
+      split: (word) => this.#split(word),
+    });
     this.#hits.clear();
     this.#literals.clear();
   }
@@ -155,7 +166,7 @@ export class TextEngine {
    *
    * @param languages only words met in these
    */
-  #literal(word: string, languages = ANY_LANGUAGE, compounds = this.#weights.compound): ReadonlyWordWeights {
+  #literal(word: string, languages = ANY_LANGUAGE, compounds = this.#weights.compound): WordWeights {
     const key = `${languages} ${compounds} ${word}`;
     let weights = this.#literals.get(key);
     if (!weights) {
@@ -208,7 +219,7 @@ export class TextEngine {
     return [];
   }
 
-  #prefix(word: string, into: WordWeights, weight: number): void {
+  #prefix(word: string, into: WordWeights = new Map(), weight = 1): WordWeights {
     const [first, end] = this.lexicon.prefixRange(word);
     const exact = /[åäö]/.test(word) || !/^[\p{ASCII}]*$/u.test(word);
     let numbers: number[] = [];
@@ -223,11 +234,7 @@ export class TextEngine {
       const near = weight * (0.7 + (0.3 * word.length) / length);
       if (near > (into.get(number) ?? 0)) into.set(number, near);
     }
-  }
-
-  /** Whether anything answers a part of the query. */
-  #answers(unit: Unit): boolean {
-    return unit.alternatives.some(hasWords) || unit.concepts.size > 0;
+    return into;
   }
 
   /** So many of the words that stand in the most services. */
@@ -236,38 +243,6 @@ export class TextEngine {
     let best: number[] = [];
     for (const number of numbers) if (best.push(number) > most * 4) best = best.sort(byCount).slice(0, most);
     return best.sort(byCount).slice(0, most);
-  }
-
-  /** Everything the labels of a concept find. */
-  #conceptAlternatives(
-    concept: number,
-    weight: number,
-    language: number,
-    cover: number,
-    into: Alternative[],
-  ): void {
-    const { concepts } = this;
-    if (!concepts || !weight) return;
-    const same: WordWeights = new Map();
-    const other: WordWeights = new Map();
-    for (const label of concepts.of[concept]!) {
-      const factor = label.language === language ? 1 : this.#weights.otherLanguage;
-      if (label.words.length > 1) {
-        const groups = label.words.map((word) => this.#literal(word, label.language, 0));
-        if (groups.every((group) => group.size)) into.push({ weight: weight * factor * 0.8, groups, cover });
-        continue;
-      }
-      const target = label.language === language ? same : other;
-      for (const [number, value] of this.#literal(label.words[0]!, label.language))
-        if (value > (target.get(number) ?? 0)) target.set(number, value);
-    }
-    const { hyteTerms, serviceClasses, targetGroups } = concepts.concepts[concept]!;
-    for (const code of [...hyteTerms, ...serviceClasses, ...targetGroups]) {
-      const number = this.lexicon.find(codeWord(code));
-      if (number >= 0) same.set(number, 1);
-    }
-    if (same.size) into.push({ weight, groups: [same], cover });
-    if (other.size) into.push({ weight: weight * this.#weights.otherLanguage, groups: [other], cover });
   }
 
   /** Joins neighbours that are one word in the texts: "vertais tuki". */
@@ -354,56 +329,6 @@ export class TextEngine {
     return { text: word, alternatives, concepts: new Map(), key: `${word} ${open}` };
   }
 
-  /** The nearest word of the texts or the concepts, and how many errors away. */
-  #correct(word: string): { word: string; errors: number; cost: number } | undefined {
-    const { concepts } = this;
-    const correct = this.#weights.correction ? this.#knowledge?.correct : undefined;
-    if (!correct) return undefined;
-    const text = correct(word, this.lexicon.sorted, (number) => this.#count(number));
-    const concept = concepts && correct(word, concepts.sorted, () => 1);
-    if (concept && (!text || concept.cost < text.cost))
-      return { ...concept, word: concepts.words[concept.number]! };
-    return text && { ...text, word: this.lexicon.data.strings[text.number]! };
-  }
-
-  /**
-   * What an unknown word is derived from or composed with: the known half of a compound ("muistiongelmat"), or words
-   * with the same long beginning ("velkaantunut", "velkaantuminen").
-   */
-  #relatives(unit: Unit, language: number): boolean {
-    const word = unit.text;
-    const { concepts } = this;
-    const { relative } = this.#weights;
-    const tryPiece = (piece: string | undefined): boolean => {
-      if (!piece) return false;
-      unit.alternatives.push({ weight: relative, groups: [this.#literal(piece)], cover: 1 });
-      for (const { label } of concepts?.match([piece]) ?? []) this.#addConcept(label, unit, 0.85, language);
-      return this.#answers(unit);
-    };
-    for (let length = word.length - 3; length > 3; length--)
-      if (tryPiece(firstPart(word.slice(0, length), this.#known))) return true;
-    for (let length = word.length - 3; length > 4; length--) {
-      const right = word.slice(-length);
-      if (tryPiece(this.#known.base(right) ?? (this.#known.count(right) ? right : undefined))) return true;
-    }
-    for (const label of concepts?.around(word) ?? []) this.#addConcept(label, unit, 0.85, language);
-    for (
-      let length = word.length - 1;
-      length >= Math.max(5, word.length * 0.6) && !this.#answers(unit);
-      length--
-    ) {
-      const beginning = word.slice(0, length);
-      const group: WordWeights = new Map();
-      this.#prefix(beginning, group, 1);
-      if (group.size) unit.alternatives.push({ weight: relative, groups: [group], cover: 1 });
-      if (!concepts) continue;
-      const [from, to] = concepts.sorted.prefixRange(beginning);
-      for (const { label } of concepts.match(concepts.words.slice(from, to)))
-        if (label.words.length === 1) this.#addConcept(label, unit, relative, language);
-    }
-    return this.#answers(unit);
-  }
-
   #evaluate(alternative: Alternative, sums: Sums): void {
     if (!alternative.weight) return;
     const { first, second } = this.#data;
@@ -457,11 +382,11 @@ export class TextEngine {
     if (strange.length) {
       const corrected = words.map((word) => {
         if (!strange.includes(word)) return word;
-        const nearest = this.#correct(word);
+        const nearest = this.#meanings?.correct(word);
         // One error, or a long word whole with two.
         if (nearest && (nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8))) return nearest.word;
         const unit = units.find(({ text: unitText }) => unitText === word);
-        return (unit && this.#relatives(unit, language) ? word : nearest?.word) ?? word;
+        return (unit && this.#meanings?.relatives(unit, language) ? word : nearest?.word) ?? word;
       });
       if (corrected.some((word, at) => word !== words[at])) {
         words = corrected;
@@ -471,7 +396,7 @@ export class TextEngine {
         matches = this.concepts?.match(words) ?? [];
       }
     }
-    this.#addConcepts(words, units, matches, language);
+    this.#meanings?.add(words, units, matches, language);
     let searched = this.#score(units, language);
     if (!this.#totals.count) {
       // Better something that begins alike than nothing.
@@ -490,7 +415,7 @@ export class TextEngine {
   #beginning(word: string): Unit {
     const group: WordWeights = new Map();
     for (let length = word.length - 1; length > 2 && !group.size; length--)
-      this.#prefix(word.slice(0, length), group, 1);
+      this.#prefix(word.slice(0, length), group);
     return {
       text: word,
       alternatives: [{ weight: 1, groups: [group], cover: 1 }],
@@ -513,7 +438,7 @@ export class TextEngine {
     }
     const alternatives = [...unit.alternatives];
     for (const [number, { factor, language }] of unit.concepts)
-      this.#conceptAlternatives(number, this.#weights.concept * factor, language, 0.7 * factor, alternatives);
+      alternatives.push(...this.#meanings!.alternatives(number, factor, language));
     const sums = this.#unitSums;
     sums.clear();
     const words: WordWeights = new Map();
@@ -592,44 +517,6 @@ export class TextEngine {
         for (let at = 0; at < sums.count; at++) found[sums.touched[at]!] = 1;
       }
     return found;
-  }
-
-  /** A concept found by one of its words, and its neighbours. */
-  #addConcept(label: Label, unit: Unit, factor: number, reader: number): void {
-    const concepts = this.concepts!;
-    const language = label.language & reader ? reader : label.language;
-    const { narrower, broader, related } = this.#weights;
-    const add = (number: number, near: number): void => {
-      if (near > (unit.concepts.get(number)?.factor ?? 0))
-        unit.concepts.set(number, { factor: near, language });
-    };
-    const number = label.concept;
-    add(number, factor);
-    concepts.narrower[number]!.forEach((other) => add(other, narrower * factor));
-    concepts.broader[number]!.forEach((other) => add(other, broader * factor));
-    concepts.related[number]!.forEach((other) => add(other, related * factor));
-  }
-
-  #addConcepts(
-    words: readonly string[],
-    units: readonly Unit[],
-    matches: ReturnType<ConceptIndex['match']>,
-    language: number,
-  ): void {
-    const { concepts } = this;
-    if (!concepts) return;
-    for (const { label, start, length } of matches)
-      for (const word of words.slice(start, start + length))
-        for (const unit of units) if (unit.text.includes(word)) this.#addConcept(label, unit, 1, language);
-    // A compound that is no concept's word as a whole takes the concepts of its halves.
-    for (const unit of units) {
-      if (matches.some(({ label, start }) => label.words.length === 1 && words[start] === unit.text))
-        continue;
-      this.#split(unit.text).forEach((half, position) => {
-        for (const { label } of concepts.match([half]))
-          this.#addConcept(label, unit, position ? 0.6 : 0.85, language);
-      });
-    }
   }
 }
 

@@ -156,7 +156,9 @@ export function* buildTextIndex(
     yield;
   }
 
-  const analyses = options.analyse?.([...forms].flatMap(([form, { languages }]) => (languages & 1 ? [form] : [])));
+  const analyses = options.analyse?.(
+    [...forms].flatMap(([form, { languages }]) => (languages & 1 ? [form] : [])),
+  );
   const { lexicon, numbers } = yield* buildLexicon(forms, analyses && ((word) => analyses.get(word)));
   const numberOf = new Uint32Array(forms.size);
   for (const [form, { id }] of forms) {

@@ -1,4 +1,3 @@
-import { ClientError } from '../../model/client-error.js';
 import { pickText } from '../../model/localized.js';
 import type {
   CallOptions,
@@ -9,6 +8,7 @@ import type {
   Service,
   ServicesPort,
 } from '../../model/index.js';
+import { keep } from './keep.js';
 import { orAborted } from './or-aborted.js';
 import { createServiceIndex } from '../../search/create-service-index.js';
 import type { Knowledge } from '../../search/knowledge.js';
@@ -28,7 +28,6 @@ export interface DirectoryPortsOptions {
 interface Loaded {
   directory: Directory;
   index: ReturnType<typeof createServiceIndex>;
-  loadedAt: number;
 }
 
 const DEFAULT_LIMIT = 20;
@@ -60,43 +59,25 @@ export function directoryPorts(
   { maxAge = Infinity }: DirectoryPortsOptions = {},
 ): { services: ServicesPort; organisations: OrganisationsPort } {
   let current: Loaded | undefined;
-  let underWay: Promise<Loaded> | undefined;
-
-  async function loadNow(): Promise<Loaded> {
+  const loaded = keep(async () => {
     const directory = await load();
-    const index = current?.directory === directory ? current.index : createServiceIndex(directory.services);
-    current = { directory, index, loadedAt: Date.now() };
-    // Once the first page stands, and before anybody has typed a word.
-    if (directory.services.length <= FEW) setTimeout(index.prepare, PREPARE);
+    if (directory !== current?.directory) {
+      const index = createServiceIndex(directory.services);
+      current = { directory, index };
+      // Once the first page stands, and before anybody has typed a word.
+      if (directory.services.length <= FEW) setTimeout(index.prepare, PREPARE);
+    }
     return current;
-  }
+  }, maxAge);
 
-  /**
-   * One load serves everybody who waits: a caller that gives up leaves the others their answer. A failed load is not
-   * kept, but what an earlier one brought goes on answering.
-   */
-  async function loaded(options?: CallOptions): Promise<Loaded> {
-    const signal = options?.signal;
-    if (signal?.aborted) throw new ClientError('aborted', 'The call was aborted.');
-    if (current && Date.now() - current.loadedAt < maxAge) return current;
-    underWay ??= loadNow().finally(() => (underWay = undefined));
-    const stale = current;
-    const answer = underWay.catch((thrown: unknown) => {
-      if (stale) return { ...stale, loadedAt: Date.now() };
-      throw ClientError.from(thrown);
-    });
-    return orAborted(answer, signal);
-  }
-
-  const taught = new WeakSet<Loaded['index']>();
-
-  /** As {@link loaded}, with all that is known when there is a text to understand. */
+  /** As {@link loaded}; when there is a text to understand, with all that is known, and ready to be searched. */
   async function loadedFor(text: string | undefined, options?: CallOptions): Promise<Loaded> {
-    if (!text?.trim()) return loaded(options);
-    const [current, knowledge] = await Promise.all([loaded(options), learn()]);
-    if (knowledge && !taught.has(current.index)) {
-      taught.add(current.index);
-      current.index.learn(knowledge);
+    const learnt = text?.trim() && learn();
+    const current = await loaded(options);
+    if (learnt) {
+      const knowledge = await orAborted(learnt, options?.signal);
+      if (knowledge) current.index.learn(knowledge);
+      await orAborted(current.index.prepare(), options?.signal);
     }
     return current;
   }
@@ -114,7 +95,7 @@ export function directoryPorts(
         return (await loadedFor(query.text, options)).index.facets(query);
       },
       async prepare() {
-        (await loadedFor('a')).index.prepare();
+        (await loadedFor('a')).index.suggest('a');
       },
       async suggest(text, options) {
         return (await loadedFor(text, options)).index.suggest(text, options);

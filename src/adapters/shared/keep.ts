@@ -1,5 +1,6 @@
 import { ClientError } from '../../model/client-error.js';
 import type { CallOptions } from '../../model/index.js';
+import { orAborted } from './or-aborted.js';
 
 /** Something that is loaded once for everybody who asks, and again when it is old. */
 export interface Kept<T> {
@@ -24,23 +25,13 @@ export function keep<T>(load: () => Promise<T>, maxAge: number): Kept<T> {
 
   return async ({ signal } = {}) => {
     if (signal?.aborted) throw new ClientError('aborted', 'The call was aborted.');
-    if (current && Date.now() - current.loadedAt < maxAge) return current.value;
-    underWay ??= loadNow().finally(() => (underWay = undefined));
     const stale = current;
+    if (stale && Date.now() - stale.loadedAt < maxAge) return stale.value;
+    underWay ??= loadNow().finally(() => (underWay = undefined));
     const answer = underWay.catch((thrown: unknown) => {
       if (stale) return stale.value;
       throw ClientError.from(thrown);
     });
-    if (!signal) return answer;
-    let onAbort: (() => void) | undefined;
-    const aborted = new Promise<never>((_resolve, reject) => {
-      onAbort = () => reject(new ClientError('aborted', 'The call was aborted.'));
-      signal.addEventListener('abort', onAbort);
-    });
-    try {
-      return await Promise.race([answer, aborted]);
-    } finally {
-      signal.removeEventListener('abort', onAbort!);
-    }
+    return orAborted(answer, signal);
   };
 }

@@ -1,0 +1,24 @@
+/** Milliseconds of work after which a page may answer its reader. */
+const SLICE = 10;
+
+/**
+ * Takes steps until there are no more, letting the page do in between whatever waits to be done. Several may take the
+ * steps of one generator at once: each ends when there are no more.
+ */
+export async function inSlices(steps: Iterator<unknown>): Promise<void> {
+  let until = performance.now() + SLICE;
+  while (!steps.next().done)
+    // A timer lets typing and drawing go first. Nobody waits at a hidden page, whose timers come once a second.
+    if (performance.now() > until && !globalThis.document?.hidden) {
+      await new Promise((resolve) => setTimeout(resolve));
+      until = performance.now() + SLICE;
+    }
+}
+
+/** Takes all steps without a pause: in Node, and in a worker. */
+export function atOnce<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

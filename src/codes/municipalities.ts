@@ -160,7 +160,6 @@ export interface MunicipalityMatch {
 
 /** Without diacritics and points: "järvenpää" and "s:t karins" as they are typed in haste. */
 const fold = (text: string): string => text.normalize('NFD').replace(/[\p{M}:.]/gu, '');
-const collator = /* @__PURE__ */ new Intl.Collator('fi');
 
 /** 0 the name begins with the text, 1 a later word of it does, 2 neither. */
 const begins = (name: string, typed: string): number =>
@@ -199,7 +198,7 @@ export function findMunicipalities(
     if (best.rank < 8) matches.push({ municipality: item, name: item.name[best.language], ...best });
   }
   return matches
-    .sort((a, b) => a.rank - b.rank || collator.compare(a.name, b.name))
+    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'fi'))
     .slice(0, options.limit ?? 8)
     .map(({ municipality: found, name, language }) => ({ municipality: found, name, language }));
 }

@@ -154,7 +154,9 @@ export const Survey = z.object({
   closes: z.optional(z.string()),
   /** Closed by hand, whatever the days say. */
   closed: z.optional(z.boolean()),
-  /** Fewer answers than this are never shown; 5 when not told. */
+  /**
+   * Fewer answers than this are never shown; 5 when not told. From 3 up: with 2 it is no secret that "fewer" is one.
+   */
   smallest: z.optional(z.number()),
 });
 export type Survey = z.infer<typeof Survey>;
@@ -227,7 +229,8 @@ const figures = {
   distribution: z.optional(z.array(Bar)),
   cannotSay: z.optional(z.number()),
   /**
-   * Why there is no figure: `few` answers (fewer than `smallest`), `protecting` (with it a few could be worked out),
+   * Why there is no figure: `few` answers in the whole year (fewer than `smallest`), `protecting` (of few, or of those
+   * with whom a few could be worked out; which of the two is not told),
    * `open` (still being answered).
    */
   hidden: z.optional(z.enum(['few', 'protecting', 'open'])),

@@ -13,8 +13,10 @@
  * 1. **Every cut must have at least `smallest` answers in its lines.** A row or a column alone is a cut, so that no
  *    figure of fewer answers is shown; what is left of the year when everything shown has been taken away is a cut
  *    too, and so is the one person of an audience that otherwise is at another level.
- * 2. While a cut has fewer, two rows (or two columns) on different sides of it become one **block**: their own figures
- *    are hidden, their sum stays. Those are taken that hide the fewest answers.
+ * 2. Rows with fewer become one **block**: their own figures are hidden, their sum stays. While a block has too few, the
+ *    next row in the survey's own order joins it. The same for columns. Where a cut still has too few, all columns
+ *    become one block: of rows alone, every one has enough. Nothing here looks at which rows would cost least: that
+ *    choice would tell how large the hidden ones are to whoever knows the rule.
  * 3. **A figure is shown only if it is a sum of whole blocks.**
  * 4. **A year with fewer answers than `smallest` is not counted**, neither by itself nor in what is summed over the
  *    years, and a figure over the years is shown only if it is in each year that is counted. So every year stands for
@@ -25,6 +27,14 @@
  * 6. The blocks are chosen once for responses, and each question begins with those: what is hidden of people is hidden
  *    of each of their answers. They depend on nothing that a reader chooses: every selection comes out of one and the
  *    same set of shown figures. Figures of a group of statements are made of shown figures only.
+ *
+ * 7. Why a figure is hidden is not told apart (`protecting` for the small and for those hidden with it), and where one is
+ *    hidden, those that nobody answered are hidden too: "fewer than 5" of two that are 6 together tells both, and so
+ *    does "none" of the third of three.
+ *
+ * What this does not hide: of a question, how many of a shown group left it out can be narrowed down, sometimes to one
+ * number, from how many of the group there are. What the few did answer cannot. And where all answers are alike, they
+ * are known to be alike. With a `smallest` of 2, "fewer" is one.
  *
  * How figures change from day to day while a survey is open is no matter of subtraction within one table: `summarise`
  * does not count what is still open.
@@ -49,20 +59,18 @@ export interface Blocks {
 type Edge = readonly [a: number, b: number, weight: number];
 
 /**
- * The lightest cut of a connected graph, by Stoer and Wagner.
+ * The weight of the lightest cut of a connected graph, by Stoer and Wagner.
  *
  * @param size how many points, numbered from 0
- * @returns its weight and the points on one side
  */
-function lightestCut(size: number, edges: readonly Edge[]): { weight: number; side: number[] } {
+function lightestCut(size: number, edges: readonly Edge[]): number {
   const weights = Array.from({ length: size }, () => new Float64Array(size));
   for (const [a, b, weight] of edges) {
     weights[a]![b]! += weight;
     weights[b]![a]! += weight;
   }
-  const merged = Array.from({ length: size }, (_, index) => [index]);
-  let points = merged.map((_, index) => index);
-  let best = { weight: Infinity, side: [] as number[] };
+  let points = Array.from({ length: size }, (_, index) => index);
+  let lightest = Infinity;
   while (points.length > 1) {
     const added = new Float64Array(size);
     const left = new Set(points);
@@ -77,15 +85,14 @@ function lightestCut(size: number, edges: readonly Edge[]): { weight: number; si
       if (!left.size) break;
       for (const point of left) added[point]! += weights[next]![point]!;
     }
-    if (added[last]! < best.weight) best = { weight: added[last]!, side: [...merged[last]!] };
+    lightest = Math.min(lightest, added[last]!);
     for (const point of points) {
       weights[previous]![point]! += weights[last]![point]!;
       weights[point]![previous] = weights[previous]![point]!;
     }
-    merged[previous]!.push(...merged[last]!);
     points = points.filter((point) => point !== last);
   }
-  return best;
+  return lightest;
 }
 
 /**
@@ -107,25 +114,54 @@ export function protect(cells: readonly Cell[], smallest: number, start: Blocks)
     if (total < smallest) return undefined;
     // Lines that are heavy enough one by one are so in any cut.
     if (answered.every((cell) => answersIn(cell) >= smallest)) continue;
-    for (;;) {
-      const side = tooLightCut(answered, answersIn, block, smallest);
-      if (!side) break;
-      join(side, answered, answersIn, block);
-    }
+    for (const [blocks, axis] of [
+      [block.rows, 'row'],
+      [block.columns, 'column'],
+    ] as const)
+      joinSmall(blocks, answered, (cell) => cell[axis], answersIn, smallest);
+    if (hasLightCut(answered, answersIn, block, smallest)) block.columns.fill(0);
   }
   // Whatever was joined for one guard only makes cuts of the other heavier: none has to be looked at again.
   return block;
 }
 
-type Side = { rows: ReadonlySet<number>; columns: ReadonlySet<number>; connected: ReadonlySet<string> };
+/** Joins the blocks with too few answers to one, and the next in order to it as long as that has too few. */
+function joinSmall(
+  blocks: number[],
+  cells: readonly Cell[],
+  lineOf: (cell: Cell) => number,
+  answersIn: (cell: Cell) => number,
+  smallest: number,
+): void {
+  const weights = new Map<number, number>();
+  for (const cell of cells) {
+    const id = blocks[lineOf(cell)]!;
+    weights.set(id, (weights.get(id) ?? 0) + answersIn(cell));
+  }
+  const order = [...weights.keys()].sort((a, b) => a - b);
+  const joined = new Set(order.filter((id) => weights.get(id)! < smallest));
+  if (!joined.size) return;
+  let weight = [...joined].reduce((sum, id) => sum + weights.get(id)!, 0);
+  const first = order.indexOf(Math.min(...joined));
+  for (let step = 1; weight < smallest; step++) {
+    const next = order[(first + step) % order.length]!;
+    if (joined.has(next)) continue;
+    joined.add(next);
+    weight += weights.get(next)!;
+  }
+  const id = Math.min(...joined);
+  blocks.forEach((one, index) => {
+    if (joined.has(one)) blocks[index] = id;
+  });
+}
 
-/** One side of a cut that is too light, as blocks; `undefined` when there is none. */
-function tooLightCut(
+/** Whether some cut through the blocks has too few answers. */
+function hasLightCut(
   cells: readonly Cell[],
   answersIn: (cell: Cell) => number,
-  block: { rows: number[]; columns: number[] },
+  block: Blocks,
   smallest: number,
-): Side | undefined {
+): boolean {
   const neighbours = new Map<string, Map<string, number>>();
   const link = (a: string, b: string, weight: number): void => {
     let to = neighbours.get(a);
@@ -157,49 +193,9 @@ function tooLightCut(
         return to > from ? [[from, to, weight]] : [];
       }),
     );
-    const { weight, side } = lightestCut(part.length, edges);
-    if (weight >= smallest) continue;
-    const blocks = (kind: string): Set<number> =>
-      new Set(side.flatMap((index) => (part[index]![0] === kind ? [Number(part[index]!.slice(1))] : [])));
-    return { rows: blocks('r'), columns: blocks('c'), connected: new Set(part) };
+    if (lightestCut(part.length, edges) < smallest) return true;
   }
-  return undefined;
-}
-
-/** Joins a row (or a column) of one side of a cut with one of the other: there are such, the year not being small. */
-function join(
-  side: Side,
-  cells: readonly Cell[],
-  answersIn: (cell: Cell) => number,
-  block: { rows: number[]; columns: number[] },
-): void {
-  let best: { kind: 'rows' | 'columns'; keep: number; drop: number; cost: number } | undefined;
-  for (const [kind, key, mark] of [
-    ['rows', 'row', 'r'],
-    ['columns', 'column', 'c'],
-  ] as const) {
-    const weights = new Map<number, number>();
-    let total = 0;
-    for (const cell of cells) {
-      const id = block[kind][cell[key]]!;
-      weights.set(id, (weights.get(id) ?? 0) + answersIn(cell));
-      total += answersIn(cell);
-    }
-    // What is in a block of several is hidden already: to join it costs nothing more.
-    const loss = (id: number): number =>
-      block[kind].filter((one) => one === id).length > 1 ? 0 : weights.get(id)!;
-    for (const a of weights.keys()) {
-      if (!side[kind].has(a)) continue;
-      for (const b of weights.keys()) {
-        if (side[kind].has(b)) continue;
-        // With another part of the table it takes a second step, of the other kind, to mend the cut.
-        const cost = loss(a) + loss(b) + (side.connected.has(`${mark}${b}`) ? 0 : 2 * total);
-        if (!best || cost < best.cost) best = { kind, keep: Math.min(a, b), drop: Math.max(a, b), cost };
-      }
-    }
-  }
-  const { kind, keep, drop } = best!;
-  block[kind] = block[kind].map((id) => (id === drop ? keep : id));
+  return false;
 }
 
 /** Whether a set of rows or columns is a sum of whole blocks. */

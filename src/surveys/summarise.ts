@@ -248,46 +248,65 @@ export function summarise(
    * The tallies behind a figure, of the years that are counted for it, and whether the figure may be shown.
    *
    * @param blocksOf the blocks of the question, or of responses
+   * @param answersIn how many answers a tally has, "can't say" among them
    */
   const select = (
     { year, audience, level }: Where,
     blocksOf: (table: YearTable) => Blocks | undefined,
-  ): { inside: Tally[]; isShown: boolean } => {
+    answersIn: (tally: Tally) => number,
+  ): { inside: Tally[]; isShown: boolean; leavesOut: boolean } => {
     const inside: Tally[] = [];
     let isShown = true;
+    let leavesOut = false;
     for (const [tableYear, table] of tables) {
+      if (year !== undefined && tableYear !== year) continue;
       const { rows, columns } = table;
       const blocks = blocksOf(table);
-      if (!blocks || (year !== undefined && tableYear !== year)) continue;
-      isShown &&=
-        (level === undefined &&
-          isWhole(blocks.rows, (row) => audience === undefined || rows[row] === audience)) ||
-        (audience === undefined &&
-          isWhole(blocks.columns, (column) => level === undefined || columns[column] === level));
-      for (const tally of table.tallies)
-        if (
+      if (!blocks) {
+        leavesOut = true;
+        continue;
+      }
+      const ofTable = table.tallies.filter(
+        (tally) =>
           (audience === undefined || tally.audience === audience) &&
-          (level === undefined || tally.level === level)
-        )
-          inside.push(tally);
+          (level === undefined || tally.level === level),
+      );
+      const isNone = !ofTable.some((tally) => answersIn(tally));
+      /** "None" is hidden beside what is hidden: else it would be known that nobody of the hidden is none. */
+      const isSafe = (ids: readonly number[], lines: readonly (string | undefined)[], id?: string): boolean =>
+        id === undefined ||
+        (isWhole(ids, (index) => lines[index] === id) && !(isNone && new Set(ids).size < ids.length));
+      isShown &&=
+        (level === undefined && isSafe(blocks.rows, rows, audience)) ||
+        (audience === undefined && isSafe(blocks.columns, columns, level));
+      inside.push(...ofTable);
     }
-    return { inside, isShown };
+    return { inside, isShown, leavesOut };
   };
 
   const sliceOf = (where: Where): ResultSlice => {
-    const { inside, isShown } = select(where, ({ people }) => people);
+    const { inside, isShown } = select(
+      where,
+      ({ people }) => people,
+      ({ responses: n }) => n,
+    );
     const n = inside.reduce((sum, { responses: one }) => sum + one, 0);
+    // The reason is the same for the small and for those that hide it: "fewer than 5" of two that are six in all
+    // would tell both.
     if (!isShown || !n)
-      return { ...where, hidden: n < smallest ? 'few' : 'protecting', groups: [], questions: [] };
-    const questions = counted.map((one, index): QuestionFigures => {
-      const answered = select(where, ({ blocks }) => blocks[index]);
-      // Years whose answers are too few are missing here: then "none" would be wrong.
-      const few = inside.some((tally) => !answered.inside.includes(tally) && hasAnswers(tally, one));
-      return {
-        question: one.question.id,
-        ...figuresOf(one, index, answered.inside, answered.isShown, few, smallest),
-      };
-    });
+      return { ...where, hidden: isShown ? 'few' : 'protecting', groups: [], questions: [] };
+    const questions = counted.map((one, index): QuestionFigures => ({
+      question: one.question.id,
+      ...figuresOf(
+        one,
+        index,
+        select(
+          where,
+          ({ people, blocks }) => people && blocks[index],
+          (tally) => answersTo(tally, one),
+        ),
+      ),
+    }));
     const byId = new Map(questions.map((figures) => [figures.question, figures]));
     return {
       ...where,
@@ -298,25 +317,28 @@ export function summarise(
   };
 
   const years = [...tables.keys()].filter((year) => year !== undefined).sort((a, b) => a - b);
-  const wheres: Where[] = [{}];
+  const closedSlices: ResultSlice[] = [sliceOf({})];
   for (const year of [undefined, ...years]) {
     const when = year === undefined ? {} : { year };
-    if (year !== undefined) wheres.push(when);
+    if (year !== undefined) closedSlices.push(sliceOf(when));
     for (const [key, list] of [
       ['audience', survey.audiences],
       ['level', survey.levels],
-    ] as const)
-      for (const { id } of list ?? [])
-        if (
-          [...tables].some(
-            ([tableYear, { tallies }]) =>
-              (year === undefined || tableYear === year) && tallies.some((tally) => tally[key] === id),
-          )
-        )
-          wheres.push({ ...when, [key]: id });
+    ] as const) {
+      const ofYear = [...tables].flatMap(([tableYear, table]) =>
+        year === undefined || tableYear === year ? [table] : [],
+      );
+      const parts = (list ?? []).map(({ id }) => ({
+        slice: sliceOf({ ...when, [key]: id }),
+        isThere: ofYear.some(({ tallies }) => tallies.some((tally) => tally[key] === id)),
+      }));
+      // Where one is hidden, those that nobody answered are hidden among them.
+      const isHiding = parts.some(({ slice, isThere }) => isThere && slice.hidden);
+      closedSlices.push(...parts.flatMap(({ slice, isThere }) => (isThere || isHiding ? [slice] : [])));
+    }
   }
   const slices = [
-    ...wheres.map(sliceOf),
+    ...closedSlices,
     ...[...openYears].map((year): ResultSlice => ({ year, hidden: 'open', groups: [], questions: [] })),
   ];
   return {
@@ -337,27 +359,33 @@ export function summarise(
   };
 }
 
-const hasAnswers = ({ slots }: Tally, { slot, values: { length } }: Counted): boolean =>
-  slots[slot + length]! + slots[slot + length + 1]! > 0;
+const answersTo = ({ slots }: Tally, { slot, values: { length } }: Counted): number =>
+  slots[slot + length]! + slots[slot + length + 1]!;
 
 /** Figures of one question over some tallies. */
 function figuresOf(
   { question, scale, values, slot }: Counted,
   index: number,
-  tallies: readonly Tally[],
-  isShown: boolean,
-  few: boolean,
-  smallest: number,
+  {
+    inside,
+    isShown,
+    leavesOut,
+  }: {
+    inside: readonly Tally[];
+    isShown: boolean;
+    /** A year with too few answers is missing. */ leavesOut: boolean;
+  },
 ): Figures {
-  const sum = (at: number): number => tallies.reduce((total, { slots }) => total + slots[slot + at]!, 0);
+  if (!isShown) return { hidden: 'protecting' };
+  const sum = (at: number): number => inside.reduce((total, { slots }) => total + slots[slot + at]!, 0);
   const n = sum(values.length + 1);
   const cannotSay = sum(values.length);
-  if (!isShown) return { hidden: n + cannotSay < smallest ? 'few' : 'protecting' };
-  if (few && !n && !cannotSay) return { hidden: 'few' };
+  // "None" would be wrong, and hides for all alike who the few are.
+  if (leavesOut && !n && !cannotSay) return { hidden: 'few' };
   const apart = scale?.cannotSay ? { cannotSay } : {};
   if (question.type === 'text') return { n };
   if (question.type === 'number')
-    return listFigures(tallies.flatMap(({ numbers }) => numbers.get(index) ?? []));
+    return listFigures(inside.flatMap(({ numbers }) => numbers.get(index) ?? []));
   const distribution = values.map((value, place): Bar => ({ value, n: sum(place) }));
   return scale ? { ...barFigures(distribution), ...apart } : { n, distribution };
 }

@@ -13,9 +13,11 @@ export const minifyTemplates = (isOwn) => ({
     visit(this.parse(code), (node) => {
       if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
       const minifyText = MINIFIERS[node.tag.name];
-      if (minifyText)
-        for (const { start, end } of node.quasi.quasis)
-          edits.push({ start, end, text: minifyText(code.slice(start, end)) });
+      if (!minifyText) return;
+      // The whole template at once: a tag may go on behind an expression.
+      const { quasis } = node.quasi;
+      const texts = minifyText(quasis.map(({ start, end }) => code.slice(start, end)).join(HOLE)).split(HOLE);
+      quasis.forEach(({ start, end }, index) => edits.push({ start, end, text: texts[index] }));
     });
     edits.sort((a, b) => a.start - b.start);
     let result = '';
@@ -27,6 +29,9 @@ export const minifyTemplates = (isOwn) => ({
     return { code: result + code.slice(position), map: null };
   },
 });
+
+/** Stands for an expression; no source has it. */
+const HOLE = '\0';
 
 /** Strings stay as they are; comments go; white space counts only where it separates two words. */
 const minifyCss = (text) =>

@@ -23,9 +23,12 @@ const countyLine = (county) => {
   const memberRegions = new Set(members.map((item) => item.region));
   if (memberRegions.size !== 1)
     throw new Error(`County ${county.code} lies in several regions: the form cannot say it.`);
-  const names = [county.fi, county.sv, county.en].map((name, index) =>
+  const [fi, sv, en] = [county.fi, county.sv, county.en].map((name, index) =>
     name.replace([/ hyvinvointialue$/, / välfärdsområde$/, / wellbeing services county$/][index], '='),
   );
+  // Most are called after their region, so the region's line says it.
+  const ofRegion = regions.find((item) => memberRegions.has(item.code));
+  const names = [fi, sv === `${ofRegion.sv}s=` ? '' : sv, en === `${ofRegion.en}=` ? '' : en];
   let previous = 0;
   const body = members
     .toSorted((a, b) => a.code.localeCompare(b.code))
@@ -38,7 +41,7 @@ const countyLine = (county) => {
       if (mark === undefined) throw new Error(`${item.fi}: languages ${item.languages}`);
       return step + both(item) + mark;
     });
-  return `${county.code}${[...memberRegions][0]}${names.join('/')}|${body.join()}`;
+  return `${county.code}${[...memberRegions][0]}${names.join('/').replace(/\/+$/, '')}|${body.join()}`;
 };
 
 const banner = (source) => `/**
@@ -61,8 +64,8 @@ writeFileSync(
 export const REGION_DATA = \`${regionText}\`;
 
 /**
- * One county a line: its code, the code of its region, its names (\`=\` stands for "wellbeing services county"), then
- * its municipalities by code. A municipality is the step from the code before it in base 36, the Finnish name, the
+ * One county a line: its code, the code of its region, its names (\`=\` stands for "wellbeing services county"; the
+ * Swedish and the English one are left out when the region's name says them), then its municipalities by code. A municipality is the step from the code before it in base 36, the Finnish name, the
  * Swedish one if another, and a mark for its languages: none Finnish, \`+\` Finnish and Swedish, \`*\` Swedish and
  * Finnish, \`!\` Swedish. The English name is the name in the first language.
  */

@@ -57,11 +57,18 @@ let lists: Lists | undefined;
 function decode(): Lists {
   if (lists) return lists;
   const municipalities: Municipality[] = [];
+  const regionNames = new Map(
+    REGION_DATA.split('\n').map((line) => {
+      const [fi = '', sv = '', en = ''] = line.slice(2).split('/');
+      return [line.slice(0, 2), { fi, sv, en }];
+    }),
+  );
   const counties = COUNTY_DATA.split('\n').map((line): County => {
     const [head = '', body = ''] = line.split('|');
     const county = head.slice(0, 2);
     const region = head.slice(2, 4);
-    const [fi = '', sv = '', en = ''] = head.slice(4).split('/');
+    const [fi = '', sv, en] = head.slice(4).split('/');
+    const around = regionNames.get(region)!;
     let number = 0;
     const members = body.split(',').map((item): Municipality => {
       const [, step = '', finnish = '', swedish = finnish, mark = ''] =
@@ -81,23 +88,19 @@ function decode(): Lists {
       code: county,
       name: {
         fi: fi.replace('=', ' hyvinvointialue'),
-        sv: sv.replace('=', ' välfärdsområde'),
-        en: en.replace('=', ' wellbeing services county'),
+        sv: (sv || `${around.sv}s=`).replace('=', ' välfärdsområde'),
+        en: (en || `${around.en}=`).replace('=', ' wellbeing services county'),
       },
       region,
       municipalities: members.map((item) => item.code),
     };
   });
   municipalities.sort((a, b) => (a.code < b.code ? -1 : 1));
-  const regions = REGION_DATA.split('\n').map((line): Region => {
-    const code = line.slice(0, 2);
-    const [fi = '', sv = '', en = ''] = line.slice(2).split('/');
-    return {
-      code,
-      name: { fi, sv, en },
-      municipalities: municipalities.filter((item) => item.region === code).map((item) => item.code),
-    };
-  });
+  const regions = [...regionNames].map(([code, name]): Region => ({
+    code,
+    name,
+    municipalities: municipalities.filter((item) => item.region === code).map((item) => item.code),
+  }));
   const byCode = <T extends { code: string }>(items: T[]): Map<string, T> =>
     new Map(items.map((item) => [item.code, item]));
   return (lists = {

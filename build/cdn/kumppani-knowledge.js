@@ -1,3 +1,3 @@
 // Loaded by the others when somebody first types, or when a folder has an index of its own.
-export { knowledge } from '../../dist/search/knowledge.js';
+export { knowledgeInSlices } from '../../dist/search/knowledge.js';
 export { indexedServices } from '../../dist/adapters/static/indexed.js';

@@ -34,19 +34,26 @@ const BITS: readonly (readonly [ConceptLanguage, number])[] = [
 
 /** Finding concepts by the words of a query. */
 export class ConceptIndex {
-  readonly labels: readonly Label[];
+  readonly labels: Label[] = [];
   /** Labels of each concept. */
-  readonly of: readonly (readonly Label[])[];
+  readonly of: (readonly Label[])[] = [];
   /** Numbers of broader, related and narrower concepts. */
   readonly broader: readonly (readonly number[])[];
   readonly related: readonly (readonly number[])[];
   readonly narrower: readonly (readonly number[])[];
   /** All words of all labels: a mistyped word may be one of them. */
-  readonly sorted: SortedKeys;
-  readonly words: readonly string[];
+  sorted = new SortedKeys([]);
+  words: readonly string[] = [];
   readonly #byFirstWord = new Map<string, Label[]>();
 
-  constructor(readonly concepts: readonly Concept[]) {
+  /** Reads the words of concepts, in steps. */
+  static *from(concepts: readonly Concept[]): Generator<void, ConceptIndex> {
+    const index = new ConceptIndex(concepts);
+    yield* index.#read();
+    return index;
+  }
+
+  private constructor(readonly concepts: readonly Concept[]) {
     const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
     const numbersOf = (ids: readonly string[]): number[] => ids.flatMap((id) => numbers.get(id) ?? []);
     this.broader = concepts.map((concept) => numbersOf(concept.broader));
@@ -54,8 +61,11 @@ export class ConceptIndex {
     const narrower: number[][] = concepts.map(() => []);
     this.broader.forEach((wider, number) => wider.forEach((other) => narrower[other]!.push(number)));
     this.narrower = narrower;
-    this.of = concepts.map((concept, number) =>
-      BITS.flatMap(([key, language]) =>
+  }
+
+  *#read(): Generator<void, void> {
+    for (const [number, concept] of this.concepts.entries()) {
+      const labels = BITS.flatMap(([key, language]) =>
         concept.words[key].map((text, position): Label => {
           const all = wordsOf(text).map(({ form }) => form);
           const telling = all.filter((word) => !STOP_WORDS.has(word));
@@ -69,16 +79,20 @@ export class ConceptIndex {
             preferred: !position,
           };
         }),
-      ),
-    );
-    this.labels = this.of.flat();
+      );
+      this.of.push(labels);
+      this.labels.push(...labels);
+      yield;
+    }
     const keyed = [...new Set(this.labels.flatMap(({ words }) => words))].map(
       (word) => [fold(word), word] as const,
     );
     keyed.sort((a, b) => (a[0] < b[0] ? -1 : 1));
     this.words = keyed.map(([, word]) => word);
     this.sorted = new SortedKeys(keyed.map(([key]) => key));
+    yield;
     for (const label of this.labels) {
+      yield;
       const first = label.words[0];
       if (!first) continue;
       const keys = new Set([first, `${label.language}${stemIn(first, label.language)}`]);

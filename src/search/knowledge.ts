@@ -1,9 +1,10 @@
 import { ConceptIndex } from './concept-index.js';
-import { concepts, type Concept } from './concepts/index.js';
+import { readConcepts } from './concepts/index.js';
 import { matchOf } from './highlight.js';
 import { Meanings, type TextWords } from './meanings.js';
-import { recognisePlaces } from './places.js';
+import { readPlaces, recognisePlaces } from './places.js';
 import { languageOfText } from './query-language.js';
+import { atOnce, inSlices } from './slices.js';
 import { stemIn } from './stems.js';
 import { suggestions } from './suggest.js';
 
@@ -24,13 +25,11 @@ export interface Knowledge {
 
 let shared: Knowledge | undefined;
 
-/** The knowledge, made once and shared by all indexes. */
-export const knowledge = (): Knowledge => (shared ??= createKnowledge(concepts()));
-
-/** Knowledge with other concepts than the project's own. */
-export function createKnowledge(list: readonly Concept[]): Knowledge {
-  const concepts = new ConceptIndex(list);
-  return {
+function* read(): Generator<void, Knowledge> {
+  if (shared) return shared;
+  yield* readPlaces();
+  const concepts = yield* ConceptIndex.from(yield* readConcepts());
+  return (shared ??= {
     concepts,
     languageOfText,
     matchOf,
@@ -38,5 +37,14 @@ export function createKnowledge(list: readonly Concept[]): Knowledge {
     recognisePlaces,
     stemIn,
     suggestions,
-  };
+  });
+}
+
+/** The knowledge, made once and shared by all indexes. */
+export const knowledge = (): Knowledge => atOnce(read());
+
+/** The same, made a little at a time: a page goes on answering its reader. */
+export async function knowledgeInSlices(): Promise<Knowledge> {
+  await inSlices(read());
+  return knowledge();
 }

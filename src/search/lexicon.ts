@@ -273,14 +273,16 @@ export function* buildLexicon(
 }
 
 /** The same links the other way round. */
-function inverse({ offsets, ids }: Links, size: number): Links {
+function* inverse({ offsets, ids }: Links, size: number): Generator<void, Links> {
   const back = new Uint32Array(size + 1);
   for (const id of ids) back[id + 1]!++;
   for (let number = 0; number < size; number++) back[number + 1]! += back[number]!;
   const next = back.slice();
   const from = new Uint32Array(ids.length);
-  for (let number = 0; number < size; number++)
+  for (let number = 0; number < size; number++) {
     for (let at = offsets[number]!; at < offsets[number + 1]!; at++) from[next[ids[at]!]!++] = number;
+    yield;
+  }
   return { offsets: back, ids: from };
 }
 
@@ -292,17 +294,24 @@ type StemIn = (word: string, language: number) => string;
 
 /** Looking words up. */
 export class Lexicon {
-  readonly size: number;
-  readonly sorted: SortedKeys;
-  readonly #formsOf: Links;
-  readonly #compoundsOf: Links;
   readonly #stems = new Map<number, string>();
 
-  constructor(readonly data: LexiconData) {
-    this.size = data.strings.length;
-    this.sorted = new SortedKeys(data.strings.map(fold));
-    this.#formsOf = inverse(data.bases, this.size);
-    this.#compoundsOf = inverse(data.parts, this.size);
+  private constructor(
+    readonly data: LexiconData,
+    readonly sorted: SortedKeys,
+    private readonly forms: Links,
+    private readonly compounds: Links,
+  ) {}
+
+  /** Makes what looking up needs beside the data; in steps. */
+  static *from(data: LexiconData): Generator<void, Lexicon> {
+    const keys: string[] = [];
+    for (const text of data.strings) {
+      keys.push(fold(text));
+      yield;
+    }
+    const forms = yield* inverse(data.bases, keys.length);
+    return new Lexicon(data, new SortedKeys(keys), forms, yield* inverse(data.parts, keys.length));
   }
 
   /** Positions of the words whose folded form begins so. */
@@ -361,13 +370,13 @@ export class Lexicon {
 
   /** Inflected forms of a base form. */
   formsOf(base: number): Uint32Array {
-    return linked(this.#formsOf, base);
+    return linked(this.forms, base);
   }
 
   /** Compounds with this base form in them, compounds of those, and their inflected forms. */
   compoundsOf(base: number, depth = 0): number[] {
     const found: number[] = [];
-    for (const compound of linked(this.#compoundsOf, base)) {
+    for (const compound of linked(this.compounds, base)) {
       found.push(compound, ...this.formsOf(compound));
       if (depth < 2) found.push(...this.compoundsOf(compound, depth + 1));
     }

@@ -1,6 +1,7 @@
 import type { Area } from '../model/common.js';
 import { counties, findMunicipalities, municipalities, regions } from '../codes/municipalities.js';
 import { CONSONANT, NAME, placeStems, STRONG, takesOuterCases, WEAK } from '../codes/place-names.js';
+import { atOnce } from './slices.js';
 
 /**
  * Knowing places in what a person typed: "ruoka-apua Turussa", "kamratstöd i Åbo", "Salon seudulla", "jarvenpaa".
@@ -66,7 +67,12 @@ const fold = (text: string): string =>
 
 let gazetteer: Gazetteer | undefined;
 
-function build(): Gazetteer {
+/** Inflects the names of all places, in steps: what {@link recognisePlaces} would otherwise do when first asked. */
+export function* readPlaces(): Generator<void, Gazetteer> {
+  return (gazetteer ??= yield* build());
+}
+
+function* build(): Generator<void, Gazetteer> {
   const stems = new Map<string, Entry>();
   const folded = new Map<string, Entry>();
   const openings = new Set<string>();
@@ -99,6 +105,7 @@ function build(): Gazetteer {
     // "Koski Tl" and "Pedersören kunta" are inflected in their first word; the second is taken as what follows.
     add(name.fi.replace(/ Tl$/, '').replace(/n kunta$/, ''), area, true);
     add(name.sv, area, false);
+    yield;
   }
   for (const { code, name } of regions()) {
     const area: Area = { type: 'region', code, name };
@@ -256,7 +263,7 @@ function isPart(inner: Area, outer: Area): boolean {
  * count as places; when left out, Finnish is assumed
  */
 export function recognisePlaces(text: string, languages?: readonly string[]): RecognisedPlaces {
-  const { stems, folded, openings } = (gazetteer ??= build());
+  const { stems, folded, openings } = gazetteer ?? atOnce(readPlaces());
   const words = wordsOf(text);
   const spans: PlaceSpan[] = [];
   /** Word numbers of each span: first, and one after the last. */

@@ -9,6 +9,7 @@ import { pickText } from '../model/localized.js';
 import { areaNearness, countFacets, filterServices, type Attributes } from './attributes.js';
 import type { Knowledge } from './knowledge.js';
 import { languageBit } from './languages.js';
+import { Lexicon } from './lexicon.js';
 import { atOnce, inSlices } from './slices.js';
 import { TextEngine, type TextResult, type Weights } from './text-engine.js';
 import type { TextIndexData } from './text-index.js';
@@ -83,7 +84,8 @@ export class SearchCore {
     text: TextIndexData | Generator<void, TextIndexData>,
     weights: Partial<Weights> | undefined,
   ): Generator<void, void> {
-    const engine = new TextEngine('next' in text ? yield* text : text, { weights });
+    const data = 'next' in text ? yield* text : text;
+    const engine = new TextEngine(data, yield* Lexicon.from(data.lexicon), weights);
     if (this.#knowledge) engine.learn(this.#knowledge);
     this.#made = engine;
   }

@@ -1,5 +1,5 @@
 /** Milliseconds of work after which a page may answer its reader. */
-const SLICE = 10;
+const SLICE = 8;
 
 /**
  * Takes steps until there are no more, letting the page do in between whatever waits to be done. Several may take the

@@ -2,7 +2,7 @@ import type { TextIndexData } from './text-index.js';
 import type { ConceptIndex } from './concept-index.js';
 import type { Knowledge } from './knowledge.js';
 import type { Meanings } from './meanings.js';
-import { firstPart, Lexicon, splitCompound, type KnownWords } from './lexicon.js';
+import { firstPart, splitCompound, type KnownWords, type Lexicon } from './lexicon.js';
 import { addPostings, Sums } from './postings.js';
 import { ENGLISH, FINNISH } from './languages.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -90,13 +90,8 @@ export interface TextResult {
   readonly searchedInstead?: string;
 }
 
-export interface TextEngineOptions {
-  weights?: Partial<Weights> | undefined;
-}
-
 /** Answers texts from an index. */
 export class TextEngine {
-  readonly lexicon: Lexicon;
   readonly #data: TextIndexData;
   readonly #weights: Weights;
   readonly #known: KnownWords;
@@ -110,9 +105,12 @@ export class TextEngine {
   #knowledge: Knowledge | undefined;
   #meanings: Meanings | undefined;
 
-  constructor(data: TextIndexData, { weights }: TextEngineOptions = {}) {
+  constructor(
+    data: TextIndexData,
+    readonly lexicon: Lexicon,
+    weights?: Partial<Weights>,
+  ) {
     this.#data = data;
-    this.lexicon = new Lexicon(data.lexicon);
     this.#weights = { ...WEIGHTS, ...weights };
     const size = data.languages.length;
     [this.#wordSums, this.#groupSums, this.#unitSums, this.#totals] = [0, 1, 2, 3].map(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import test, { describe } from 'node:test';
 import type { Area, Service, ServiceQuery } from '../../src/model/index.js';
+import { generateQueries, generateServices } from '../../bench/generate-directory.js';
 import { createServiceIndex, knowledge } from '../../src/search/index.js';
 
 const service = (id: string, name: string, more: Partial<Service> = {}): Service => ({
@@ -392,5 +393,63 @@ describe('promises that hold for any directory', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('an index made in slices, or begun in slices and finished for who asks at once, answers as one made at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        directory,
+        fc.array(query, { minLength: 1, maxLength: 4 }),
+        async (services, asked) => {
+          const whole = index(services);
+          const sliced = index(services);
+          const hurried = index(services);
+          const expected = asked.map((one) => whole.search({ text: 'ruoka', ...one }));
+          const ready = sliced.prepare();
+          void hurried.prepare();
+          assert.deepEqual(
+            asked.map((one) => hurried.search({ text: 'ruoka', ...one })),
+            expected,
+          );
+          await ready;
+          assert.deepEqual(
+            asked.map((one) => sliced.search({ text: 'ruoka', ...one })),
+            expected,
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('one so large that there are pauses answers the same whoever asks meanwhile', async () => {
+    const services = generateServices(400, 9);
+    const texts = generateQueries(20, 3);
+    const whole = index(services);
+    const expected = texts.map((text) => whole.search({ text, limit: 30 }));
+    const sliced = index(services);
+    let pauses = 0;
+    let going = true;
+    const count = (): void => {
+      pauses++;
+      if (going) setTimeout(count);
+    };
+    setTimeout(count);
+    await sliced.prepare();
+    going = false;
+    assert.ok(pauses > 1, 'others had their turn in between');
+    assert.deepEqual(
+      texts.map((text) => sliced.search({ text, limit: 30 })),
+      expected,
+    );
+    const hurried = index(services);
+    const ready = hurried.prepare();
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.deepEqual(
+      texts.map((text) => hurried.search({ text, limit: 30 })),
+      expected,
+    );
+    await ready;
+    assert.deepEqual(hurried.search({ text: texts[0]!, limit: 30 }), expected[0]);
   });
 });

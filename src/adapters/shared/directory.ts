@@ -44,7 +44,7 @@ let learning: Promise<Knowledge | undefined> | undefined;
  */
 function learn(): Promise<Knowledge | undefined> {
   return (learning ??= import('../../search/knowledge.js').then(
-    ({ knowledge }) => knowledge(),
+    ({ knowledgeInSlices }) => knowledgeInSlices(),
     () => undefined,
   ));
 }

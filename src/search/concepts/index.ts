@@ -60,6 +60,7 @@ import { substances } from './data/substances.js';
 import { wellbeing } from './data/wellbeing.js';
 import { work } from './data/work.js';
 import { youth } from './data/youth.js';
+import { atOnce } from '../slices.js';
 import { parseConcepts } from './parse-concepts.js';
 
 /** Languages every concept has words in. */
@@ -109,8 +110,18 @@ const THEMES: readonly string[] = [
 
 let all: readonly Concept[] | undefined;
 
+/** {@link concepts}, a theme a step. */
+export function* readConcepts(): Generator<void, readonly Concept[]> {
+  const read: Concept[] = [];
+  for (const theme of all ? [] : THEMES) {
+    read.push(...parseConcepts(theme));
+    yield;
+  }
+  return (all ??= read);
+}
+
 /** Every concept, theme by theme. Read once and shared: do not change it. */
-export const concepts = (): readonly Concept[] => (all ??= THEMES.flatMap(parseConcepts));
+export const concepts = (): readonly Concept[] => all ?? atOnce(readConcepts());
 
 /** The text all concepts are read from, for measuring what a reader loads. */
 export const conceptText = (): string => THEMES.join('');

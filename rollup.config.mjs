@@ -133,6 +133,18 @@ const split = {
 };
 
 /**
+ * A worker is opened from beside the file that opens it, so the split folder has one of its own: the same, whole. As an
+ * entry of that folder it would tear the chunk that pages load first in two.
+ */
+const alsoInSplit = {
+  name: 'also-in-split',
+  generateBundle(_options, bundle) {
+    for (const { fileName, code } of Object.values(bundle))
+      this.emitFile({ type: 'asset', fileName: `split/${fileName}`, source: code });
+  },
+};
+
+/**
  * What a search knows (concepts, places) is larger than its engine and is asked for when somebody first types: a file
  * beside the others. A page that has the one file only searches by the words of the texts.
  */
@@ -153,6 +165,7 @@ const single = Object.entries(entriesOf('build/cdn')).map(([name, file], positio
       minifyChunk,
       collectPackages,
       measure(''),
+      ...(name.endsWith('-worker') ? [measure('split/'), alsoInSplit] : []),
       ...(position === all.length - 1 ? [writeFacts] : []),
     ],
   },

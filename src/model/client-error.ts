@@ -17,10 +17,18 @@ export class ClientError extends Error {
   /** HTTP status, with kind `http`. */
   readonly status?: number;
 
-  constructor(kind: ClientErrorKind, message: string, options?: { cause?: unknown; status?: number }) {
+  /** Milliseconds a busy service asks to be left alone. */
+  readonly retryAfter?: number;
+
+  constructor(
+    kind: ClientErrorKind,
+    message: string,
+    options?: { cause?: unknown; status?: number; retryAfter?: number | undefined },
+  ) {
     super(message, options);
     this.kind = kind;
     if (options?.status !== undefined) this.status = options.status;
+    if (options?.retryAfter !== undefined) this.retryAfter = options.retryAfter;
   }
 
   /** Any thrown thing as a `ClientError`; one that already is comes back unchanged. */

@@ -135,7 +135,8 @@ export type Receipt = z.infer<typeof Receipt>;
 
 /** Giving feedback. Every verb rejects with `ClientError` only. */
 export interface FeedbackPort {
-  topics(options?: CallOptions): Promise<FeedbackTopic[]>;
+  /** @param asked.readerLanguages languages in the reader's order, for sources that speak one at a time */
+  topics(asked?: { readerLanguages?: readonly string[] }, options?: CallOptions): Promise<FeedbackTopic[]>;
   /** Safe to repeat with the same key. */
   submit(feedback: Feedback, options?: CallOptions & { picture?: Blob }): Promise<Receipt>;
 }

@@ -6,4 +6,6 @@ export const PORT_NAMES = [
   'organisations',
   'events',
   'checklists',
+  'feedback',
+  'surveys',
 ] as const satisfies readonly (keyof Ports)[];

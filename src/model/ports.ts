@@ -9,8 +9,10 @@ import type {
   ServiceQuery,
   Suggestion,
 } from './query.js';
+import type { FeedbackPort } from './feedback.js';
 import type { Organisation } from './organisation.js';
 import type { Service } from './service.js';
+import type { SurveysPort } from './survey.js';
 
 /** What every call takes beside its own arguments. */
 export interface CallOptions {
@@ -53,6 +55,8 @@ export interface Ports {
   organisations?: OrganisationsPort;
   events?: EventsPort;
   checklists?: ChecklistsPort;
+  feedback?: FeedbackPort;
+  surveys?: SurveysPort;
 }
 
 /** A source of facts: the ports one upstream system fills. */

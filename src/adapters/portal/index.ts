@@ -7,6 +7,7 @@ import {
   type CallOptions,
 } from '../../model/index.js';
 import { createHttp } from '../shared/http.js';
+import { portalFeedback, portalSurveys } from './feedback.js';
 import { toFacets, toOrganisationPage, toServicePage, toSuggestions } from './map.js';
 
 export { readPortalPayload } from './payload.js';
@@ -59,6 +60,8 @@ export function portal(options: AdapterOptions): Adapter {
         toOrganisationPage(await get('organisations', query, call), query.cursor),
       get: (id, call) => one('organisations', id, readOrganisations, call),
     },
+    feedback: portalFeedback(http),
+    surveys: portalSurveys(http),
   };
 }
 

@@ -24,6 +24,8 @@ export interface HttpRequest {
   search?: Record<string, string | number | boolean | undefined>;
   /** Headers of this request only. */
   headers?: Record<string, string>;
+  /** What is sent, with POST; such a request is made once. */
+  body?: BodyInit;
 }
 
 /** One answer. `data` is `undefined` with status 304. */
@@ -35,8 +37,9 @@ export interface HttpAnswer {
 }
 
 /**
- * Reads from one origin. Every failure is a `ClientError`. Only GET, so asking again is always safe: a busy server
- * (429, 502, 503, 504) is asked up to twice more, when it says (`Retry-After`) or after a growing pause.
+ * Asks one origin. Every failure is a `ClientError`. With GET asking again is always safe: a busy server (429, 502,
+ * 503, 504) is asked up to twice more, when it says (`Retry-After`) or after a growing pause. What is sent with a body
+ * is sent once: whoever sends decides what follows.
  */
 export interface Http {
   /** The address all paths are resolved against. */
@@ -89,6 +92,7 @@ export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers 
         referrerPolicy: 'no-referrer',
         credentials: 'omit',
         signal: limit.signal,
+        ...(request.body && { method: 'POST', body: request.body }),
       });
       // Only a real response knows its address; a test's fake one does not.
       if (response.url && new URL(response.url).origin !== base.origin)
@@ -126,9 +130,10 @@ export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers 
         const answer = await attempt(url, request, read);
         if (!(answer instanceof Response)) return answer;
         const { status } = answer;
-        const wait = retryAfter(answer) ?? 300 * 2 ** retries;
-        if (!BUSY.includes(status) || retries === MOST_RETRIES || wait > LONGEST_WAIT)
-          throw new ClientError('http', `The service answered ${status}.`, { status });
+        const told = retryAfter(answer);
+        const wait = told ?? 300 * 2 ** retries;
+        if (!BUSY.includes(status) || request.body || retries === MOST_RETRIES || wait > LONGEST_WAIT)
+          throw new ClientError('http', `The service answered ${status}.`, { status, retryAfter: told });
         await pause(wait, signal);
       }
     } catch (thrown) {

@@ -31,6 +31,10 @@ export class Provider extends LitElement {
   events?: string;
   /** Where checklists and assessments are kept, in the same form: `portal:https://…`, `static:https://…`. */
   checklists?: string;
+  /** Where feedback goes, in the same form: `portal:https://…`, `open311:https://…`. */
+  feedback?: string;
+  /** Where surveys are asked and answered, in the same form: `portal:https://…`, `static:https://…`. */
+  surveys?: string;
   /** A client made by the page's own script; counts before the attributes. */
   client?: Client;
 

@@ -1,0 +1,66 @@
+import { ClientError } from '../../model/client-error.js';
+import type { FeedbackPort, Receipt } from '../../model/feedback.js';
+import type { SurveysPort } from '../../model/survey.js';
+import { readFeedbackTopics, readReceipt } from '../../model/read-feedback.js';
+import { readSurvey } from '../../model/read-survey.js';
+import type { Http } from '../shared/http.js';
+
+const call = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
+
+/** Sends a message once; the same again, with the same key, gives the first receipt. */
+async function post(http: Http, path: string, body: object, signal?: AbortSignal): Promise<Receipt> {
+  const answer = await http.getJson(path, {
+    ...call(signal),
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const { value } = readReceipt(answer);
+  // A proxy's page with status 200: whoever sent does not know whether it arrived.
+  if (!value) throw new ClientError('shape', 'The answer is no receipt.');
+  return value;
+}
+
+/** What the portal asks for and takes as feedback. It keeps words; pictures it has no room for, so no topic asks for one. */
+export const portalFeedback = (http: Http): FeedbackPort => ({
+  async topics(_asked, { signal } = {}) {
+    const answer = await http.getJson('api/v1/feedback/topics', call(signal));
+    const { items } = (answer ?? {}) as { items?: unknown };
+    if (!Array.isArray(items)) throw new ClientError('shape', 'The answer has no topics.');
+    return readFeedbackTopics(items, []).map(({ picture: _picture, ...topic }) => topic);
+  },
+  submit: ({ picture: _picture, ...feedback }, { signal } = {}) =>
+    post(http, 'api/v1/feedback', feedback, signal),
+});
+
+/** Surveys of the portal: what is asked, answering, and what may be shown of the answers. */
+export const portalSurveys = (http: Http): SurveysPort => {
+  const path = (id: string): string => `api/v1/surveys/${encodeURIComponent(id)}`;
+  const orNothing = async (answer: Promise<unknown>): Promise<unknown> => {
+    try {
+      return await answer;
+    } catch (thrown) {
+      if (thrown instanceof ClientError && thrown.status === 404) return undefined;
+      throw thrown;
+    }
+  };
+  return {
+    async get(id, { signal } = {}) {
+      const answer = await orNothing(http.getJson(path(id), call(signal)));
+      if (answer === undefined) return undefined;
+      const { value, wrong } = readSurvey(answer);
+      if (!value) throw new ClientError('shape', `The survey cannot be used: ${wrong[0]!.path}.`);
+      return value;
+    },
+    submit: (response, { signal } = {}) =>
+      post(http, `${path(response.survey.id)}/responses`, response, signal),
+    async results(id, { signal } = {}) {
+      const answer = await orNothing(http.getJson(`${path(id)}/results`, call(signal)));
+      if (answer === undefined) return undefined;
+      // A page that asks need not carry the table of results.
+      const { readSurveyResults } = await import('../../model/read-survey-results.js');
+      const { value, wrong } = readSurveyResults(answer);
+      if (!value) throw new ClientError('shape', `The results cannot be used: ${wrong[0]!.path}.`);
+      return value;
+    },
+  };
+};

@@ -3,7 +3,7 @@ import { buildAttributes } from './attributes.js';
 import type { Knowledge } from './knowledge.js';
 import { languagesOf, SearchCore, type SearchCoreOptions, type SearchData } from './search-core.js';
 import type { ServiceIndex } from './service-index.js';
-import { atOnce } from './slices.js';
+import { atOnce, inSlices } from './slices.js';
 import { buildTextIndex, type TextIndexOptions } from './text-index.js';
 
 export interface ServiceIndexOptions extends TextIndexOptions, SearchCoreOptions {}
@@ -57,7 +57,7 @@ export function matchesOf(
 export function createServiceIndex(
   services: readonly Service[],
   options: ServiceIndexOptions = {},
-): ServiceIndex & Pick<SearchCore, 'learn' | 'prepare'> {
+): ServiceIndex & Pick<SearchCore, 'learn'> & { prepare(): Promise<void> } {
   const { open, byId, problems } = openServices(services);
   const core = new SearchCore(
     {
@@ -86,6 +86,6 @@ export function createServiceIndex(
     get: (id) => byId.get(id),
     suggest: (text, asked) => core.suggest(text, asked),
     learn: (knowledge) => core.learn(knowledge),
-    prepare: () => core.prepare(),
+    prepare: () => inSlices(core.steps),
   };
 }

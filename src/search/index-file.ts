@@ -4,6 +4,7 @@ import { COLUMN_NAMES, type Attributes, type Column } from './attributes.js';
 import type { LexiconData, Links } from './lexicon.js';
 import type { Postings } from './postings.js';
 import type { SearchData } from './search-core.js';
+import { atOnce } from './slices.js';
 
 /**
  * An index as files: `search-<hash>.1.bin` with what is needed to answer (names, keywords, terms, places,
@@ -142,8 +143,13 @@ class Reader {
     return { starts, offsets: offsetsOf(starts, deltas), deltas, levels };
   }
 
-  lexicon(): LexiconData {
-    return { strings: this.words(), languages: this.bytes(), bases: this.links(), parts: this.links(false) };
+  *lexicon(strings: readonly string[]): Generator<void, LexiconData> {
+    const languages = this.bytes();
+    const bases = this.links();
+    yield;
+    const parts = this.links(false);
+    yield;
+    return { strings, languages, bases, parts };
   }
 }
 
@@ -161,16 +167,24 @@ function offsetsOf(starts: Uint32Array, deltas: Uint8Array): Uint32Array {
   return offsets;
 }
 
+/** What the first file gives, and what the second one adds itself to. */
+export interface FirstTier {
+  readonly data: SearchData;
+  readonly pair: number;
+}
+
 /**
- * Reads the first tier.
+ * Reads the first tier, in steps.
  *
  * @throws {ClientError} of kind `shape` when the file is no index, of another version, cut or changed
  */
-export function readFirstTier(buffer: ArrayBuffer): { data: SearchData; pair: number } {
+export function* firstTier(buffer: ArrayBuffer): Generator<void, FirstTier> {
   const reader = new Reader(buffer, 1);
+  yield;
   const ids = reader.lines();
   const languages = reader.lines();
   const texts = languages.map(() => reader.lines());
+  yield;
   const columns = {} as Record<(typeof COLUMN_NAMES)[number], Column>;
   for (const name of COLUMN_NAMES)
     columns[name] = { values: reader.lines(), offsets: reader.totals(), ids: reader.numbers() };
@@ -178,7 +192,10 @@ export function readFirstTier(buffer: ArrayBuffer): { data: SearchData; pair: nu
   const freshness = Uint16Array.from(reader.numbers());
   const names = JSON.parse(reader.text()) as Attributes['names'];
   const serviceLanguages = reader.bytes();
-  const lexicon = reader.lexicon();
+  yield;
+  const strings = reader.words();
+  yield;
+  const lexicon = yield* reader.lexicon(strings);
   const first = reader.postings();
   const nameOf = (number: number): LocalizedText => {
     const name: LocalizedText = {};
@@ -199,20 +216,22 @@ export function readFirstTier(buffer: ArrayBuffer): { data: SearchData; pair: nu
   };
 }
 
+/** As {@link firstTier}, at once. */
+export const readFirstTier = (buffer: ArrayBuffer): FirstTier => atOnce(firstTier(buffer));
+
 /**
- * Adds the second tier to what the first one gave.
+ * Adds the second tier to what the first one gave, in steps.
  *
- * @throws {ClientError} as {@link readFirstTier}, and when the two were not built together
+ * @throws {ClientError} as {@link firstTier}, and when the two were not built together
  */
-export function readSecondTier(
-  buffer: ArrayBuffer,
-  { data, pair }: ReturnType<typeof readFirstTier>,
-): SearchData {
+export function* secondTier(buffer: ArrayBuffer, { data, pair }: FirstTier): Generator<void, SearchData> {
   const reader = new Reader(buffer, 2);
   if (reader.pair !== pair) throw damaged('belongs to another index');
   // Which words of the whole list the first tier has already, one byte each.
   const old = reader.bytes();
+  yield;
   const more = reader.words();
+  yield;
   const { strings: few } = data.text.lexicon;
   let fromFew = 0;
   let fromMore = 0;
@@ -225,13 +244,19 @@ export function readSecondTier(
     wideStarts[word + 1] = starts[before]!;
     wideOffsets[word + 1] = offsets[before]!;
   }
+  yield;
+  const lexicon = yield* reader.lexicon(strings);
   return {
     ...data,
     text: {
       ...data.text,
-      lexicon: { strings, languages: reader.bytes(), bases: reader.links(), parts: reader.links(false) },
+      lexicon,
       first: { starts: wideStarts, offsets: wideOffsets, deltas, levels },
       second: reader.postings(),
     },
   };
 }
+
+/** As {@link secondTier}, at once. */
+export const readSecondTier = (buffer: ArrayBuffer, first: FirstTier): SearchData =>
+  atOnce(secondTier(buffer, first));

@@ -1,4 +1,5 @@
 import { answerHere, type Answers } from './load-service-index.js';
+import { atOnce } from './slices.js';
 import type { Call, Reply } from './worker-client.js';
 
 /** The search in a worker: the same core, asked by messages. */
@@ -12,7 +13,7 @@ let answers: Answers | undefined;
 scope.onmessage = async ({ data: { id, verb, args } }) => {
   try {
     if (verb === 'start') {
-      answers = answerHere(args[0] as ArrayBuffer);
+      answers = await answerHere(args[0] as ArrayBuffer, atOnce);
       scope.postMessage({ id });
       return;
     }

@@ -1,9 +1,10 @@
 import { ClientError } from '../model/client-error.js';
 import type { Service, ServicesPort } from '../model/index.js';
 import { matchesOf } from './create-service-index.js';
-import { cardFile, readFirstTier, readSecondTier, type IndexManifest } from './index-file.js';
-import { knowledge } from './knowledge.js';
-import { languagesOf, SearchCore, type FoundPage } from './search-core.js';
+import { cardFile, firstTier, secondTier, type IndexManifest } from './index-file.js';
+import { knowledge, knowledgeInSlices } from './knowledge.js';
+import { languagesOf, SearchCore, type FoundPage, type SearchData } from './search-core.js';
+import { inSlices } from './slices.js';
 import { startWorker } from './worker-client.js';
 
 /** Where an index's files are read from. */
@@ -25,10 +26,18 @@ export interface Answers {
   numberOf(id: string): Promise<number>;
 }
 
+/** How the steps of reading are taken: at once in a worker, in slices on a page's own thread. */
+export type Take = <T>(steps: Iterator<void, T>) => T | Promise<T>;
+
 /** Answers on this thread. */
-export function answerHere(first: ArrayBuffer): Answers {
-  const tier = readFirstTier(first);
-  let core = new SearchCore(tier.data, { knowledge: knowledge() });
+export async function answerHere(first: ArrayBuffer, take: Take): Promise<Answers> {
+  const tier = await take(firstTier(first));
+  const open = async (data: SearchData): Promise<SearchCore> => {
+    const core = new SearchCore(data, { knowledge: knowledge() });
+    await take(core.steps);
+    return core;
+  };
+  let core = await open(tier.data);
   const numbers = new Map(tier.data.ids.map((id, number) => [id, number]));
   return {
     async search(query) {
@@ -37,10 +46,15 @@ export function answerHere(first: ArrayBuffer): Answers {
     },
     facets: async (query) => core.facets(query),
     suggest: async (...asked) => core.suggest(...asked),
-    add: async (second) =>
-      void (core = new SearchCore(readSecondTier(second, tier), { knowledge: knowledge() })),
+    // What there was answers until all of it is ready.
+    add: async (second) => void (core = await open(await take(secondTier(second, tier)))),
     numberOf: async (id) => numbers.get(id) ?? -1,
   };
+}
+
+async function hereInSlices(first: ArrayBuffer): Promise<Answers> {
+  await knowledgeInSlices();
+  return answerHere(first, inSlices);
 }
 
 const idle = (): Promise<void> =>
@@ -59,7 +73,7 @@ const idle = (): Promise<void> =>
 export async function loadServiceIndex(manifest: IndexManifest, files: IndexFiles): Promise<ServicesPort> {
   const first = await files.bytes(manifest.first);
   // Checked here, since a worker's failure must not look like a damaged file.
-  const answers = (await startWorker(first)) ?? answerHere(first);
+  const answers = (await startWorker(first)) ?? (await hereInSlices(first));
   const second = idle()
     .then(() => files.bytes(manifest.second))
     .then((buffer) => answers.add(buffer));

@@ -10,7 +10,7 @@ import { areaNearness, countFacets, filterServices, type Attributes } from './at
 import type { Knowledge } from './knowledge.js';
 import { languageBit } from './languages.js';
 import { Lexicon } from './lexicon.js';
-import { atOnce, inSlices } from './slices.js';
+import { atOnce } from './slices.js';
 import { TextEngine, type TextResult, type Weights } from './text-engine.js';
 import type { TextIndexData } from './text-index.js';
 
@@ -62,7 +62,8 @@ interface Understood {
 /** Searching by numbers: the same in a page, in a worker and in Node. Never throws on any query. */
 export class SearchCore {
   readonly #data: SearchData<unknown>;
-  readonly #making: Iterator<unknown>;
+  /** Of making what the first text would have to wait for. */
+  readonly steps: Generator<void, void>;
   #made?: TextEngine;
   readonly #takesPlaces: boolean;
   #knowledge: Knowledge | undefined;
@@ -76,7 +77,7 @@ export class SearchCore {
   ) {
     this.#data = data;
     this.#knowledge = knowledge;
-    this.#making = this.#make(data.text, weights);
+    this.steps = this.#make(data.text, weights);
     this.#takesPlaces = weights?.places !== 0;
   }
 
@@ -92,13 +93,8 @@ export class SearchCore {
 
   /** Made for the first text: a page shows what there is before anybody has typed. */
   get #engine(): TextEngine {
-    if (!this.#made) atOnce(this.#making);
+    if (!this.#made) atOnce(this.steps);
     return this.#made!;
-  }
-
-  /** Does what the first text would have to wait for, a little at a time. */
-  prepare(): Promise<void> {
-    return inSlices(this.#making);
   }
 
   get knowledge(): Knowledge | undefined {

@@ -5,14 +5,16 @@ const SLICE = 8;
  * Takes steps until there are no more, letting the page do in between whatever waits to be done. Several may take the
  * steps of one generator at once: each ends when there are no more.
  */
-export async function inSlices(steps: Iterator<unknown>): Promise<void> {
-  let until = performance.now() + SLICE;
-  while (!steps.next().done)
+export async function inSlices<T>(steps: Iterator<unknown, T>): Promise<T> {
+  for (let until = performance.now() + SLICE; ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
     // A timer lets typing and drawing go first. Nobody waits at a hidden page, whose timers come once a second.
     if (performance.now() > until && !globalThis.document?.hidden) {
       await new Promise((resolve) => setTimeout(resolve));
       until = performance.now() + SLICE;
     }
+  }
 }
 
 /** Takes all steps without a pause: in Node, and in a worker. */

@@ -44,6 +44,15 @@ describe('a folder with an index', () => {
     assert.match(written.join(''), /Writing 200 of 200/);
   });
 
+  test('is read ahead when somebody is about to type', async () => {
+    const port = site();
+    await port.prepare!();
+    assert.ok(asked.includes(indexFile(1)));
+    asked.length = 0;
+    assert.ok((await port.suggest!('omaish')).length > 0);
+    assert.ok(!asked.includes(indexFile(1)));
+  });
+
   test('answers as an index in memory, without reading all the cards', async () => {
     const plain = createServiceIndex(services, { knowledge: knowledge() });
     const port = site();

@@ -41,7 +41,7 @@ export function staticFiles(options: StaticOptions): Adapter {
     choosing.catch(() => (choosing = undefined));
     return choosing.then((port) => port()).catch(() => services);
   }
-  const verbs = ['search', 'get', 'facets', 'suggest'] as const;
+  const verbs = ['search', 'get', 'facets', 'suggest', 'prepare'] as const;
   return {
     system: 'static',
     services: http.baseUrl.pathname.endsWith('/')
@@ -49,10 +49,10 @@ export function staticFiles(options: StaticOptions): Adapter {
           verbs.map((verb) => [
             verb,
             async (subject: unknown, call?: CallOptions) =>
-              ((await orAborted(chosen(), call?.signal))[verb] as (...values: unknown[]) => unknown)(
-                subject,
-                call,
-              ),
+              (
+                (await orAborted(chosen(), call?.signal))[verb] as
+                  ((...values: unknown[]) => unknown) | undefined
+              )?.(subject, call),
           ]),
         ) as unknown as ServicesPort)
       : services,

@@ -46,6 +46,20 @@ describe('one file', () => {
     assert.deepEqual(host.asked, ['/services.json']);
   });
 
+  it('is made ready for a text before anybody has typed, as a folder is', async () => {
+    host.serve({
+      '/services.json': { services: servicesOf(3) },
+      '/x/index.json': { services: servicesOf(3) },
+    });
+    for (const path of ['/services.json', '/x/']) {
+      const { services } = open(path);
+      await services!.prepare!();
+      const asked = host.asked.length;
+      assert.equal((await services!.search({ text: 'palvelu' })).total, 3);
+      assert.equal(host.asked.length, asked);
+    }
+  });
+
   it('may be a bare list of services', async () => {
     host.serve({ '/list.json': servicesOf(2) });
     assert.deepEqual(idsOf(await all(open('/list.json'))), ['s0', 's1']);

@@ -69,8 +69,9 @@ class Reader {
     this.pair = view.getUint32(16, true);
   }
 
-  /** A section as it stands: no copy. */
+  /** A section as it stands: no copy. One that a file of an earlier writer has not is empty. */
   bytes(): Uint8Array {
+    if (this.#at >= this.#bytes.length) return this.#bytes.subarray(0, 0);
     const view = new DataView(this.#bytes.buffer);
     const length = view.getUint32(this.#at, true);
     const section = this.#bytes.subarray(this.#at + 4, this.#at + 4 + length);
@@ -197,12 +198,17 @@ export function* firstTier(buffer: ArrayBuffer): Generator<void, FirstTier> {
   yield;
   const lexicon = yield* reader.lexicon(strings);
   const first = reader.postings();
+  const orders = reader.lines();
+  const unusual = reader.numbers();
+  const orderOf = new Map<number, readonly string[]>();
+  for (let at = 0, number = 0; at < unusual.length; at += 2)
+    orderOf.set((number += unusual[at]!), orders[unusual[at + 1]!]!.split(' '));
   const nameOf = (number: number): LocalizedText => {
     const name: LocalizedText = {};
-    languages.forEach((language, index) => {
-      const text = texts[index]![number];
+    for (const language of orderOf.get(number) ?? languages) {
+      const text = texts[languages.indexOf(language)]?.[number];
       if (text) name[language] = text;
-    });
+    }
     return name;
   };
   return {

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../model/index.js';
 import type { LexiconData, Links } from './lexicon.js';
 import type { Postings } from './postings.js';
 import type { SearchData } from './search-core.js';
@@ -122,6 +123,18 @@ function narrowed(
   return { offsets: totals, ids: Uint32Array.from(lists.flat()) };
 }
 
+/** The languages of names, in the order in which most names have them. */
+function languagesInOrder(names: readonly LocalizedText[]): string[] {
+  const places = new Map<string, { sum: number; count: number }>();
+  for (const name of names)
+    Object.keys(name).forEach((language, place) => {
+      const { sum, count } = places.get(language) ?? { sum: 0, count: 0 };
+      places.set(language, { sum: sum + place, count: count + 1 });
+    });
+  const mean = (language: string): number => places.get(language)!.sum / places.get(language)!.count;
+  return [...places.keys()].sort((a, b) => mean(a) - mean(b));
+}
+
 /** Both tiers of an index as files. */
 export function writeIndexFiles({ attributes, text, ids, nameOf }: SearchData): {
   first: Uint8Array<ArrayBuffer>;
@@ -144,7 +157,7 @@ export function writeIndexFiles({ attributes, text, ids, nameOf }: SearchData): 
   const first = new Writer();
   first.lines(ids);
   const names = ids.map((_, number) => nameOf(number));
-  const languages = [...new Set(names.flatMap((name) => Object.keys(name)))];
+  const languages = languagesInOrder(names);
   first.lines(languages);
   for (const language of languages) first.lines(names.map((name) => name[language] ?? ''));
   for (const name of COLUMN_NAMES) {
@@ -169,6 +182,19 @@ export function writeIndexFiles({ attributes, text, ids, nameOf }: SearchData): 
     (word, at) => (starts[at + 1] = starts[at]! + text.first.starts[word + 1]! - text.first.starts[word]!),
   );
   first.postings({ ...text.first, starts });
+  // A record's own order of languages tells which one it falls back to: kept where it is not the common one.
+  const orders: string[] = [];
+  const unusual: number[] = [];
+  let previous = 0;
+  names.forEach((name, number) => {
+    const order = Object.keys(name).join(' ');
+    if (order === languages.filter((language) => language in name).join(' ')) return;
+    if (!orders.includes(order)) orders.push(order);
+    unusual.push(number - previous, orders.indexOf(order));
+    previous = number;
+  });
+  first.lines(orders);
+  first.numbers(unusual);
 
   const second = new Writer();
   second.bytes(needed);

@@ -26,6 +26,40 @@ describe('an index file', () => {
     );
   });
 
+  test('gives back each name with its languages in their own order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.shuffledSubarray(['fi', 'sv', 'en', 'se', 'fi-x-easy'], { minLength: 1 }), {
+          minLength: 1,
+        }),
+        (orders) => {
+          const written = orders.map((languages, number) => ({
+            ...services[0]!,
+            id: String(number),
+            name: Object.fromEntries(languages.map((language) => [language, `Nimi ${language}`])),
+          }));
+          const { data: back } = readFirstTier(writeIndexFiles(buildSearchData(written)).first.buffer);
+          assert.deepEqual(
+            back.ids.map((_, number) => Object.keys(back.nameOf(number))),
+            orders,
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('takes a byte or two for a name with an unusual order, and none for the others', () => {
+    const turned = services.map((service) => ({
+      ...service,
+      name: { sv: 'Namn', fi: service.name['fi'] ?? 'Nimi' },
+    }));
+    const straight = writeIndexFiles(buildSearchData(turned)).first.length;
+    const one = { ...turned[7]!, name: { fi: turned[7]!.name.fi, sv: 'Namn' } };
+    const mixed = writeIndexFiles(buildSearchData(turned.with(7, one))).first.length;
+    assert.ok(mixed - straight < 12, `${mixed - straight} bytes`);
+  });
+
   test('answers as the index it was written from', () => {
     const one = new SearchCore(data, { knowledge: knowledge() });
     const other = new SearchCore(read(), { knowledge: knowledge() });

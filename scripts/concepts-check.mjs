@@ -11,7 +11,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { conceptText, concepts } from '../src/search/concepts/index.ts';
+import { themes } from '../src/search/concepts/data/index.ts';
+import { packConcepts } from '../src/search/concepts/packing.ts';
+import { parseConcepts } from '../src/search/concepts/parse-concepts.ts';
+
+// What is written, and not what was last compiled.
+const all = themes.flatMap(parseConcepts);
+const packed = packConcepts(all);
+const concepts = () => all;
 
 const STEMMERS = { fi: finnish, sv: swedish, en: english };
 const LANGUAGES = ['fi', 'sv', 'en'];
@@ -44,13 +51,13 @@ export function coveredWords(words, language) {
   return covered;
 }
 
-const size = brotliCompressSync(Buffer.from(conceptText()), {
+const size = brotliCompressSync(Buffer.from(packed), {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
 }).length;
 const count = (language) => concepts().reduce((sum, concept) => sum + concept.words[language].length, 0);
 console.log(
   `${concepts().length} concepts; words: ${LANGUAGES.map((language) => `${language} ${count(language)}`).join(', ')}; ` +
-    `${Buffer.byteLength(conceptText())} bytes, ${size} with brotli`,
+    `${Buffer.byteLength(packed)} bytes, ${size} with brotli`,
 );
 
 for (const language of LANGUAGES)

@@ -5,12 +5,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { hyteTerms } from '../../src/codes/hyte-terms.js';
 import { serviceClass } from '../../src/codes/service-classes.js';
 import { targetGroup, targetGroups } from '../../src/codes/target-groups.js';
-import {
-  type ConceptLanguage,
-  concepts,
-  conceptText,
-  parseConcepts,
-} from '../../src/search/concepts/index.js';
+import { type ConceptLanguage, concepts } from '../../src/search/concepts/index.js';
+import { themes } from '../../src/search/concepts/data/index.js';
+import { PACKED } from '../../src/search/concepts/packed.js';
+import { parseConcepts } from '../../src/search/concepts/parse-concepts.js';
 
 const LANGUAGES: readonly ConceptLanguage[] = ['fi', 'sv', 'en'];
 const byId = new Map(concepts().map((concept) => [concept.id, concept]));
@@ -156,8 +154,12 @@ describe('concepts', () => {
     );
   });
 
+  it('are packed as they are written (npm run compile:concepts)', () => {
+    assert.deepEqual(concepts(), themes.flatMap(parseConcepts));
+  });
+
   it('fit in 25 kB brotli, the text a reader loads with the first tier', () => {
-    const size = brotliCompressSync(Buffer.from(conceptText()), {
+    const size = brotliCompressSync(Buffer.from(PACKED), {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;
     assert.ok(size <= 25_000, `${size} bytes`);

@@ -39,29 +39,13 @@
  * - **How they are meant to be read**: a word of the query that is itself a word of a concept means that concept, and
  *   only when it is none, its halves do (puheterapia is not terapia of the mind, but rintasyöpä is syöpä). Phrases are
  *   compared whole. Own words count most, then `<` downwards, then `~`.
- * - **At most 25 kB brotli for everything**: the text travels with the first tier of the index. A new word
- *   has to earn its place against another.
+ * - **At most 25 kB brotli for everything**: what travels with the first tier of the index is `packed.ts`, the same
+ *   in a denser order, written by `npm run compile:concepts` after every change. A new word has to earn its place
+ *   against another.
  */
-import { ageing } from './data/ageing.js';
-import { crisis } from './data/crisis.js';
-import { disability } from './data/disability.js';
-import { family } from './data/family.js';
-import { health } from './data/health.js';
-import { help } from './data/help.js';
-import { housing } from './data/housing.js';
-import { illness } from './data/illness.js';
-import { immigration } from './data/immigration.js';
-import { leisure } from './data/leisure.js';
-import { mind } from './data/mind.js';
-import { money } from './data/money.js';
-import { municipality } from './data/municipality.js';
-import { participation } from './data/participation.js';
-import { substances } from './data/substances.js';
-import { wellbeing } from './data/wellbeing.js';
-import { work } from './data/work.js';
-import { youth } from './data/youth.js';
 import { atOnce } from '../slices.js';
-import { parseConcepts } from './parse-concepts.js';
+import { PACKED } from './packed.js';
+import { unpackConcepts } from './packing.js';
 
 /** Languages every concept has words in. */
 export type ConceptLanguage = 'fi' | 'sv' | 'en';
@@ -87,43 +71,12 @@ export interface Concept {
   readonly targetGroups: readonly string[];
 }
 
-const THEMES: readonly string[] = [
-  wellbeing,
-  help,
-  health,
-  illness,
-  mind,
-  substances,
-  family,
-  youth,
-  ageing,
-  disability,
-  money,
-  work,
-  housing,
-  crisis,
-  immigration,
-  participation,
-  leisure,
-  municipality,
-];
-
 let all: readonly Concept[] | undefined;
 
-/** {@link concepts}, a theme a step. */
+/** {@link concepts}, in steps. */
 export function* readConcepts(): Generator<void, readonly Concept[]> {
-  const read: Concept[] = [];
-  for (const theme of all ? [] : THEMES) {
-    read.push(...parseConcepts(theme));
-    yield;
-  }
-  return (all ??= read);
+  return (all ??= yield* unpackConcepts(PACKED));
 }
 
 /** Every concept, theme by theme. Read once and shared: do not change it. */
 export const concepts = (): readonly Concept[] => all ?? atOnce(readConcepts());
-
-/** The text all concepts are read from, for measuring what a reader loads. */
-export const conceptText = (): string => THEMES.join('');
-
-export { parseConcepts };

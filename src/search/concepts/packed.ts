@@ -1,0 +1,1747 @@
+/** Written by `npm run compile:concepts`: change the words in `data/`. See `packing.ts` for the form. */
+export const PACKED = `wellbeing,well-being
+health promotion,prevention
+lifestyle,healthy habits
+weight management,overweight,obesity,lose weight
+nutrition,diet,dietitian
+sleep,insomnia
+stress,coping
+burnout,exhaustion,fatigue,exhausted
+=self care,self-care,medical supplies
+loneliness,lonely,no friends,isolated,alone
+friendship,friend
+social exclusion,marginalisation,isolation
+everyday life,life skills,life management
+life situation,life change,turning point
+functional ability,functioning
+sexual health,sexuality,sex
+contraception,birth control,family planning
+=safety at home,home safety,fire safety,accident prevention
+digital skills,digital support,computer help,smartphone,IT help
+=e services,e-services,online services,electronic identification,service point
+=digital health,digital clinic,remote appointment,my kanta
+peer support,peer
+=peer group,peer support group,support group,self-help group
+expert by experience,lived experience
+befriending,visiting friend,companion
+support person,mentor
+support family,weekend family
+=counselling,someone to talk to,counselling,listening
+helpline,phone line,hotline
+chat,online support
+=guidance,advice,guidance,low threshold,where to get help
+client guidance,case management,service guidance,key worker
+service needs assessment,care needs,service plan
+outreach,street work
+open meeting place,meeting place,drop-in centre,community centre
+=cafe,café,coffee
+day activities,day centre
+functional group,activity group
+course,training,lecture
+adaptation training,living with an illness
+camp,family camp
+supported holiday,subsidised holiday
+help at home,errands,shopping help,handyman,snow clearing
+cleaning,housework
+transport,ride,taxi
+escort,accompanying person
+meal,lunch,breakfast
+meal service,meals on wheels
+remote service,online
+information service,expert service
+networking,partnership
+service voucher,personal budget
+assistance dog,guide dog
+health,state of health
+health services,health care,primary care
+health centre,health station,clinic
+doctor,GP,physician
+nurse,wound care
+appointment,booking
+emergency care,emergency clinic,urgent care
+emergency medical services,ambulance
+emergency number,112,emergency
+first aid
+hospital,ward,inpatient care,institutional care
+specialised medical care,specialist,outpatient clinic,operation,surgery
+laboratory,blood test
+imaging,x-ray,MRI,ultrasound
+screening,mammogram,pap test
+health check,health examination
+vaccination,immunisation
+medicine,medication,prescription
+pharmacy,chemist
+dental care,dentist,oral health,toothache,teeth
+orthodontics,braces,dentures
+hearing care,hearing test,hearing aid
+eye care,eye doctor,glaucoma,glasses,cataract
+foot care,podiatry
+palliative care,end-of-life care,hospice,living will
+home nursing,nursing at home
+home hospital,hospital care at home
+maternity clinic,antenatal clinic,prenatal care
+child health clinic,child clinic
+school health care,school nurse,school doctor
+student health,FSHS
+occupational health care,occupational health
+physiotherapy,physiotherapist
+occupational therapy,occupational therapist
+speech therapy,speech therapist
+rehabilitation,rehab
+medical rehabilitation,rehabilitation therapy
+home rehabilitation,reablement,discharge from hospital
+assistive devices,wheelchair,walker
+patient rights,patient ombudsman,patient injury,malpractice,complaint about care
+client fees,patient charge,payment ceiling
+pregnancy,pregnant
+childbirth,doula,breastfeeding
+abortion,termination of pregnancy
+infertility,fertility treatment,IVF
+infectious disease,flu,covid,hepatitis,infection
+sexually transmitted disease,chlamydia,STI
+illness,disease,sick,diagnosis
+=long term illness,long-term illness,chronic illness,patient association,chronically ill
+cancer,tumour
+diabetes,blood sugar
+heart disease,heart attack,blood pressure,cardiac
+stroke,cerebrovascular disorder,brain haemorrhage
+brain injury,head injury
+neurological illness,neurology
+=parkinson,Parkinson's disease
+=ms,MS,multiple sclerosis
+epilepsy,seizure
+rare disease,ALS,muscular dystrophy
+rheumatism,fibromyalgia
+musculoskeletal disorder,back pain,osteoarthritis,neck pain
+chronic pain,pain,migraine,headache
+respiratory disease,asthma,lung disease,COPD
+allergy,atopic eczema
+coeliac disease,gluten-free
+skin disease,psoriasis,rash,eczema
+bowel disease,Crohn's disease,IBD,stoma
+=kidney and liver,kidney disease,liver disease
+organ donation,transplant,blood donation
+incontinence,bladder problems
+=hiv,HIV,AIDS
+=womens health,women's health,gynaecologist,menopause,endometriosis
+sick child,seriously ill child,premature baby
+mental health,psychological
+mental health services,mental health care,psychiatric nurse
+psychiatry,psychiatrist
+psychotherapy,therapy,therapist
+psychologist,psychologist's appointment
+depression,depressed,sad,low mood
+anxiety,anxious
+=panic and fears,panic disorder,fear,phobia,social anxiety,panic
+bipolar disorder,mania
+psychosis,schizophrenia,hearing voices
+mental illness,mental disorder,personality disorder
+eating disorder,anorexia,bulimia
+=ocd,obsessive-compulsive disorder,OCD
+=self harm,self-harm,cutting
+=perinatal depression,postnatal depression,perinatal depression
+mental health rehabilitation,recovery
+clubhouse,Fountain House
+=relatives of mentally ill,family of mentally ill
+gaming problem,video games,gaming addiction,screen time
+addiction,addicted,hooked,dependence
+gambling,betting
+substance use,substance abuse
+alcohol,drinking,drunk,drink too much
+drugs,narcotics,cannabis
+smoking,tobacco,vaping,nicotine
+addiction services,substance abuse services,A-clinic,addiction clinic
+detox,withdrawal treatment,sobering-up
+=substance rehabilitation,substance abuse rehabilitation,addiction recovery,sober
+=opioid treatment,opioid substitution treatment,methadone
+harm reduction,needle exchange
+=aa,AA,Alcoholics Anonymous
+=relatives of addicts,family of substance abusers,spouse drinks
+=children of addicts,children of alcoholics,parent drinks
+families,family
+children,child,kids
+small children,baby,toddler,infant
+parenthood,parent,mother,father,parenting
+=parent cafe,parent café,baby group,playgroup
+family centre,family house
+single parent,lone parent,single mother
+blended family,stepfamily,step-parent
+large families,twins
+relationship,marriage,spouse,partner
+=couple counselling,couples therapy,relationship counselling
+divorce,separation,break-up
+divorce with children,co-parenting,shared custody
+child custody,child welfare officer
+child maintenance,child support,alimony
+supervised visits,supervised contact
+family mediation,divorce mediation
+family law,inheritance,will
+paternity,acknowledgement of paternity
+adoption,adopted child
+=lgbt,LGBT,sexual minority,gay,transgender,LGBTQ,rainbow family
+gender identity
+family counselling,child guidance
+family work,family support worker
+social services for families,family social work,early support
+home help for families,help with baby at home
+childminding,babysitter,nanny
+early childhood education,day care,kindergarten,nursery
+open early education,playground
+=pre primary,pre-primary education,preschool
+child home care allowance,private day care allowance
+family benefits,child benefit,parental allowance,maternity grant,parental leave
+child development,behavioural problems
+=special needs child,special-needs child,disabled child
+child protection,child welfare,taking into care,worried about a child
+=child welfare report,child welfare notification
+foster care,foster family,children's home
+aftercare,care leaver
+family care,family carer
+mother and child home,mother and baby home
+child loss,death of a child,miscarriage,stillbirth
+grandparents,grandmother,grandfather
+young people,youth,teenager,adolescent
+young adults,young adult
+becoming independent,moving out,own home
+youth work,open youth work
+youth centre,youth club
+outreach youth work
+=neet,NEET,school dropout,youth unemployment
+youth workshop,workshop activities
+=one stop youth,one-stop guidance centre
+youth council,student council,youth participation
+youth exchange,exchange student
+school,homework,pupil
+basic education,comprehensive school,primary school,school enrolment
+special education,special needs teaching,learning support
+school transport,school bus
+=after school care,after-school care,morning and afternoon activities,afternoon club
+pupil welfare,student welfare
+school social worker,school psychologist
+bullying
+school refusal,truancy,school absence
+learning difficulties,dyslexia
+adult education,adult education centre,folk high school,continuing education
+education,studies,joint application
+vocational education,vocational school
+apprenticeship
+upper secondary school
+higher education,university
+students,student
+=student aid,student financial aid,student loan,study grant
+career guidance,study guidance,career planning
+=arts education,basic education in the arts,music school
+=childrens rights,children's rights
+older people,elderly,senior,ageing,old age,older persons
+pensioners,retired
+services for older people,elderly care,gerontological social work
+memory illness,Alzheimer,dementia,memory problems,memory disorder,forgetfulness
+memory clinic,memory nurse,memory test
+=memory activities,memory café,brain health,reminiscence
+=dementia carers,carer of person with dementia,relatives of people with memory illness
+family carer,informal care,carer,caregiver,caring for a relative
+=carer allowance,support for informal care,carer's allowance
+respite care,short-term care,respite,carer's leave
+relatives,next of kin,family members
+home care,home help,care at home
+=home help services,home support services,shopping service,support services
+safety phone,personal alarm,safety bracelet
+falls,balance
+senior exercise,chair exercise
+care home,nursing home,old people's home
+senior housing
+guardianship,legal guardian
+veterans,war veteran
+elder abuse,mistreatment
+=disability,disabled people,disability,handicapped,impairment
+disability services,services for disabled people
+personal assistance,personal assistant
+transport service,mobility service
+home modification,home adaptations,ramp
+=disability parking,disabled parking permit
+disability allowance,care allowance,disability card
+accessibility
+physical disability,mobility impairment,wheelchair user,spinal cord injury
+intellectual disability,developmental disability,learning disability,Down syndrome
+visual impairment,blind,low vision,partially sighted
+hearing impairment,hard of hearing,tinnitus,hearing loss
+deaf,deaf people
+sign language,signing
+deafblind
+speech impairment,stammering,communication support
+aphasia
+=interpreting for disabled,interpreting for disabled people,sign language interpreter
+autism,Asperger,autistic,autism spectrum
+=adhd,ADHD,attention deficit
+neurodiversity,Tourette,neuropsychiatric
+easy language,easy to read
+=disabled work,work activities for disabled people,sheltered work
+=disabled housing,housing for disabled people,group home
+adapted physical activity,disability sports
+money trouble,no money,financial difficulties,cannot afford,money
+poverty,low income,poor,hardship
+debt,over-indebtedness,unpaid bills
+debt counselling,debt advice,debt adjustment
+debt enforcement,bailiff
+money management,budgeting,financial advice
+social credit,social lending
+loan,mortgage,bank
+benefits,social security,allowance
+=kela,Kela,Social Insurance Institution
+social assistance,income support,basic social assistance
+sickness allowance,sick leave
+reimbursement,Kela taxi,travel costs
+pension,retirement
+disability pension,incapacity for work
+housing allowance,housing benefit
+financial aid,clothes
+food aid,food bank,food bag,hungry,free food
+=second hand,flea market,recycling centre
+social work,social worker
+social services,welfare services
+adult social work,services for working-age people
+social guidance,social counselling
+social emergency,emergency social services
+=social ombudsman,social services ombudsman
+=diaconia,diaconal work,deacon
+work,employment
+unemployment,unemployed,lost my job,laid off
+job search,job,jobseeker,CV,vacancy
+employment services,TE Office,job centre,labour market training
+unemployment benefit,labour market subsidy,unemployment fund
+=associations of unemployed,associations of the unemployed
+rehabilitative work,activation plan
+social rehabilitation
+supported employment,pay subsidy,work trial,work placement,wage subsidy
+job coaching,job coach
+work ability,partial work ability
+vocational rehabilitation,retraining
+=working life,occupational safety,employment contract,wages,trade union,working hours
+entrepreneurship,business advice,entrepreneur,company,starting a business
+employers,recruitment
+housing,apartment,flat
+rental home,rent,tenant
+=owned home,owner-occupied home,right-of-occupancy home,housing company
+housing advice,tenancy support
+rent arrears,unpaid rent,rent deposit
+eviction
+homelessness,rough sleeping,housing first
+emergency accommodation,night shelter,temporary accommodation,hostel
+supported housing,supported living
+service housing,assisted living,sheltered housing
+housing services,residential services
+youth housing,student housing
+moving house,change of address,population register,municipality of residence
+crisis help,crisis centre,psychosocial support,psychological first aid
+crisis,shock
+trauma,PTSD,torture
+suicide,want to die
+=suicide bereaved,bereaved by suicide
+grief,bereavement,widow,loss,mourning
+funeral,burial,grave
+violence,assault,stalking,threats,abuse
+domestic violence,intimate partner violence,violence against women,family violence
+shelter,refuge
+=violence perpetrators,perpetrator of violence,anger management
+sexual violence,rape,sexual abuse,sexual harassment
+=honour violence,honour-related violence,female genital mutilation,forced marriage
+human trafficking,prostitution,exploitation,sex work
+victim support,victim
+crime,theft,scam
+criminal sanctions,prison,probation,sentence
+=ex prisoners,ex-prisoners,ex-offender,released from prison
+mediation,neighbour dispute
+legal aid,lawyer,legal advice
+legal rights,human rights,appeal,complaint
+court,trial
+discrimination,equality,minority,harassment
+racism,hate crime
+police,passport,driving licence,identity card
+safety,preparedness,civil defence
+rescue services,fire brigade,chimney sweep
+national defence,military service,non-military service,conscript
+immigrants,foreigner,migrant,multicultural
+integration,settling in
+refugees,Ukrainian,temporary protection
+asylum,reception centre
+undocumented,without papers
+residence permit,visa,family reunification,work permit
+citizenship,dual nationality,apply for citizenship
+=language learning,language course,learn Finnish,literacy,learn Swedish,Finnish language
+=language cafe,language café
+interpreting,translation
+=languages of service,languages,mother tongue,multilingual
+=swedish speaking,Swedish-speaking,Finland Swede,in Swedish
+=roma,Roma
+=sami,Sámi,Sami people
+=returnees,return migration,Ingrian,returnee
+expatriates,emigration,moving abroad
+participation,inclusion,taking part
+volunteering,voluntary work,charity
+volunteer coordination,volunteer centre,volunteer training
+associations,NGO,third sector,organisation,foundation,civil society
+=ngo cooperation,NGO cooperation,umbrella organisation
+grants,funding for associations,scholarship,subsidy
+premises,meeting room,room booking
+civic participation,influencing,citizens' initiative,older people's council
+feedback,survey
+elections,voting,political party
+=decision making,decision-making,municipal council,minutes
+adults,working-age
+men,man
+women,woman,girls,girls' house
+=rural and village,village activities,countryside,archipelago
+farmers,farm relief services,agriculture
+parish,church,priest,religion,religious community
+exercise,physical activity,gym,yoga,sport,gymnastics
+exercise guidance,physical activity counselling
+sports facilities,sports hall,ice rink,ski track
+sports clubs,football
+swimming,swimming pool,beach
+outdoors,hiking,walk,outing,nature trail
+nature,garden,green care,allotment
+recreation,leisure,free time,trips
+=hobby groups,hobby,club
+=youth hobbies,children's hobbies,youth hobbies,scouts
+handicrafts,knitting,sewing,crafts,woodwork
+arts,painting,theatre,exhibition,film
+music,choir,singing,concert
+dance,dancing
+games,bingo,chess,cards
+=reading and writing,reading circle,book club,literature
+cooking,baking
+animals,pet,vet,dog,riding,horse,cat
+culture,cultural services
+=events,event,celebration,Christmas
+library,books
+museum,heritage,archive,genealogy
+boating and fishing,fishing,hunting,boat berth
+building permit,planning permission,construction permit,building control,tree felling
+land use,zoning,plot,map,property
+renovation grants,energy advice,energy grants
+streets,snow ploughing,private road,parking
+public transport,bus,train,ferry,timetable
+waste,rubbish,recycling,waste station
+=water and energy,water supply,sewerage,electricity,wastewater,heating
+environmental health,food control,mould,health inspector
+environment,nature conservation,climate,environmental permit
+permits,public event notice
+tax,taxation
+consumer advice,consumer protection
+insurance,accident insurance
+data protection,personal data,information request
+=municipal info,municipal information,customer service
+tourism,tourist information,accommodation,camping site
+lost property,lost and found
+authorities
+
+
+~1 ~12
+<-1 ~1 P5.17
+<-2 ~1 ~2 ~392 #lifestyle-guidance
+<-1 ~1 ~134
+<-2 ~42 P5.20
+<-5 ~1
+<120 ~1 ~-1
+<-1 ~77 ~124
+<46 P5.11
+<-9 ~15 ~25 ~2 #befriending
+~-1 ~14
+~22 ~366
+~2 ~289
+~321 ~14
+~74 ~233 ~23 #functional-ability-groups
+<38 ~1 ~84
+<-1 ~80 ~64
+<-5 ~230 ~229
+~12 ~1 #civic-skills
+<-1 P9.4
+<34 ~28
+~1 ~2 #peer-support P4.12 P5.16
+<-1
+<-2 ~355
+<1 ~-15 ~354 #befriending
+#befriending
+<-1 ~133
+~306 ~102 #someone-to-talk-to
+<-1 ~1 #someone-to-talk-to
+<-2 ~-1
+~1 #low-threshold-advice P9.6
+<-1 ~1 P4.13
+<267 ~-1
+~293 ~114 #outreach-work
+~-25 ~1 #open-meeting-places
+<-1
+~1 #carer-respite
+~365 ~357 #functional-ability-groups
+~1 ~184
+<49 ~-1 ~62 #adaptation-training
+~361 ~1
+<360 ~239
+~202 ~1 ~336
+<202 ~-1
+~213 ~1
+~-1 ~333
+~250 ~1
+<198 ~-1
+~-19 ~-20
+#expertise-and-information P9.1
+~331 #networks-and-partnerships
+~248
+<39 ~212
+~1 ~47
+<-1 P5.1
+<-1 ~1 ~3 P5.1
+<-2 ~-1 ~8 P5.1
+<-3 ~-2 P5.1
+<-4
+<-5 ~2 ~1 P5.5
+<-6 ~-1
+<297 P19.3
+~-3 ~296
+<1
+<-10 P5.6
+<-11 P5.4
+<-12 P5.4
+<1 ~35 P5.8
+<-14 P5.8
+<-15 ~29 P5.3
+<-16 ~1 ~221 P5.15
+<-1 P5.15
+<-18 ~1 P5.10
+<-1
+<-10 ~191 ~17
+<-11 ~189
+<-22 ~27
+<-23 ~261 ~25
+<-24 ~166 ~1 P5.14
+<-1 ~-16
+<-26 ~14 ~1 P5.2
+<-27 ~-1 ~80 P5.2
+<-28 ~135 ~-14 P5.9
+<-29 ~145 P5.9
+<-30 ~231 P5.12
+<3
+<2
+<1 ~182
+~-49 ~1 ~228 P5.13
+<-1 P5.13
+<-2 ~154 ~-76
+~164 ~167 P5.18
+<261 P5.19
+<-39 ~206
+<-41 ~-14 ~1 ~2 P3.2
+<-1 ~45
+<-2 ~-69
+<-44 ~81 ~102
+<2 ~-29 ~1
+<-1 ~-84 ~24
+~1 ~-46
+<-1 ~-62 ~189 KR1.4
+<-2 ~-25 ~-35
+<-2 ~-27 ~-99
+<-3 ~1
+<2 ~165 ~-1
+<1 ~-1
+<-6
+<-1
+<-2
+<-3
+<-10
+<-11 ~1
+<-13 ~-28 ~1
+<-14 ~-1
+<-14 ~1
+<-16 ~-1 ~1
+<-16 ~-113
+<-18
+<-18
+<-19 ~1
+~-1
+<-22
+<-22 ~-24
+<-71 ~-109
+<-24 ~35 ~67
+~1 ~-99 P5.7
+<-73 ~-1 ~1 P5.7
+<-64 ~-1
+<-2 ~-41 ~1
+<-3 ~-1
+<-5 ~-124 ~205
+<-6 ~1
+<-1
+<2
+<1
+<-10 ~5 ~-8
+<-1 ~-133
+<-6 ~-2
+<-13 ~197 ~62
+<-9 ~-45 ~22
+<-53 ~-5 ~1
+<-1 ~-108
+<-7 ~100
+<1 ~57
+~2 ~6
+<-1 ~136
+<-2 ~4 ~1 ~2 P5.7
+<-1 ~8
+<-2 ~5 ~6
+<-5 ~-148
+<-97 ~-4 ~1 P5.7
+<-1
+<-65 ~-2 ~175
+<-3 ~-5
+<-4 ~-6 ~-57
+<-134 ~-8 ~-7 ~-10
+<-12 ~86 ~1
+<-1 ~2
+~1 ~3 KR1.2
+<-1 ~1 KR1.2
+<-1 ~25
+<-3 ~19
+<-129 ~-2 ~24
+~-130 ~-5
+<-3 ~5
+<-7 ~4
+<-8
+<-9 ~1 ~2 P3.1
+<12 ~-1 P3.1
+<-2 ~1 ~5
+<-1 ~1 ~3
+<4 ~1 P3.5
+<3 ~-1 P3.9
+<-2
+<1 ~-5 P3.5
+<177 P3.5
+<-1 P3.3
+<-19 ~-81
+~1
+~-1
+~-19 ~10 P3.7
+<1 ~2
+<116 ~-24 P3.6
+<-1 ~1
+~-1 ~1 #childminding
+~1 ~2 P3.4
+<-1 ~-24
+<-2 ~25 P6.1
+<1 ~-3
+<97 ~-31 P3.2
+~1
+<-32 ~62 ~49
+<106 ~1 ~2 P3.8
+<-1
+<-2 ~2
+<-3 ~5
+P4.6
+<-5 ~-104 ~-36
+<139 ~-104 ~-40
+<-41 ~33
+~3 ~-41 KR1.3
+<-1 ~1
+<-1 ~128
+<-3 ~1 P28.1
+<-1 ~-171 P28.1
+<-2 ~-173 ~1 P28.4
+<-6 ~1 ~2
+<105 ~-1 P28.3
+<-179 ~-8 P28.5
+<174 ~-9 P28.6
+<-10 P28.7
+~1 ~5
+<-1 P6.2
+<-2 ~7
+<-171 ~-2
+<-56 ~-4 P6.3
+<-5 ~1 ~-135 P4.9
+<-1
+~121 ~-7 ~-18
+<-8 ~-3
+~-7 ~52
+<1 ~-184 P25.7 P6.10
+~-11 ~1
+<-1 ~1 P6.6
+<-1 P6.7
+<-3 P6.8
+<-4 P6.9
+<-26 ~1 ~-145
+<58 ~-1 P6.14
+<-200 ~-7 ~75 P10.2 P6.4
+<174 ~-71
+<121 ~-72
+~2 ~1 KR1.1
+<-1 ~58
+<64 ~9 ~-2 P4.2
+<-129 ~1 ~3 ~-3
+<-183 ~-1
+<-201 ~-2
+<-3 <1
+~1 ~2 ~3 P5.14
+<46 ~-1
+~-2 ~-206 #carer-respite
+~-3
+<55 ~1 ~-166 P4.3
+<54 ~-1 P4.3 P4.14
+<-1 ~1 ~-155
+<-233 ~-14 ~147
+<146 ~-15
+<80 ~-14
+<70 ~-17
+<102 ~33 P7.11
+~-19
+<87 ~-20
+~1 KR1.6
+<44 ~-1 ~1 ~2 P4.4
+<-1 P4.5
+<-2 ~-213
+<-3 ~-167 ~3
+<-5
+<27 ~-6
+~-170 ~-7
+<-8 ~-171
+<-9 ~-8 P4.7
+<-10 ~-189 ~-212
+<-11 ~-191 ~2
+<-1 ~1
+<104 ~-1 ~4
+<-14 ~-4 ~-3
+<-15 ~-182 ~1
+<-1 ~-165
+<99 ~-4 ~-2
+<2 ~1
+<1 ~-52
+~-2 ~-1
+~-12 ~93
+<37 ~-240 ~-22
+<52 ~-23
+<116 ~-24
+~2 ~10 ~17 ~16
+<-1 ~-269
+<-2 ~1 ~2 ~4
+<-252 ~-1 ~2 P15.1
+~-2 P15.5
+<-272 ~-2 P15.1
+~-4 ~1 P15.3
+P15.3 P15.6
+~1 ~2
+<-1
+<-2 ~11 ~-10 P4.10
+<-3 ~-190
+<-4 ~-221
+<-5 ~-58 ~1 P13.1 P13.2
+<-1 ~22 P13.3
+<-7 ~26 P1.4
+~-15 ~87
+~-250 ~-16 #food-aid
+
+<1 ~3
+
+<-2 ~-11 ~12
+<-3 ~-270 P4.13
+<-3 ~31 ~-243
+<50
+<89 ~-9 ~-8
+~2 ~12
+<-1 ~3 ~2 ~4
+<-2 ~1 ~7 P10.1
+<-3 ~-1 P4.8 P10.1
+<-22 ~-3 P10.6
+<70 ~-4 P10.8
+<2 ~1 #rehabilitative-work P4.8
+<-224 ~-12 ~-1 #social-rehabilitation
+<-8 ~1 P10.7
+<-1 ~-7
+<-10 ~1 ~-22 P10.4
+<-228 ~-1 P10.4
+<-12 P10.3 P10.5
+P11.1 P15.8 KR2.8
+P12.1 KR2.6
+~1 ~3
+<-1 P1.1
+<-2 P1.2 P1.3
+<-293 ~1 ~-3
+<-4 ~1 ~-45
+<1 ~-1
+<-6 ~1 ~2
+<-1 ~-25
+<2 ~-187 ~-175
+<1 P4.1
+<-31 ~-10 P4.1
+<-11 ~-129 ~-103
+~-12 P1.5
+~-306 ~1 ~-31 #crisis-help
+~-1 ~-321
+<-209 ~-2
+~-3 ~-205 ~-197 ~1
+<1 ~-1
+~-5 ~-316 ~1
+~-1
+~1 ~7
+<-1 ~1 ~2
+<-9 ~-1
+<-3
+<-4 ~3 ~-9
+<-5 ~16
+<1 ~15
+~1 ~-7 ~5
+~9 ~-1 P7.5
+~1 P7.8
+<-1 ~-22
+<2
+<1 ~2 P7.4
+~2 P7.1
+<-1 P7.7
+<-2 ~1 P7.10
+<-1 ~5
+~-9 P20.1
+~-297 ~1
+<-1 P19.1
+P19.4
+~1 ~2 P22.2
+<-1 ~6 ~-332 P4.11
+<-2 ~1 ~-28
+<-3 ~-1
+<-4
+<-5 P22.1
+P22.4
+<-330 ~-6 ~1 P22.3
+<-335 ~-1
+~1
+
+<-1
+~-18
+~-3
+<-14 P22.9
+P22.8 KR1.5
+~7 ~1
+<-1 ~1 ~-354 #volunteering P4.12 P5.16
+<-1 #volunteering
+~1 ~2 P8.4 KR2.7
+<-1 ~-331 #umbrella-organisations #networks-and-partnerships
+<-2
+P2.5
+<-7 ~-174 #civic-skills P8.3
+<-1
+<-2 P8.2 P8.1
+P9.5
+KR1
+~1
+~-1
+~-11
+~-74 P24.3
+~-89 ~-54 P25.6
+~-380 ~2 #hobby-groups P27.1
+<-1 ~-393 #lifestyle-guidance
+<-2 P27.1
+<-17 ~-3
+<-4
+<-5 ~1 P27.2
+~-1
+~1 ~12 #recreation P25.5
+<-1 ~-8 ~3 #hobby-groups
+<-1 ~-202 ~-243 P28.2
+<-2
+<-3 ~8 P25.2
+<-1
+<-5 ~-13
+<-6
+<-7 ~5
+<-8 ~-364
+~-359 P24.5
+~-7 ~3 ~2
+~-12 ~-1
+~-2 P25.1
+~-3 P25.3 P25.4
+<-17 P27.3 P27.5 P27.4
+P2.1
+P2.3
+P2.2
+P16.7 P16.4
+<-377 P16.5
+P23.2
+P23.3 P23.4
+P23.7 P5.21
+P23.5 P23.1
+P20.2
+P14.1
+P21.1
+P21.2
+P7.9 P9.2
+<-401 P9.6
+P17.1
+P20.3
+KR3
+
+
+hyvinvointi,hyvä olo
+terveyden edistäminen,terveysneuvonta,hyte,ennaltaehkäisy
+elintavat,elämäntavat,elintapaohjaus
+painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua
+ravitsemus,ravinto,ruokavalio
+uni,unettomuus,en saa unta,nukkuminen
+stressi,jaksaminen,en jaksa,kuormitus,rentoutuminen,stressaantunut
+uupumus,burnout,loppuunpalaminen,väsymys,uupunut
+omahoito,itsehoito,hoitotarvike
+yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,yksin
+ystävyys,ystävä,kaveri
+syrjäytyminen,huono-osaisuus,eristäytyminen,neljän seinän sisällä,syrjäytynyt
+arjen hallinta,elämänhallinta,arjessa selviytyminen,arki,en pärjää
+elämäntilanne,elämänmuutos,muutostilanne
+toimintakyky,fyysinen kunto,liikkumiskyky,toimintarajoite
+seksuaaliterveys,seksuaalisuus,seksi
+ehkäisy,perhesuunnittelu,e-pilleri,kierukka
+kotiturvallisuus,paloturvallisuus,tapaturma,palovaroitin
+digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus
+sähköinen asiointi,verkkopalvelu,tunnistautuminen,verkkopankki,asiointipiste,asiointiapu
+etävastaanotto,digiklinikka,omaolo,omakanta
+vertaistuki,vertaistoiminta,vertainen,samassa tilanteessa,saman kokeneet
+vertaisryhmä,tukiryhmä,keskusteluryhmä,oma-apuryhmä
+kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
+ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri
+tukihenkilö,kummi,mentori
+tukiperhe
+keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin
+auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
+chat,verkkotuki,verkkokeskustelu,nettiapu
+neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
+asiakasohjaus,palveluohjaus,omatyöntekijä,seniorineuvonta,palveluohjaaja,palveluneuvonta
+palvelutarpeen arviointi,asiakassuunnitelma,palvelusuunnitelma
+etsivä työ,löytävä työ,jalkautuva työ,kenttätyö
+kohtaamispaikka,olohuone,asukastalo,kylätalo,järjestötalo,asukastupa,kansalaistalo
+kahvila,kahvihetki
+päivätoiminta,päiväkeskus,päivätupa
+toiminnallinen ryhmä,ryhmätoiminta
+kurssi,valmennus,luento,infotilaisuus
+sopeutumisvalmennus,ensitieto,sairauteen sopeutuminen
+leiri
+tuettu loma,lomatoiminta,halpa loma,virkistysloma,lomajärjestö
+kotiapu,asiointiapu,kauppa-apu,talonmiestoiminta,lumityöt,pihatyöt,arkiapu,pienet korjaukset
+siivous
+kuljetus,kyyti,taksi,palveluliikenne
+saattoapu,saattajapalvelu,saattaja
+ateria,ruokailu,lounas,aamiainen
+ateriapalvelu,kotiateria,ruokapalvelu
+etäpalvelu,etätuki,etäyhteys,verkkoryhmä,etäryhmä
+tietopalvelu,tiedotus,asiantuntijapalvelu
+verkostotyö,kumppanuus,verkosto
+palveluseteli,henkilökohtainen budjetti
+avustajakoira,opaskoira,kuulokoira
+terveys,terveydentila
+terveydenhuolto,terveyspalvelu,sairaanhoito,sote
+terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto
+lääkäri
+sairaanhoitaja,terveydenhoitaja,haavanhoito,hoitajan vastaanotto
+ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika
+päivystys,ensiapu,kiireellinen hoito
+ensihoito,ambulanssi,sairaankuljetus
+hätänumero,112,hätäkeskus
+ensiapukurssi,elvytys
+sairaala,vuodeosasto,osastohoito,laitoshoito
+erikoissairaanhoito,erikoislääkäri,poliklinikka,leikkaus,kirurgia
+laboratorio,verikoe,näytteenotto
+röntgen,kuvantaminen,ultraääni,magneettikuvaus
+seulonta,mammografia,papa-koe
+terveystarkastus,lääkärintarkastus
+rokotus,rokote
+lääke,resepti
+apteekki,annosjakelu
+suun terveydenhuolto,hammaslääkäri,hammassärky,hammas,hampaat,suuhygienisti,hammaskivi
+oikomishoito,hammasraudat,tekohampaat,hammasproteesi
+kuulokeskus,kuulokoje,kuulolaite,kuulontutkimus
+silmälääkäri,silmälasit,kaihi,glaukooma,silmäsairaus
+jalkojenhoito,jalkaterapia,jalkahoito
+saattohoito,palliatiivinen,kuolevan hoito,elämän loppuvaihe,hoitotahto
+kotisairaanhoito,sairaanhoito kotona
+kotisairaala
+äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus
+lastenneuvola,neuvolatarkastus
+kouluterveydenhuolto,terkkari,koululääkäri
+opiskeluterveydenhuolto,yths,opiskelijaterveydenhuolto
+työterveyshuolto,työterveys
+fysioterapia,fysioterapeutti,hieronta
+toimintaterapia
+puheterapia,puhevika
+kuntoutus,kuntoutuminen,kuntoutuja
+lääkinnällinen kuntoutus,kuntoutusterapia
+kotikuntoutus,arkikuntoutus,kotiutus
+apuväline,rollaattori,pyörätuoli
+potilasasiavastaava,potilasasiamies,potilasvahinko,hoitovirhe,potilaan oikeudet,muistutus hoidosta
+asiakasmaksu,maksukatto,maksun alentaminen
+raskaus,raskaana,odotusaika
+synnytys,doula,imetys,synnytyspelko
+abortti,raskauden keskeytys
+lapsettomuus,hedelmöityshoito
+tartuntatauti,influenssa,korona,tuberkuloosi,hepatiitti,infektio
+sukupuolitauti,klamydia
+sairaus,sairastuminen,sairas,tauti,diagnoosi
+pitkäaikaissairaus,pitkäaikaissairas,krooninen sairaus,potilasjärjestö,potilasyhdistys
+syöpä,kasvain
+diabetes,diabeetikko,sokeritauti,verensokeri
+sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,sydäntauti,kolesteroli
+aivoverenkiertohäiriö,aivohalvaus,aivoinfarkti,avh,aivoverenvuoto
+aivovamma,päävamma
+neurologinen sairaus,neurologia
+parkinsonin tauti,parkinson
+MS-tauti,multippeliskleroosi
+epilepsia,epileptikko
+harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti
+reuma,fibromyalgia
+tuki- ja liikuntaelinsairaus,selkä,nivelrikko,osteoporoosi,niskakipu
+krooninen kipu,kipu,särky,migreeni
+hengityssairaus,astma,keuhkoahtauma,hengitys,keuhkosairaus
+allergia,allergikko,siitepöly,atopia
+keliakia,gluteeniton
+ihosairaus,psoriasis,ihottuma
+suolistosairaus,crohnin tauti,IBD,avanne,vatsavaiva
+munuaissairaus,maksasairaus,dialyysi
+elinsiirto,elinluovutus,verenluovutus
+virtsankarkailu,inkontinenssi,vaipat
+hiv,aids
+naistentauti,gynekologi,vaihdevuodet,kuukautiset,endometrioosi
+pitkäaikaissairas lapsi,sairas lapsi,keskonen,lapsen sairaus
+mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi
+mielenterveyspalvelu,psykiatrinen sairaanhoitaja,miepä,mielenterveyshoitaja
+psykiatria,psykiatri
+psykoterapia,terapia,kuntoutuspsykoterapia,terapeutti
+psykologi
+masennus,masentunut,depressio,alakulo,masentaa,mieliala,surullinen,toivottomuus,alavireisyys
+ahdistus,ahdistaa,ahdistunut,ahdistuneisuus
+paniikkihäiriö,pelko,fobia,jännittäminen,pelottaa,paniikki,ujous
+kaksisuuntainen mielialahäiriö,mania,mielialahäiriö
+psykoosi,skitsofrenia,harhat,äänten kuuleminen
+mielenterveyden häiriö,persoonallisuushäiriö,psyykkinen sairaus,mielisairaus,mielenterveyshäiriö
+syömishäiriö,anoreksia,bulimia,ahminta
+pakko-oireinen häiriö,pakko-oire
+itsetuhoisuus,viiltely,itsensä vahingoittaminen
+synnytyksen jälkeinen masennus,synnytysmasennus,baby blues
+mielenterveyskuntoutus,toipumisorientaatio,mielenterveyskuntoutuja,psykososiaalinen kuntoutus
+klubitalo,fountain house,mielenterveysyhdistys
+mielenterveysomainen,finfami
+peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli
+riippuvuus,addiktio,koukussa,riippuvainen
+rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo
+päihteet,päihde
+alkoholi,juominen,alkoholisti,viina,juon liikaa,humala,ryyppääminen,alkoholismi,päihtynyt
+huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö
+tupakointi,tupakka,nuuska,nikotiini,savuttomuus
+päihdepalvelu,A-klinikka,päihdehuolto,riippuvuuspoliklinikka,päihdetyö,päihdehoito
+katkaisuhoito,selviämishoito,vieroitus,katko,selviämisasema
+päihdekuntoutus,raittius,päihdekuntoutuja,raitistua,toipuva
+korvaushoito,metadoni
+haittojen vähentäminen,terveysneuvontapiste,neulanvaihto
+AA,AA-ryhmä,al-anon,a-kilta,nimettömät alkoholistit
+päihdeläheinen,päihdeperhe,puoliso juo,läheisen juominen,mies juo,alkoholistin läheinen
+alkoholistin lapsi,lasinen lapsuus,äiti juo,isä juo
+perheet,perhe
+lapset,lapsi,alaikäinen
+pienet lapset,vauva,taapero,pikkulapsi
+vanhemmuus,kasvatus,vanhempi,huoltaja,äiti,isä,vanhemmuuden tuki
+perhekahvila,äiti-lapsikerho,perhekerho,perhetupa,muskari
+perhekeskus,perhetalo
+yksinhuoltaja,eroperhe,yh,yhden vanhemman perhe
+uusperhe,äitipuoli,bonusvanhempi
+monikkoperhe,kaksoset,suurperhe
+parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely
+pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
+ero,avioero,eronnut
+vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
+lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto
+elatusapu,elatustuki,elarit
+valvottu tapaaminen
+perheasioiden sovittelu
+perheoikeus,avioehto,perintö,testamentti,perunkirjoitus,perheoikeudelliset asiat,kuolinpesä
+isyyden vahvistaminen,isyyden tunnustaminen
+adoptio,ottolapsi
+sateenkaari-ihmiset,seksuaalivähemmistö,homo,transsukupuolinen,sateenkaariperhe,lesbo,trans,sukupuolivähemmistö
+sukupuoli-identiteetti,sukupuolenkorjaus
+perheneuvola,perheneuvonta,kasvatusneuvonta
+perhetyö,perhetyöntekijä,perheohjaus
+lapsiperheiden sosiaalipalvelut,perhesosiaalityö,varhainen tuki
+lapsiperheiden kotipalvelu,apua vauva-arkeen,vanhemman väsymys
+lastenhoitoapu,lapsenvahti,lastenhoitaja,tilapäinen lastenhoito
+varhaiskasvatus,päiväkoti,päivähoito,tarha,hoitopaikka,vuorohoito
+avoin varhaiskasvatus,leikkipuisto,avoin päiväkoti,asukaspuisto
+esiopetus,eskari,esikoulu
+kotihoidon tuki,kotihoidontuki,yksityisen hoidon tuki
+lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus
+lapsen kehitys,uhmaikä,käytöshäiriö
+erityislapsi,vammainen lapsi,erityistä tukea tarvitseva lapsi
+lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto
+lastensuojeluilmoitus,huoli-ilmoitus
+sijaishuolto,sijaisperhe,lastenkoti,sijoitettu lapsi,sijaisvanhempi
+jälkihuolto,itsenäistyvä nuori
+perhehoito,perhehoitaja,perhekoti,toimeksiantosopimus
+ensikoti,ensi- ja turvakoti
+lapsen kuolema,keskenmeno,kohtukuolema,lapsensa menettänyt
+isovanhemmat,isovanhempi,isoäiti,mummi,isoisä,ukki,lapsenlapsi
+nuoret,nuori,teini,murrosikä
+nuoret aikuiset
+itsenäistyminen,omaan kotiin muutto
+nuorisotyö,nuorisotyöntekijä
+nuorisotila,nuorisotalo,nuokkari
+etsivä nuorisotyö
+koulupudokas,nuorisotakuu,työtön nuori,ilman työtä ja opiskelupaikkaa,nuorisotyöttömyys
+nuorten työpaja,työpaja,starttipaja
+ohjaamo,nuorten tieto ja neuvonta
+nuorisovaltuusto,oppilaskunta,nuorten vaikuttaminen
+kansainvälinen nuorisotoiminta,vaihto-oppilas,nuorisovaihto
+koulu,koululainen,läksyt,oppilas,läksyapu
+perusopetus,peruskoulu,alakoulu,yläkoulu,ala-aste,yläaste,kouluun ilmoittautuminen
+erityisopetus,erityinen tuki,erityisopettaja,oppimisen tuki,koulunkäynninohjaaja,tehostettu tuki
+koulukuljetus,koulukyyti,koulumatka
+iltapäivätoiminta,iltapäiväkerho,ip-kerho,aamutoiminta
+opiskeluhuolto,oppilashuolto,opiskelijahuolto
+kuraattori,koulupsykologi
+kiusaaminen,kiusattu,kiusataan
+koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua
+oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö
+kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto
+koulutus,opiskelu,oppilaitos,yhteishaku,opinnot
+ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA
+oppisopimus
+lukio,ylioppilas
+korkeakoulu,yliopisto,amk
+opiskelijat,opiskelija
+opintotuki,opintolaina,opintoraha,aikuiskoulutustuki
+opinto-ohjaus,ammatinvalinta,opo,urasuunnittelu,uraohjaus
+taiteen perusopetus,musiikkiopisto,kuvataidekoulu
+lapsen oikeudet,lapsiasiavaltuutettu
+ikäihmiset,vanhus,ikääntynyt,seniori,iäkäs,mummo,ikäihminen,ikääntyminen,vanheneminen,vanhuus,vanha ihminen
+eläkeläinen,eläkeläisyhdistys
+vanhuspalvelu,vanhustyö,vanhustenhuolto,ikäihmisten palvelut,gerontologinen sosiaalityö
+muistisairaus,alzheimer,dementia,muisti,muistisairas,unohtelu,muistiongelma,muistihäiriö,muisti pätkii
+muistipoliklinikka,muistikoordinaattori,muistitesti,muistineuvola,muistihoitaja
+muistikerho,muistikahvila,aivoterveys,muistiryhmä
+muistisairaan omainen,muistiperhe,muistisairaan läheinen
+omaishoito,omaishoitaja,läheishoitaja,hoidan puolisoani,hoidan äitiäni
+omaishoidon tuki,hoitopalkkio
+lyhytaikaishoito,omaishoitajan vapaa,lomitus,jaksohoito,intervallihoito,omaishoidon vapaa
+omaiset,läheinen,omainen
+kotihoito,hoiva,kotipalvelu,lähihoitaja,kotona asuminen,apua kotiin,ei pärjää kotona
+kotihoidon tukipalvelut,asiointipalvelu,saunapalvelu,tukipalvelu,kauppapalvelu,vaatehuolto
+turvapuhelin,turvaranneke,turvateknologia,turvapalvelu,hälytysranneke
+kaatuminen,tasapaino
+seniorijumppa,tuolijumppa,ikäihmisten liikunta,eläkeläisjumppa
+hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti
+senioriasunto,yhteisöllinen asuminen
+edunvalvonta,holhous,edunvalvoja
+veteraani,sotainvalidi,rintamalisä,lotta
+kaltoinkohtelu,ikääntyneen hyväksikäyttö
+vammaiset,vamma,vammainen,invalidi
+vammaispalvelu,vammaisten palvelut,vammaissosiaalityö
+henkilökohtainen apu,avustaja
+kuljetuspalvelu,kuljetustuki,liikkumisen tuki,taksikortti,invataksi
+asunnon muutostyöt,esteettömyysavustus,muutostyö,ramppi,luiska
+vammaisen pysäköintilupa,pysäköintitunnus,invapysäköinti
+vammaistuki,hoitotuki,vammaiskortti,vammaisetuus
+esteettömyys,saavutettavuus,esteetön
+liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut,amputaatio
+kehitysvamma,kehitysvammainen,downin syndrooma,erityishuolto
+näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus
+kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous
+kuuro,viittomakielinen
+viittomakieli,viittominen
+kuurosokea
+puhevamma,änkytys,kommunikaatio,puhumaton
+afasia
+vammaisten tulkkauspalvelu,viittomakielen tulkki,kirjoitustulkkaus
+autismi,asperger,autisti,autismikirjo
+ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas
+neurokirjo,nepsy,neuropsykiatrinen valmennus,tourette,aistiyliherkkyys
+selkokieli
+työtoiminta,osallisuutta edistävä toiminta,työkeskus
+vammaisten asumispalvelut,asumisyksikkö,ryhmäkoti,kehitysvammaisten asuminen
+soveltava liikunta,vammaisurheilu,erityisliikunta
+rahahuolet,ei rahaa,raha,taloudelliset vaikeudet,maksuvaikeus,rahapula,rahat loppu
+köyhyys,vähävarainen,pienituloinen,köyhä,pienet tulot
+velka,pikavippi,maksamattomat laskut,maksuhäiriö,luottotiedot,velkaantuminen,perintä
+talous- ja velkaneuvonta,velkajärjestely,velkaneuvonta,velkojen järjestely,takuusäätiö
+ulosotto,ulosmittaus
+talousneuvonta,rahankäyttö,budjetti,taloudenhallinta,säästäminen
+sosiaalinen luototus,pienlaina
+laina,luotto,pankki,takaus
+etuus,sosiaaliturva,rahallinen tuki
+Kela,kansaneläkelaitos
+toimeentulotuki,toimeentulo,sossun raha,viimesijainen tuki
+sairauspäiväraha,sairausloma,kuntoutusraha
+kela-korvaus,matkakorvaus,kela-taksi,lääkekorvaus,omavastuu
+eläke
+työkyvyttömyyseläke,kuntoutustuki
+asumistuki,asumisen tuki,asumismenot
+taloudellinen apu,vaateapu,vaatteet,harrastustuki,joulukeräys
+ruoka-apu,ruokakassi,leipäjono,hävikkiruoka,nälkä,ruoka,elintarvikeapu
+kirpputori,kierrätys,huonekalut
+sosiaalityö,sosiaalityöntekijä,sossu,sosiaalitoimisto,sosiaalihuolto
+sosiaalipalvelut,sosiaalipalvelu
+aikuissosiaalityö,työikäisten sosiaalipalvelut,työikäisten palvelut,aikuisten sosiaalipalvelut
+sosiaaliohjaus,sosiaalineuvonta,sosiaaliohjaaja
+sosiaalipäivystys,sosiaali- ja kriisipäivystys
+sosiaaliasiavastaava,sosiaaliasiamies,asiakkaan oikeudet
+diakonia,diakonissa,diakoni
+työllisyys,ansiotyö,työelämä
+työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni
+työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä
+työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työvoimakoulutus
+työttömyysturva,työmarkkinatuki,työttömyyskorvaus,ansiopäiväraha,peruspäiväraha,työttömyyskassa
+työttömien yhdistys,työttömien toiminta
+kuntouttava työtoiminta,aktivointisuunnitelma
+sosiaalinen kuntoutus
+tuettu työllistyminen,palkkatuki,työkokeilu,työharjoittelu,välityömarkkinat,työllistymisen tuki
+työhönvalmennus,työvalmennus,työvalmentaja
+työkyky,työssä jaksaminen
+ammatillinen kuntoutus,uudelleenkoulutus
+työsuojelu,työsopimus,työehtosopimus,palkka,ammattiliitto,työturvallisuus,työaika,työolot
+yrittäjyys,yrittäjä,yritys,starttiraha,toiminimi,firma
+työnantajat,rekrytointi
+asuminen,asunto,kämppä,asunnon haku
+vuokra-asunto,vuokra,asuntohakemus
+omistusasunto,asumisoikeusasunto,taloyhtiö,osaomistus,ASP-laina
+asumisneuvonta,asumisohjaus,asumisen ohjaus
+vuokrarästi,vuokravelka,vuokravakuus
+häätö,asunnon menetys
+asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla
+hätämajoitus,asumispäivystys,asuntola,yömaja,tilapäinen asuminen,kriisiasunto,yösija
+tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
+palveluasuminen,palvelutalo
+asumispalvelut,asumisyksikkö
+nuorisoasunto,opiskelija-asunto,nuorten asuminen
+muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto,virkatodistus
+kriisiapu,kriisikeskus,henkinen ensiapu,psykososiaalinen tuki,jälkipuinti,kriisivastaanotto
+kriisi,hätä,järkytys
+trauma,traumatisoitunut,kidutus
+itsemurha,en halua elää,haluan kuolla,ei jaksa elää
+itsemurhan tehneen läheinen,surunauha,läheisen itsemurha
+suru,kuolema,leski,menetys,läheisensä menettänyt
+hautaus,hautajaiset,hautapaikka
+väkivalta,pahoinpitely,vaino,uhkailu,pahoinpidelty
+lähisuhdeväkivalta,perheväkivalta,nollalinja,puoliso lyö,mies lyö,väkivaltainen puoliso
+turvakoti
+väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkaisu
+seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskattu,ahdistelu
+kunniaväkivalta,silpominen,pakkoavioliitto
+ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
+rikosuhripäivystys,uhri,riku
+rikos,rikosilmoitus,varkaus,huijaus,petos
+rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus
+vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut
+sovittelu,naapuririita
+oikeusapu,lakineuvonta,lakimies,juristi,asianajaja,oikeudellinen neuvonta
+oikeusturva,perusoikeus,ihmisoikeus,muutoksenhaku,kantelu,oikaisuvaatimus,valitus
+tuomioistuin,käräjäoikeus,oikeudenkäynti
+syrjintä,yhdenvertaisuus,tasa-arvo,vähemmistö,häirintä
+rasismi,viharikos
+poliisi,passi,henkilökortti,ajokortti,aselupa
+turvallisuus,varautuminen,väestönsuojelu,väestönsuoja
+pelastustoimi,palokunta,pelastuslaitos,nuohous,VPK
+maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat
+maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja
+kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta
+pakolainen,ukrainalainen,tilapäinen suojelu
+turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
+paperiton
+oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto
+kansalaisuus
+kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea
+kielikahvila,kielikerho,keskustelukerho
+tulkkaus,tulkki,käännös
+kielet,äidinkieli,monikielinen,oma kieli
+ruotsinkielinen,suomenruotsalainen
+romanit
+saamelaiset,saamelainen
+paluumuutto,paluumuuttaja,inkerinsuomalainen
+ulkosuomalaiset,maastamuutto,ulkomaille muutto
+osallisuus,yhteisöllisyys,osallistuminen,haluan mukaan
+vapaaehtoistyö,vapaaehtoinen,talkoot,haluan auttaa,hyväntekeväisyys
+vapaaehtoistyön koordinointi,vapaaehtoisvälitys,vapaaehtoisten koulutus
+yhdistykset ja järjestöt,yhdistys,järjestö,kolmas sektori,säätiö,kansalaistoiminta
+järjestöyhteistyö,järjestökeskus,yhdistysneuvonta,kattojärjestö
+avustukset,apuraha,STEA
+tilavaraus,kokoustila,toimitila
+vaikuttaminen,asukasraati,aloite,vanhusneuvosto,vammaisneuvosto,lähidemokratia
+palaute,kysely,epäkohta
+vaalit,äänestäminen,puolue,äänioikeus
+päätöksenteko,kunnanvaltuusto,lautakunta,pöytäkirja,kaupunginvaltuusto,kuulutus
+aikuiset,työikäinen
+miehet,mies,pojat,poika
+naiset,nainen,tyttö,tyttöjen talo
+kylätoiminta,maaseutu,kylä,saaristo,haja-asutusalue
+maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelut
+seurakunta,kirkko,pappi,uskonto,sielunhoito,rippikoulu,hengellinen,uskonnollinen yhteisö
+liikunta,jumppa,urheilu,voimistelu,kuntosali,jooga,liikkuminen,kuntoilu
+liikuntaneuvonta,liikuntalähete
+liikuntapaikka,jäähalli,latu,hiihto,urheilukenttä,liikuntasali,luistelu
+urheiluseura,jalkapallo,salibandy
+uinti,uimahalli,vesijumppa,uimaranta,uimakoulu,vesiliikunta,avanto,vesijuoksu
+ulkoilu,retkeily,kävely,vaellus,luontopolku,retki,sauvakävely
+luonto,puutarha,viljelypalsta,green care
+virkistystoiminta,vapaa-aika,ajanviete,mielekästä tekemistä
+harrastusryhmä,harrastus,kerho,harrastaminen
+lasten harrastukset,nuorten harrastukset,partio,4H,harrastamisen suomen malli
+käsityöt,neulonta,ompelu,askartelu,kutoa,kutominen,kädentaidot,puutyö
+taide,teatteri,maalaus,valokuvaus,näyttely,elokuva
+musiikki,kuoro,laulu,konsertti,bändi,soittaminen
+tanssi,tanssit
+pelit,bingo,lautapeli,shakki,boccia,biljardi
+lukupiiri,kirjoittaminen,kirjallisuus
+ruoanlaitto,leivonta
+eläimet,lemmikki,eläinlääkäri,koira,kissa,ratsastus,löytöeläin,hevonen,eläinavusteinen
+kulttuuri
+tapahtuma,juhla,tilaisuus,joulu
+kirjasto,kirja,lainaaminen
+museo,kulttuuriperintö,arkisto,sukututkimus,kotiseutu
+veneily ja kalastus,kalastus,metsästys,vene
+rakennuslupa,rakentamislupa,toimenpidelupa,rakentaminen,rakennusvalvonta,poikkeamislupa,puun kaataminen,autotalli
+kaavoitus,kaava,tontti,maankäyttö,kartta,kiinteistö,lohkominen,paikkatieto
+korjausavustus,remontti,energianeuvonta,energia-avustus
+katu,auraus,yksityistie,pysäköinti,puisto,kunnossapito,parkkipaikka,hiekoitus
+joukkoliikenne,bussi,juna,lautta,linja-auto,aikataulu
+jätehuolto,roskat,lajittelu,kompostointi,kaatopaikka,jäteasema
+vesihuolto,jätevesi,sähkö,viemäri,kaivo,lämmitys
+ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,terveystarkastaja,sisäilmaongelma
+ympäristönsuojelu,ympäristö,luonnonsuojelu,melu,maa-aineslupa,ilmastonmuutos,ympäristölupa
+tapahtumalupa,rahankeräys,anniskelulupa,arpajaislupa
+verotus,vero,kotitalousvähennys
+kuluttajaneuvonta,reklamaatio,kuluttaja,takuu
+vakuutus
+tietosuoja,henkilötiedot,asiakirjapyyntö,tietopyyntö
+kunnan neuvonta,asiakaspalvelu,yhteispalvelupiste,asukasneuvonta
+matkailu,nähtävyys,majoitus,leirintäalue
+löytötavarat
+viranomaiset,virasto
+
+
+välbefinnande,välmående
+hälsofrämjande,hälsorådgivning
+levnadsvanor,livsstil,levnadsvanerådgivning
+viktkontroll,övervikt,fetma,banta,gå ner i vikt
+näring,kost
+sömn,sömnlöshet,kan inte sova
+stress,ork,belastning
+utmattning,utbrändhet,trötthet,utmattad
+egenvård,självvård,vårdartikel
+ensamhet,inga vänner,sällskap,ensam
+vänskap,vän,kompis
+marginalisering,utslagning,utanförskap
+livshantering,stöd i vardagen,vardag,klara vardagen
+livssituation,livsförändring
+funktionsförmåga,fysisk kondition,rörelseförmåga
+sexuell hälsa,sexualitet,sex
+preventivmedel,familjeplanering,p-piller,preventivrådgivning
+säkerhet i hemmet,brandsäkerhet,olycksfall
+digistöd,digitalt stöd,dator,mobiltelefon,internet
+elektronisk ärendehantering,e-tjänst,e-legitimation,servicepunkt
+distansmottagning,digital klinik,mina kanta
+kamratstöd,stöd av likställda,i samma situation,kamrat
+kamratstödsgrupp,stödgrupp,samtalsgrupp,självhjälpsgrupp
+erfarenhetsexpert,erfarenhetstalare
+vänverksamhet,väntjänst,vän
+stödperson,vuxenvän,fadder,mentor
+stödfamilj
+samtalshjälp,samtalsstöd,prata med någon
+hjälptelefon,telefonjour,samtalstjänst
+chatt,nätstöd,stöd på nätet
+rådgivning,vägledning,handledning,låg tröskel
+servicehandledning,seniorrådgivning,klientvägledning
+bedömning av servicebehovet,klientplan,serviceplan
+uppsökande arbete,fältarbete
+mötesplats,träffpunkt,invånarhus,vardagsrum
+kafé,kaffestund
+dagverksamhet,dagcenter,dagcentral
+funktionell grupp,aktivitetsgrupp
+kurs,föreläsning
+anpassningsträning,förstahandsinformation,anpassning till sjukdom
+läger
+semesterstöd,rekreationssemester,understödd semester
+hjälp i hemmet,vardagshjälp,snöskottning,uträtta ärenden
+städning
+transport,skjuts,taxi,servicetrafik,servicebuss
+ledsagare,följeslagare
+måltid,lunch,frukost
+måltidsservice,hemkörd mat
+distanstjänst,distansstöd,på nätet
+informationstjänst,experttjänst
+nätverksarbete,partnerskap,nätverk
+servicesedel,personlig budget
+assistanshund,ledarhund
+hälsa,hälsotillstånd
+hälso- och sjukvård,hälsovård,sjukvård,primärvård
+hälsostation,hälsocentral,hälsovårdscentral,mottagning
+läkare,doktor
+sjukskötare,hälsovårdare
+tidsbokning,bedömning av vårdbehovet,boka tid
+jour,akutmottagning,första hjälpen
+ambulans,sjuktransport
+nödnummer,nödcentral
+förstahjälpenkurs
+sjukhus,bäddavdelning,anstaltsvård
+specialiserad sjukvård,specialistläkare,poliklinik,operation
+laboratorium,provtagning,blodprov
+röntgen,bilddiagnostik,ultraljud
+screening,mammografi,papa-prov
+hälsoundersökning,läkarundersökning
+vaccination,vaccin
+läkemedel,medicin,recept
+apotek,dosdispensering
+mun- och tandvård,tandläkare,tandvärk,tandklinik,munhygienist
+tandreglering,löständer,tandprotes,tandställning
+hörcentral,hörapparat,hörselundersökning
+ögonläkare,glasögon,glaukom,grå starr,ögonsjukdom
+fotvård
+vård i livets slutskede,palliativ vård,hospice,vårdtestamente
+hemsjukvård
+hemsjukhus
+mödrarådgivning,rådgivningsbyrå,förlossningsförberedelse
+barnrådgivning
+skolhälsovård,skolläkare
+studerandehälsovård,shvs
+företagshälsovård
+fysioterapi
+ergoterapi
+talterapi,talfel
+rehabilitering
+medicinsk rehabilitering
+hemrehabilitering,hemförlovning
+hjälpmedel,rollator,rullstol
+patientombud,patientskada,vårdfel,anmärkning
+klientavgift,avgiftstak
+graviditet,gravid
+förlossning,doula,amning,förlossningsrädsla
+abort,avbrytande av graviditet
+barnlöshet,fertilitetsbehandling
+smittsam sjukdom,influensa,corona,tuberkulos,hepatit,infektion
+könssjukdom,klamydia
+sjukdom,sjuk,diagnos
+långtidssjukdom,kronisk sjukdom,patientförening,långtidssjuk
+cancer,tumör
+diabetes,diabetiker,sockersjuka,blodsocker
+hjärtsjukdom,hjärtinfarkt,blodtryck,kolesterol
+störning i hjärncirkulationen,stroke,hjärnblödning,slaganfall
+hjärnskada,skallskada
+neurologisk sjukdom,neurologi
+parkinsons sjukdom,parkinson
+MS-sjukdom,multipel skleros
+epilepsi,epileptiker
+sällsynt sjukdom,ALS,muskelsjukdom
+reumatism,fibromyalgi
+ryggvärk,artros,benskörhet,nackvärk,ont i ryggen
+smärta,värk,migrän
+andningssjukdom,astma,lungsjukdom,kol
+allergi,atopi,pollen
+celiaki,glutenfri
+hudsjukdom,psoriasis,eksem
+tarmsjukdom,crohns sjukdom,stomi,magbesvär
+njursjukdom,leversjukdom,dialys
+organtransplantation,organdonation,blodgivning
+inkontinens,blöjor
+hiv,aids
+kvinnosjukdom,gynekolog,klimakterium,endometrios
+långtidssjukt barn,sjukt barn,för tidigt född
+psykisk hälsa,psykisk ohälsa,mår dåligt,mental hälsa,psykiskt välbefinnande
+mentalvårdstjänst,mentalvård,psykiatrisk sjukskötare,psykisk vård
+psykiatri,psykiater
+psykoterapi,terapi,terapeut
+psykolog
+depression,deprimerad,nedstämd,deppig,ledsen
+ångest,oro,rädsla,orolig
+panikstörning,fobi,social ångest,panik
+bipolär sjukdom,mani
+psykos,schizofreni
+psykisk störning,personlighetsstörning,psykisk sjukdom
+ätstörning,anorexi,bulimi
+tvångssyndrom,tvångstankar
+självdestruktivitet,skära sig,självskadebeteende
+förlossningsdepression
+psykiatrisk rehabilitering,återhämtning,psykosocial rehabilitering
+klubbhus,fontänhus
+anhöriga till psykiskt sjuka,finfami
+spelproblem,datorspel,nätberoende,skärmtid
+beroende,missbruk
+penningspelproblem,penningspel,spelberoende
+rusmedel,droganvändning
+alkohol,drickande,alkoholist,dricker för mycket,berusad
+droger,narkotika,läkemedelsberoende,knark,cannabis
+rökning,tobak,snus,sluta röka
+beroendevård,A-klinik,missbruksvård,missbrukartjänst,rusmedelsarbete,beroendemottagning
+avgiftning,tillnyktring,abstinensvård
+missbrukarrehabilitering,nykter,behandlingshem
+substitutionsbehandling,metadon
+skademinimering,sprutbyte
+AA,anonyma alkoholister
+anhöriga till missbrukare,maken dricker,alkoholistfamilj
+barn till alkoholist,pappa dricker
+familj,barnfamilj
+barn,minderårig
+småbarn,spädbarn,baby
+föräldraskap,fostran,förälder,vårdnadshavare,mamma,pappa,stöd i föräldraskapet
+familjekafé,mamma-barngrupp,familjeklubb
+familjecenter
+ensamförsörjare,ensamstående förälder,ensam mamma
+nyfamilj,styvförälder,ombildad familj
+flerlingsfamilj,tvillingar,storfamilj
+parförhållande,äktenskap,make,sambo,gräl
+parterapi,familjerådgivning
+skilsmässa,separation,frånskild,skilja sig,skild
+skilsmässorådgivning,växelvist boende
+vårdnad,barnatillsyningsman,umgängesrätt
+underhåll
+övervakade umgängen
+medling i familjeärenden
+familjerätt,äktenskapsförord,arv,testamente,bouppteckning,dödsbo
+fastställande av faderskap,faderskapserkännande
+adoption,adoptivbarn
+regnbågspersoner,sexuell minoritet,homosexuell,transperson,hbtqi,könsminoritet,regnbågsfamilj
+könsidentitet,könskorrigering
+familjerådgivningsbyrå,uppfostringsrådgivning,familjerådgivning
+familjearbete,familjehandledning
+socialtjänster för barnfamiljer,tidigt stöd
+hemservice för barnfamiljer
+barnvakt,barnpassning,barnskötare
+småbarnspedagogik,daghem,dagvård,dagis,skiftvård
+öppen småbarnspedagogik,barnklubb,öppet daghem,lekpark
+förskola,förskoleundervisning
+hemvårdsstöd,privatvårdsstöd
+barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet
+barnets utveckling,trotsålder,beteendestörning
+barn med särskilda behov,barn i behov av särskilt stöd
+barnskydd,omhändertagande,öppenvård
+barnskyddsanmälan,orosanmälan
+vård utom hemmet,fosterfamilj,barnhem,placerat barn,fosterförälder
+eftervård
+familjevård,familjehem,uppdragsavtal
+mödrahem,mödra- och skyddshem
+barns död,missfall
+mormor,farmor,morfar,farfar
+unga,ungdom,tonåring
+unga vuxna
+självständigt liv,flytta hemifrån,egen bostad
+ungdomsarbete
+ungdomslokal,ungdomsgård
+uppsökande ungdomsarbete
+avhopp,ungdomsarbetslöshet,ungdomsgaranti,arbetslös ung
+ungdomsverkstad,verkstad
+navigatorn,ungdomsinformation
+ungdomsfullmäktige,elevkår,ungas delaktighet
+internationell ungdomsverksamhet,utbyteselev,ungdomsutbyte
+skola,läxor,elev,läxhjälp
+grundläggande utbildning,grundskola,högstadium,lågstadium,anmälan till skolan
+specialundervisning,särskilt stöd,stöd för lärande,skolgångsbiträde
+skolskjuts,skoltransport,skolresestöd
+morgon- och eftermiddagsverksamhet,eftis,eftermiddagsvård
+elev- och studerandevård,elevvård,studerandevård
+kurator,skolpsykolog
+mobbning,mobbad
+skolfrånvaro,skolvägran,skolkning
+inlärningssvårighet,läs- och skrivsvårighet,dyslexi
+medborgarinstitut,vuxenutbildning,folkhögskola,fritt bildningsarbete,arbetarinstitut
+utbildning,läroanstalt,gemensam ansökan,studier
+yrkesutbildning,yrkesskola,yrkesinstitut
+läroavtal
+gymnasium
+högskola,universitet
+studerande
+studiestöd,studielån,studiepenning
+studiehandledning,yrkesval,yrkesvägledning
+grundläggande konstundervisning,musikinstitut,konstskola
+barnets rättigheter,barnombudsman
+äldre,åldring,senior,åldrande,gamla
+pensionär
+äldreservice,äldreomsorg,äldretjänst,gerontologiskt socialarbete
+minnessjukdom,alzheimer,demens,minne,glömska
+minnespoliklinik,minneskoordinator,minnesmottagning
+minnesklubb,minneskafé,hjärnhälsa
+anhörig till minnessjuk,närstående till minnessjuk
+närståendevård,närståendevårdare,anhörigvårdare
+stöd för närståendevård,vårdarvode
+avlösning,korttidsvård,intervallvård,ledighet för närståendevårdare
+anhöriga,närstående
+hemvård,hemservice,hemhjälp,närvårdare,omsorg,hjälp hemma
+stödtjänster inom hemvården,ärendehjälp,stödservice,badservice
+trygghetstelefon,trygghetslarm
+fallolycka,balans
+seniorgymnastik,sittgympa,seniormotion
+ålderdomshem,äldreboende,effektiverat serviceboende,serviceboende med heldygnsomsorg
+seniorbostad,gemenskapsboende
+intressebevakning,förmyndare
+veteran,krigsinvalid,fronttillägg
+misshandel av äldre,illabehandling
+personer med funktionsnedsättning,funktionshinder,handikapp,funktionsnedsättning
+funktionshinderservice,handikappservice
+personlig assistans,assistent
+färdtjänst,taxikort
+ändringsarbeten i bostaden,tillgänglighetsunderstöd,ramp
+parkeringstillstånd för rörelsehindrade,invaparkering
+handikappbidrag,handikappkort,vårdbidrag
+tillgänglighet
+rörelsehinder,ryggmärgsskada,cp-skada,rullstolsanvändare
+intellektuell funktionsnedsättning,utvecklingsstörning,utvecklingsstörd,specialomsorg,downs syndrom
+synskada,blind,svagsynt,talbok,syn
+hörselskada,tinnitus,hörsel
+döv,teckenspråkig
+teckenspråk
+dövblind
+talskada,stamning,stöd för kommunikation
+afasi
+tolktjänst för personer med funktionsnedsättning,teckenspråkstolk,skrivtolkning
+autism,asperger,autistisk,autismspektrum
+ADHD,hyperaktivitet,koncentrationssvårigheter
+neuropsykiatrisk,tourette,npf
+lätt språk,lättläst
+arbetsverksamhet
+boendeservice för personer med funktionsnedsättning,grupphem,gruppboende
+anpassad motion,handikappidrott
+penningbekymmer,inga pengar,ekonomiska svårigheter,pengar,ont om pengar
+fattigdom,låginkomsttagare,fattig,små inkomster
+skuld,snabblån,obetalda räkningar,kredituppgifter,indrivning
+ekonomi- och skuldrådgivning,skuldsanering,skuldrådgivning,garantistiftelsen
+utsökning,utmätning
+ekonomirådgivning,budget,hushållsekonomi
+social kreditgivning,smålån
+lån,kredit,bank,borgen
+förmån,social trygghet,bidrag
+FPA
+utkomststöd,socialbidrag
+sjukdagpenning,sjukledighet,rehabiliteringspenning,sjukskriven
+FPA-ersättning,reseersättning,läkemedelsersättning
+pension
+sjukpension,arbetsoförmåga,invalidpension
+bostadsbidrag,bostadsstöd
+ekonomisk hjälp,klädhjälp,kläder,hobbystöd
+mathjälp,matkasse,brödkö,svinnmat,mat,matutdelning,matbank
+loppis,återvinning,möbler
+socialt arbete,socialarbetare,socialvård,socialbyrå
+socialservice,socialtjänster
+vuxensocialarbete,service för vuxna,tjänster för personer i arbetsför ålder
+socialhandledning,socialrådgivning
+socialjour,social- och krisjour
+socialombud
+diakoni
+sysselsättning
+arbetslöshet,uppsagd,inget jobb,permitterad,förlorat jobbet
+jobbsökning,sommarjobb,söka jobb,arbetssökande,lediga jobb,söker jobb
+sysselsättningstjänster,TE-byrå,arbetskraftsservice,arbetskraftsutbildning
+utkomstskydd för arbetslösa,arbetsmarknadsstöd,grunddagpenning,arbetslöshetskassa
+arbetslösas förening
+arbetsverksamhet i rehabiliteringssyfte,aktiveringsplan
+social rehabilitering
+stödd sysselsättning,arbetsprövning,lönesubvention,lönestöd,arbetspraktik
+arbetsträning,arbetscoach
+arbetsförmåga,partiellt arbetsför
+yrkesinriktad rehabilitering,omskolning
+arbetarskydd,arbetsavtal,lön,fackförbund,kollektivavtal
+företagande,företag,startpeng,firma,företagare
+arbetsgivare,rekrytering
+boende,bostad,söka bostad
+hyresbostad,hyra,hyresgäst
+ägarbostad,bostadsrätt
+boenderådgivning
+hyresskuld,hyresgaranti
+vräkning,avhysning
+bostadslöshet,hemlös,ingen bostad,uteliggare
+nödinkvartering,härbärge,krisbostad,tillfällig inkvartering
+stödboende,stött boende,stödbostad
+serviceboende,servicehus
+boendeservice,boendeenhet
+ungdomsbostad,studentbostad
+flytt,adressändring,befolkningsregister,namnändring,hemkommun,personbeteckning,flytta
+krishjälp,kriscenter,psykosocialt stöd,psykisk första hjälp,kriscentral
+kris,chock
+trauma,tortyr,PTSD
+självmord,vill inte leva,vill dö
+anhörig efter självmord
+sorg,död,änka,dödsfall,efterlevande,förlust,sörjande
+begravning,gravplats
+våld,misshandel,stalkning,hot,misshandlad
+våld i nära relationer,familjevåld,nollinjen,våld i parförhållande,våld mot kvinnor
+skyddshem
+våldsutövare,aggression
+sexuellt våld,våldtäkt,seri-stödcenter,sexuella trakasserier
+hedersvåld,könsstympning,tvångsäktenskap
+människohandel,prostitution,sexarbete
+brottsofferjour,brottsoffer,stöd till vittnen
+brott,stöld,bedrägeri
+brottspåföljd,fängelse,fånge,samhällstjänst,straff
+frigiven fånge,kriminalvård
+medling
+rättshjälp,juridisk rådgivning,advokat,jurist
+rättsskydd,överklagande,besvär,rättigheter
+domstol,tingsrätt
+diskriminering,likabehandling,jämställdhet,minoritet,trakasserier
+rasism,hatbrott
+polis,pass,körkort,identitetskort
+säkerhet,beredskap,befolkningsskydd,skyddsrum
+räddningsväsende,brandkår,räddningsverk,sotning
+försvar,värnplikt,civiltjänst,beväring
+invandrare,utlänning,mångkulturell,invandring
+integration
+flykting,ukrainare,tillfälligt skydd
+asyl,asylsökande,förläggning
+papperslös
+uppehållstillstånd,visum,familjeåterförening,migrationsverket
+medborgarskap
+språkkurs,lära sig finska,läs- och skrivkunnighet,finska språket,svenska språket,lära sig svenska
+språkkafé,samtalsklubb
+tolkning,tolk,översättning
+språk,modersmål,flerspråkig
+svenskspråkig,finlandssvensk,på svenska
+romer
+samer,samiska
+återflyttning,ingermanländare,återflyttare
+utlandsfinländare,emigration,flytta utomlands
+delaktighet,deltagande,gemenskap
+frivilligarbete,frivillig,volontär,talko,välgörenhet
+samordning av frivilligarbete,frivilligcentral
+föreningar och organisationer,förening,organisation,tredje sektorn,stiftelse
+organisationssamarbete,takorganisation
+understöd och bidrag,stipendium,föreningsbidrag
+lokaler,lokalbokning,utrymme
+påverkan,initiativ,äldreråd,handikappråd
+respons,enkät,felanmälan
+val,röstning,parti,rösträtt
+beslutsfattande,kommunfullmäktige,nämnd,protokoll,kungörelse
+vuxna,vuxen
+män,man
+kvinnor,flickor,flickornas hus
+byverksamhet,landsbygd,by,skärgård,glesbygd
+lantbruksföretagare,lantbruksavbytare,jordbruk,avbytarservice,lantbruksstöd
+församling,kyrka,präst,religion,själavård,religiöst samfund,skriftskola
+motion,gymnastik,idrott,yoga,rörelse,gym
+motionsrådgivning
+idrottsanläggning,ishall,skidspår,idrottsplan,idrottshall
+idrottsförening,fotboll
+simning,simhall,vattengymnastik,badstrand,simskola,vattenlöpning
+friluftsliv,promenad,vandring,utfärd,naturstig,stavgång
+natur,trädgård,grön omsorg,odlingslott
+rekreation,fritid,utfärder
+hobbygrupp,hobby,klubb
+barns hobbyer,ungas hobbyer,scout,4H,finlandsmodellen
+handarbete,stickning,sömnad,hantverk,träslöjd,vävning
+konst,teater,måleri,utställning,film
+musik,kör,sång,konsert,band
+dans
+spel,bingo,schack
+läsecirkel,skrivande,bokcirkel,litteratur
+matlagning,bakning
+djur,veterinär,hund,ridning,häst,katt
+kultur
+evenemang,fest,jul
+bibliotek,böcker,bokbuss
+museum,kulturarv,arkiv,hembygd,släktforskning
+båtliv och fiske,fiske,jakt,båt,båtplats
+bygglov,byggnadstillsyn,byggande,byggnadslov,undantagslov,åtgärdstillstånd,trädfällning
+planläggning,tomt,markanvändning,karta,fastighet,styckning
+reparationsunderstöd,renovering,energirådgivning,energiunderstöd
+gata,plogning,enskild väg,parkering,park,halka,sandning
+kollektivtrafik,buss,tåg,färja,tidtabell
+avfallshantering,sopor,sortering,avfall,avfallsstation
+vattenförsörjning,vatten och avlopp,el,brunn,avloppsvatten,uppvärmning
+miljöhälsa,livsmedelstillsyn,mögel,hälsoinspektör
+miljövård,miljö,naturskydd,buller,klimat,miljötillstånd
+tillstånd,anmälan om offentlig tillställning,penninginsamling
+beskattning,skatt,hushållsavdrag
+konsumentrådgivning,reklamation,konsument,garanti
+försäkring
+dataskydd,personuppgifter,begäran om handlingar,begäran om information
+kommunens rådgivning,kundservice,samservice
+turism,sevärdhet,inkvartering,campingplats
+hittegods
+myndigheter,ämbetsverk`;

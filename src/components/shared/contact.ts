@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { municipalityName } from '../../codes/municipalities.js';
-import { pickText, safeLink } from '../../model/localized.js';
-import type { Link } from '../../model/common.js';
 import type { Place } from '../../model/place.js';
 import { localized } from './text.js';
+
+export { links } from './links.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -26,21 +26,4 @@ export function address(place: Place, languages: readonly string[], hidden?: str
     ${office}
     ${told.additional ? html`<br /><span class="muted">${localized(told.additional, languages)}</span>` : nothing}
   </p>`;
-}
-
-/** Links a reader may follow, each on a line of its own. */
-export function links(all: readonly Link[] | undefined, languages: readonly string[]): Drawn {
-  const safe = (all ?? []).flatMap((link) => {
-    const href = safeLink(link.url);
-    return href ? [{ ...link, href }] : [];
-  });
-  if (!safe.length) return nothing;
-  return html`${safe.map(({ href, name, language }) => {
-    const picked = pickText(name, languages);
-    return html`<p>
-      <a href=${href} hreflang=${language ?? nothing} rel="noreferrer"
-        >${picked ? localized(name, languages) : href.replace(/^(?:https?:\/\/|mailto:|tel:)/, '')}</a
-      >
-    </p>`;
-  })}`;
 }

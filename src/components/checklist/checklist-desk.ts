@@ -1,0 +1,743 @@
+/**
+ * What stands behind a filled-in checklist: the answers and everything that happens to them. Loaded with the template,
+ * so that the page's first file stays small.
+ */
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { mergeChanges, type Conflict, type MergedChanges } from '../../checklists/conflict.js';
+import { readChecklistFile, writeChecklistFile } from '../../checklists/file.js';
+import { itemsOf, templateDifferences, withAnswer } from '../../checklists/items.js';
+import { placeOf } from '../../checklists/merge.js';
+import { scoreOf } from '../../checklists/score.js';
+import { readFragment, shareFragment } from '../../checklists/share.js';
+import type { ChecklistWords } from '../../checklists/words.js';
+import { announce } from '../../controllers/announce.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
+import type { WordsController } from '../../controllers/words-controller.js';
+import type { ChecklistMessages } from '../../i18n/checklist/messages.js';
+import type { CommonMessages } from '../../i18n/common/messages.js';
+import type {
+  Assessment,
+  ChecklistAnswer,
+  ChecklistsPort,
+  ChecklistTemplate,
+} from '../../model/checklist.js';
+import { ClientError } from '../../model/client-error.js';
+import { pickText } from '../../model/localized.js';
+import type { LocalizedText } from '../../model/text.js';
+import type { Wrong } from '../../model/wrong.js';
+import { contentStyles } from '../../styles/content.js';
+import { clockOf, dayOf } from '../../time/zone.js';
+import { dispatch } from '../shared/dispatch.js';
+import type { Checklist } from './checklist.js';
+import { renderForm } from './checklist-form.js';
+import { checklistStyles } from './checklist-view.styles.js';
+import { keepDraft, readDraft, removeDraft } from './draft.js';
+import { loadWords, type WordPack } from './load-words.js';
+import {
+  fileName,
+  findTemplate,
+  newAssessment,
+  openChecklist,
+  type OpenedChecklist,
+  type OpenRequest,
+} from './opening.js';
+
+type Report = typeof import('./checklist-report.js');
+type Places = typeof import('./places.js');
+
+/** The answers, the template and the words they are shown in, ready to be drawn. */
+export async function openDesk(
+  host: Checklist,
+  request: OpenRequest,
+  words: WordsController<CommonMessages>,
+  signal: AbortSignal,
+): Promise<ChecklistDesk> {
+  const [opened, pack, places, report] = await Promise.all([
+    openChecklist(request, signal),
+    loadWords(words.language),
+    request.municipality || request.county ? (host.placeName ? undefined : loadPlaces()) : loadPlaces(),
+    request.published ? loadReport() : undefined,
+  ]);
+  return new ChecklistDesk(host, opened, request, words, { pack, places, report });
+}
+
+const loadPlaces = (): Promise<Places> => import('./places.js');
+const loadReport = (): Promise<Report> => import('./checklist-report.js');
+
+/** A pause in writing after which a draft is kept. */
+const DRAFT_PAUSE = 300;
+/** After the first picture: nobody prints a form at once. */
+const REPORT_PAUSE = 500;
+
+/** A sentence over the form; `wrong` ones stand out. */
+export interface DeskNotice {
+  text: string;
+  wrong?: boolean;
+}
+
+/** Answers that came from a file or a link, while others are on the page. */
+interface Incoming {
+  assessment: Assessment;
+  notices: DeskNotice[];
+}
+
+/** Somebody else saved first: what has to be chosen, and what has been. */
+interface OpenConflict extends MergedChanges {
+  theirs: Assessment;
+  mine: Set<Conflict>;
+}
+
+export class ChecklistDesk implements ReactiveController {
+  assessment: Assessment;
+  /** `undefined` when there is none to show; see `wrong`. */
+  template: ChecklistTemplate | undefined;
+  /** What is wrong with the template. */
+  wrong: Wrong[] | undefined;
+  /** The first of the template's languages. */
+  language: string;
+  notices: DeskNotice[] = [];
+  /** Said when the checklist has opened. */
+  firstWords = '';
+  /** In one-at-a-time mode the item on the page; as many as there are items: the end. */
+  current = 0;
+  /** Items whose evidence and next step have been opened. */
+  readonly opened = new Set<string>();
+  /** Items whose guidance has been opened. */
+  readonly guided = new Set<string>();
+  /** Lines that are no addresses, by item. */
+  readonly linkLines = new Map<string, string>();
+  /** There are changes that no file, service or draft has. */
+  dirty = false;
+  draft: 'off' | 'kept' | 'forbidden' | 'full' = 'off';
+  /** Clock time of the last keeping of the draft, or of the last saving. */
+  keptAt = '';
+  savedAt = '';
+  saving = false;
+  conflict: OpenConflict | undefined;
+  incoming: Incoming | undefined;
+  link: { url: string; shortened: boolean } | undefined;
+  badgeText = '';
+  /** The page is being printed. */
+  printing = false;
+  /** What has been found is shown as it is, not filled in. */
+  readonly nothingToShow: boolean = false;
+
+  readonly host: Checklist;
+  readonly #port: ChecklistsPort | undefined;
+  readonly #places: Places | undefined;
+  #pack: WordPack;
+  #report: Report | undefined;
+  readonly #words: WordsController<CommonMessages>;
+  readonly #address: UrlStateController<{ answers: string }>;
+  #base: Assessment | undefined;
+  #languages: readonly string[];
+  #draftTimer: ReturnType<typeof setTimeout> | undefined;
+  #connected = false;
+
+  constructor(
+    host: Checklist,
+    opened: OpenedChecklist,
+    { port, languages }: Pick<OpenRequest, 'port' | 'languages'>,
+    words: WordsController<CommonMessages>,
+    { pack, places, report }: { pack: WordPack; places: Places | undefined; report: Report | undefined },
+  ) {
+    this.host = host;
+    this.#port = port;
+    this.#words = words;
+    this.#pack = pack;
+    this.#places = places;
+    this.#report = report;
+    this.#languages = languages;
+    this.language = languages[0]!;
+    this.template = opened.template?.value;
+    this.wrong = opened.template?.wrong;
+    this.#address = new UrlStateController<{ answers: string }>(
+      { addController: () => undefined } as unknown as ReactiveControllerHost,
+      {
+        prefix: () => host.urlState,
+        encode: ({ answers }) => new URLSearchParams(answers ? { answers } : {}),
+        decode: (parameters) => ({ answers: parameters.get('answers') ?? '' }),
+        moved: (state) => this.#readLink(state?.answers),
+      },
+    );
+    const { template } = this;
+    const { value } = host;
+    this.#base = opened.assessment;
+    this.assessment =
+      value ??
+      opened.assessment ??
+      newAssessment(
+        template ?? { id: '', version: 1, name: {}, source: {}, licence: '', languages: [], headings: [] },
+        {
+          municipality: host.municipality,
+          county: host.county,
+          year: host.year,
+          side: host.side ?? 'municipality',
+        },
+      );
+    if (this.isPublished) {
+      this.nothingToShow = !value && !opened.assessment;
+      return;
+    }
+    if (!template) {
+      // What the site's owner has to mend is theirs to read, with its place.
+      const places = this.wrong?.map(({ path, message }) => `${path}: ${message}`).join('; ');
+      console.warn(
+        `<${host.localName}>: ${places ? `the template is broken: ${places}` : `there is no template “${host.template}”`}.`,
+      );
+      return;
+    }
+    if (!value && !host.withoutDraft) this.#continueDraft();
+    this.#tellDifferences();
+    this.#readLink(this.#address.read()?.answers);
+  }
+
+  // Facts for those who draw
+
+  get words(): ChecklistMessages {
+    return { ...this.#pack.messages, ...this.host.messages };
+  }
+  get terms(): ChecklistWords {
+    return this.#pack.terms;
+  }
+  /** Languages of the template's texts, best first; the first is that of the words around. */
+  get languages(): readonly string[] {
+    return this.#languages;
+  }
+  get today(): string {
+    return dayOf(Date.now());
+  }
+  get isPublished(): boolean {
+    return this.host.mode === 'published';
+  }
+  get canSave(): boolean {
+    return Boolean(this.host.assessment) && this.#port !== undefined;
+  }
+  /** Level of the widget's own heading; sections are one below. */
+  get level(): number {
+    return this.host.headingLevel || 2;
+  }
+  get styles(): (typeof contentStyles)[] {
+    return [contentStyles, checklistStyles];
+  }
+  nameOf(text: LocalizedText | undefined): string {
+    return pickText(text, this.#languages)?.value ?? '';
+  }
+  /** Name of the municipality or county, when it is told. */
+  get placeName(): string {
+    const code = placeOf(this.assessment);
+    if (!code) return this.host.placeName;
+    return (
+      this.#places?.placeNameOf(this.assessment, this.#words.readerLanguages) ?? (this.host.placeName || code)
+    );
+  }
+
+  /** Municipalities or counties to choose from. */
+  get allPlaces(): { code: string; name: string }[] {
+    const subject = this.template?.subject ?? 'municipality';
+    return this.#places?.allPlaces(subject, this.#words.readerLanguages) ?? [];
+  }
+
+  render(): TemplateResult {
+    const report = this.#report;
+    if (report && this.isPublished) return report.renderPublished(this);
+    // Printed, the form is a report; what is in its fields would be cut off on paper.
+    return report && this.printing && this.template
+      ? report.renderReport(this, this.template, true)
+      : renderForm(this);
+  }
+
+  // Being on the page
+
+  connect(): void {
+    if (this.#connected) return;
+    this.#connected = true;
+    this.#address.hostConnected();
+    addEventListener('beforeunload', this.#leaving);
+    addEventListener('pagehide', this.#keepNow);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#printed);
+    PRINT.addEventListener('change', this.#printChanged);
+    // A browser does not wait when it prints, so the report comes before anybody asks for it.
+    if (!this.#report)
+      setTimeout(() => {
+        void loadReport().then(
+          (report) => (this.#report = report),
+          () => undefined,
+        );
+      }, REPORT_PAUSE);
+  }
+
+  disconnect(): void {
+    this.#connected = false;
+    this.#keepNow();
+    this.#address.hostDisconnected();
+    removeEventListener('beforeunload', this.#leaving);
+    removeEventListener('pagehide', this.#keepNow);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#printed);
+    PRINT.removeEventListener('change', this.#printChanged);
+  }
+
+  hostConnected(): void {
+    this.connect();
+  }
+
+  #leaving = (event: BeforeUnloadEvent): void => {
+    this.#keepNow();
+    if (this.dirty) event.preventDefault();
+  };
+
+  #print = (): void => this.#setPrinting(true);
+  #printed = (): void => this.#setPrinting(PRINT.matches);
+  #printChanged = (): void => this.#setPrinting(PRINT.matches);
+
+  #setPrinting(printing: boolean): void {
+    if (this.printing === printing) return;
+    this.printing = printing;
+    // The browser takes its picture right after the event.
+    this.host.requestUpdate();
+    (this.host as unknown as { performUpdate: () => void }).performUpdate();
+  }
+
+  async translate(languages: readonly string[]): Promise<void> {
+    this.#languages = languages;
+    this.language = languages[0]!;
+    const { host } = this;
+    const loading = loadWords(this.#words.language).catch(() => this.#pack);
+    const found = await findTemplate(
+      {
+        template: host.template || this.assessment.template.id,
+        definition: host.definition,
+        municipality: host.municipality,
+        county: host.county,
+        languages,
+        port: this.#port,
+      },
+      new AbortController().signal,
+    ).catch(() => undefined);
+    const pack = await loading;
+    // Another language was asked for meanwhile.
+    if (this.language !== languages[0]) return;
+    this.#pack = pack;
+    // The old text is better than none.
+    if (found?.value) this.template = found.value;
+    host.requestUpdate();
+  }
+
+  // Answers
+
+  /** Changes an answer; see `withAnswer`. */
+  change(item: string, changes: Partial<Omit<ChecklistAnswer, 'item'>>): void {
+    const before = scoreOf(this.template!, this.assessment).open;
+    this.#changed(withAnswer(this.assessment, item, changes));
+    const score = scoreOf(this.template!, this.assessment);
+    // Every step would be chatter; the last one is news.
+    if (before && !score.open) this.say(this.terms.progress(score));
+  }
+
+  /** Changes the facts about the whole assessment. */
+  describe(
+    changes: Partial<Pick<Assessment, 'municipality' | 'county' | 'year' | 'side' | 'joint' | 'respondent'>>,
+  ): void {
+    const told = Object.entries({ ...this.assessment, ...changes }).filter(
+      ([, value]) => value !== undefined && value !== false,
+    );
+    this.#changed(Object.fromEntries(told) as unknown as Assessment);
+  }
+
+  #changed(assessment: Assessment): void {
+    this.assessment = this.host.value = assessment;
+    this.dirty = true;
+    this.link = undefined;
+    this.badgeText = '';
+    // What the link said is no longer what is on the page.
+    this.#address.write({ answers: '' });
+    this.#keepSoon();
+    this.host.requestUpdate();
+    dispatch(this.host, 'kumppani-checklist-change', { assessment });
+  }
+
+  /** Other answers in the place of these. */
+  #replace({ assessment, notices }: Incoming, dirty: boolean): void {
+    this.assessment = this.host.value = assessment;
+    this.notices = notices;
+    this.incoming = this.link = undefined;
+    this.current = 0;
+    this.opened.clear();
+    this.linkLines.clear();
+    this.dirty = dirty;
+    this.#tellDifferences();
+    this.host.requestUpdate();
+  }
+
+  /** Takes answers in; asks first when others that no one has kept would be lost. */
+  #takeIn(incoming: Incoming, dirty: boolean): void {
+    const isOwn = this.assessment.answers.length > 0 && (this.dirty || this.draft === 'kept');
+    if (isOwn) {
+      this.incoming = incoming;
+      this.host.requestUpdate();
+      this.say(this.words.replace);
+      return;
+    }
+    this.#replace(incoming, dirty);
+    if (incoming.notices[0]) this.say(incoming.notices[0].text);
+  }
+
+  /** The reader's answer to the question whether to replace. */
+  settle(replace: boolean): void {
+    const { incoming } = this;
+    this.incoming = undefined;
+    if (incoming && replace) {
+      this.#replace(incoming, false);
+      this.#keepSoon();
+    } else this.#address.write({ answers: '' });
+    this.host.requestUpdate();
+    void this.focus('.progress');
+  }
+
+  say(text: string): void {
+    announce(text, this.#words.language);
+  }
+
+  async focus(selector: string): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Another item, in one-at-a-time mode. */
+  goTo(index: number): void {
+    this.current = Math.max(0, Math.min(index, itemsOf(this.template!).length));
+    this.host.requestUpdate();
+    void this.focus('.step-title');
+  }
+
+  #tellDifferences(): void {
+    const { template, assessment, words } = this;
+    if (!template || !assessment.answers.length) return;
+    const differences = templateDifferences(template, assessment);
+    const { added, changed, gone } = differences;
+    const named = (label: string, names: string[]): string =>
+      names.length ? ` ${label}: ${names.join('; ')}.` : '';
+    if (differences.template === 'same' && !gone.length) return;
+    if (differences.template === 'other') return;
+    this.notices = [
+      ...this.notices,
+      {
+        text:
+          words[differences.template === 'older' ? 'olderTemplate' : 'newerTemplate'] +
+          named(
+            words.addedItems,
+            added.map(({ name }) => this.nameOf(name)),
+          ) +
+          named(
+            words.changedItems,
+            changed.map(({ name }) => this.nameOf(name)),
+          ) +
+          named(
+            words.goneItems,
+            gone.map(({ item }) => item),
+          ) +
+          (gone.length ? ` ${words.goneHint}` : ''),
+      },
+    ];
+  }
+
+  // The service
+
+  save = async (): Promise<void> => {
+    const port = this.#port;
+    if (!port || this.saving) return;
+    this.saving = true;
+    this.host.requestUpdate();
+    try {
+      await this.#save(port, 2);
+    } catch (thrown) {
+      const error = ClientError.from(thrown);
+      const text = error.kind === 'unsupported' ? this.words.cannotSave : this.words.saveFailed;
+      this.notices = [{ text, wrong: true }];
+      this.say(text);
+      dispatch(this.host, 'kumppani-error', { kind: error.kind, message: error.message });
+    }
+    this.saving = false;
+    this.host.requestUpdate();
+  };
+
+  async #save(port: ChecklistsPort, tries: number): Promise<void> {
+    const sent = this.assessment;
+    const answer = await port.save(sent);
+    if ('saved' in answer) {
+      const { saved } = answer;
+      // What was written meanwhile is still to be saved, on top of what was saved now.
+      const isWhole = this.assessment === sent;
+      this.assessment = this.host.value = isWhole
+        ? saved
+        : { ...this.assessment, ...(saved.revision !== undefined && { revision: saved.revision }) };
+      this.#base = saved;
+      this.dirty = !isWhole;
+      this.savedAt = clockOf(Date.now());
+      if (!this.notices.some(({ text }) => text === this.words.savedTogether)) this.notices = [];
+      if (this.draft === 'kept') this.#keepNow();
+      this.say(this.words.saved(this.savedAt));
+      dispatch(this.host, 'kumppani-checklist-save', { assessment: saved, to: 'service' });
+      return;
+    }
+    const theirs = answer.conflict;
+    const merged = mergeChanges(this.#base, this.assessment, theirs);
+    if (!merged.conflicts.length && tries > 0) {
+      // Nothing contradicts: both have what they wrote.
+      this.#base = theirs;
+      this.assessment = this.host.value = merged.assessment;
+      this.notices = [{ text: this.words.savedTogether }];
+      return this.#save(port, tries - 1);
+    }
+    this.conflict = { ...merged, theirs, mine: new Set(merged.conflicts) };
+    this.say(this.words.conflictTitle);
+    this.saving = false;
+    this.host.requestUpdate();
+    void this.focus('.conflict');
+  }
+
+  choose(conflict: Conflict, mine: boolean): void {
+    this.conflict?.mine[mine ? 'add' : 'delete'](conflict);
+    this.host.requestUpdate();
+  }
+
+  resolve = async (): Promise<void> => {
+    const { conflict } = this;
+    if (!conflict) return;
+    let { assessment } = conflict;
+    for (const { item, field, mine } of conflict.mine)
+      assessment = withAnswer(assessment, item, { [field]: mine });
+    this.#base = conflict.theirs;
+    this.conflict = undefined;
+    this.assessment = this.host.value = assessment;
+    this.dirty = true;
+    await this.save();
+    void this.focus('.progress');
+  };
+
+  // The device
+
+  get #draftKey(): string {
+    const { host } = this;
+    return [this.template?.id, host.assessment || host.municipality || host.county].filter(Boolean).join('/');
+  }
+
+  #continueDraft(): void {
+    const draft = readDraft(this.#draftKey);
+    if (!draft) return;
+    this.assessment = this.host.value = draft.assessment;
+    this.#base = draft.base ?? this.#base;
+    this.draft = 'kept';
+    this.keptAt = clockOf(Date.parse(draft.keptAt));
+    const text = this.words.draftFound(
+      `${dayOf(Date.parse(draft.keptAt)).split('-').reverse().map(Number).join('.')} ${this.keptAt}`,
+    );
+    this.notices = [{ text }];
+    this.firstWords = text;
+  }
+
+  /** The reader asks for a draft, or no longer wants one. */
+  setDraft(wanted: boolean): void {
+    if (wanted) {
+      this.draft = 'kept';
+      this.dirty = true;
+      this.#keepNow();
+      this.say(this.draft === 'kept' ? this.words.draftKept(this.keptAt) : this.draftProblem);
+    } else {
+      removeDraft(this.#draftKey);
+      this.draft = 'off';
+      this.dirty = this.assessment.answers.length > 0;
+      this.notices = [];
+      this.say(this.words.draftRemoved);
+    }
+    this.host.requestUpdate();
+  }
+
+  get draftProblem(): string {
+    return this.draft === 'full'
+      ? this.words.storageFull
+      : this.draft === 'forbidden'
+        ? this.words.storageForbidden
+        : '';
+  }
+
+  #keepSoon(): void {
+    if (this.draft !== 'kept') return;
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = setTimeout(this.#keepNow, DRAFT_PAUSE);
+  }
+
+  #keepNow = (): void => {
+    clearTimeout(this.#draftTimer);
+    if (this.draft !== 'kept') return;
+    const now = Date.now();
+    const problem = keepDraft(this.#draftKey, {
+      assessment: this.assessment,
+      keptAt: new Date(now).toISOString(),
+      ...(this.#base && { base: this.#base }),
+    });
+    if (problem) {
+      this.draft = problem;
+      this.say(this.draftProblem);
+    } else {
+      this.keptAt = clockOf(now);
+      this.dirty = false;
+    }
+    this.host.requestUpdate();
+  };
+
+  // Files
+
+  #download(name: string, type: string, text: string): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  saveFile = (): void => {
+    const { assessment, template } = this;
+    const kept = { ...assessment, answeredAt: this.today };
+    this.#download(
+      `${fileName(assessment)}.json`,
+      'application/json',
+      writeChecklistFile({ ...(template && { template }), assessments: [kept] }),
+    );
+    this.dirty = false;
+    this.notices = [];
+    this.say(this.words.fileSaved);
+    this.host.requestUpdate();
+    dispatch(this.host, 'kumppani-checklist-save', { assessment: kept, to: 'file' });
+  };
+
+  openFile = async (event: Event): Promise<void> => {
+    const field = event.target as HTMLInputElement;
+    const [file] = field.files ?? [];
+    if (!file) return;
+    const { words } = this;
+    const read = readChecklistFile(await file.text().catch(() => ''));
+    // The same file may be chosen again.
+    field.value = '';
+    const refuse = (text: string): void => {
+      this.notices = [{ text, wrong: true }];
+      this.say(text);
+      this.host.requestUpdate();
+    };
+    if (read.wrong) return refuse(read.wrong[0]?.kind === 'unknown' ? words.newerFile : words.wrongFile);
+    const { assessments, leftBehind } = read.value;
+    const own = assessments.filter((one) => one.template.id === this.template!.id);
+    const other = assessments[0]?.template.id;
+    if (!own.length) return refuse(other ? words.otherTemplate(other) : words.emptyFile);
+    const newest = own.reduce((one, next) => (next.year >= one.year ? next : one));
+    this.#takeIn(
+      {
+        assessment: newest,
+        notices: [
+          { text: words.fileOpened },
+          ...(own.length > 1 ? [{ text: words.severalInFile(own.length) }] : []),
+          ...(leftBehind.length ? [{ text: words.leftBehind(leftBehind.length), wrong: true }] : []),
+        ],
+      },
+      false,
+    );
+  };
+
+  // The link
+
+  #readLink(answers: string | undefined): void {
+    if (!answers || !this.template || this.isPublished) return;
+    const { words } = this;
+    const read = readFragment(answers, this.template);
+    if (read.wrong) {
+      const { path, kind } = read.wrong[0]!;
+      const text =
+        kind !== 'unknown'
+          ? words.wrongLink
+          : path === 'template'
+            ? words.otherTemplate(read.wrong[0]!.message.replace(/^.*?"|"$/g, ''))
+            : words.newerLink;
+      this.notices = [{ text, wrong: true }];
+      this.firstWords = text;
+      this.host.requestUpdate();
+      return;
+    }
+    const { assessment, unknown } = read.value;
+    this.#takeIn(
+      {
+        assessment: {
+          ...assessment,
+          id: newAssessment(this.template, { ...this.host, side: 'municipality' }).id,
+        },
+        notices: [
+          { text: words.fromLink },
+          ...(unknown ? [{ text: words.fromLinkUnknown(unknown), wrong: true }] : []),
+        ],
+      },
+      false,
+    );
+  }
+
+  copyLink = async (): Promise<void> => {
+    const { fragment, shortened } = shareFragment(this.assessment);
+    const url = new URL(location.href);
+    url.hash = this.#address.link({ answers: fragment });
+    this.link = { url: url.href, shortened };
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const field = this.host.renderRoot.querySelector<HTMLInputElement>('#link');
+    try {
+      await navigator.clipboard.writeText(url.href);
+      this.say(this.words.linkCopied);
+    } catch {
+      // Not allowed, or no secure page: the reader copies it by hand.
+      field?.focus();
+      field?.select();
+    }
+  };
+
+  // Handing on
+
+  print = async (): Promise<void> => {
+    this.#report ??= await loadReport().catch(() => undefined);
+    window.print();
+  };
+
+  saveCsv = (): Promise<void> =>
+    this.#handOn(({ tableOf }) => {
+      this.#download(`${fileName(this.assessment)}.csv`, 'text/csv', tableOf(this));
+    });
+
+  saveCalendar = (): Promise<void> =>
+    this.#handOn(({ calendarOf }) => {
+      const text = calendarOf(this);
+      if (text) return this.#download(`${fileName(this.assessment)}.ics`, 'text/calendar', text);
+      this.notices = [{ text: this.words.noDates }];
+      this.say(this.words.noDates);
+    });
+
+  saveBadge = (): Promise<void> =>
+    this.#handOn(({ badgeOf }) => {
+      const { svg, text } = badgeOf(this);
+      this.badgeText = text;
+      this.#download(`${fileName(this.assessment)}.svg`, 'image/svg+xml', svg);
+    });
+
+  async #handOn(make: (code: typeof import('./hand-on.js')) => void): Promise<void> {
+    try {
+      make(await import('./hand-on.js'));
+    } catch (thrown) {
+      // The code did not come: the reader is told as of any other failure.
+      const { kind, message } = ClientError.from(thrown);
+      const text = this.words.failed(kind);
+      this.notices = [{ text, wrong: true }];
+      this.say(text);
+      dispatch(this.host, 'kumppani-error', { kind, message });
+    }
+    this.host.requestUpdate();
+  }
+}
+
+const PRINT = matchMedia('print');

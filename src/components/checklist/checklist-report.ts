@@ -1,0 +1,208 @@
+/** The result to read: on a municipality's page, and on paper. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerTo, RATINGS } from '../../checklists/items.js';
+import { actionPlan } from '../../checklists/plan.js';
+import { scoreOf, type Score } from '../../checklists/score.js';
+import { sideName } from '../../checklists/words.js';
+import { formatDate } from '../../i18n/format.js';
+import type { ChecklistItem, ChecklistTemplate } from '../../model/checklist.js';
+import { links } from '../shared/links.js';
+import { heading } from '../shared/heading.js';
+import { chevronIcon } from '../shared/icons.js';
+import { localized, localizedRich } from '../shared/text.js';
+import type { ChecklistDesk } from './checklist-desk.js';
+import { ratingWords, renderGuidance } from './checklist-form.js';
+import { ratingMarks } from './rating-mark.js';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** A published result, or that there is none. */
+export function renderPublished(desk: ChecklistDesk): TemplateResult {
+  const { words, template } = desk;
+  if (!template || desk.nothingToShow)
+    return html`<div class="notice" part="notice">
+      <p class="notice-text">
+        ${template ? words.nothingPublished : desk.wrong ? words.wrongTemplate : words.noTemplate}
+      </p>
+      <slot name="empty"></slot>
+    </div>`;
+  return renderReport(desk, template, desk.printing);
+}
+
+/**
+ * The whole document: who and when, summary, items, what is done next.
+ *
+ * @param paper with a cover, and without what only a screen can open
+ */
+export function renderReport(
+  desk: ChecklistDesk,
+  template: ChecklistTemplate,
+  paper: boolean,
+): TemplateResult {
+  const { words, languages, level, assessment } = desk;
+  const score = scoreOf(template, assessment);
+  return html`<article class=${paper ? 'report paper' : 'report'} part="report">
+    ${renderCover(desk, template, paper)}
+    <section>
+      ${heading(level + 1, 'section-title', words.summary)} ${renderSummary(desk, template, score)}
+      ${paper ? localizedRich(template.summary, languages) : nothing}
+    </section>
+    <section>
+      ${heading(level + 1, 'section-title', words.items)}
+      ${template.headings.map(
+        (one, place) =>
+          html`<section class="group">
+            ${heading(level + 2, 'group-title', localized(one.name, languages))}
+            <ol class="answers">
+              ${one.items.map(
+                (item, index) =>
+                  html`<li part="item">
+                    ${renderAnswer(desk, template, item, `${place + 1}.${index + 1}`, paper)}
+                  </li>`,
+              )}
+            </ol>
+          </section>`,
+      )}
+    </section>
+    <section class="plan">
+      ${heading(level + 1, 'section-title', words.plan)} ${renderPlan(desk, template)}
+    </section>
+    <footer class="small">
+      <p>${words.source}: ${localized(template.source, languages)}</p>
+      <p>${words.licence}: ${template.licence}</p>
+    </footer>
+  </article>`;
+}
+
+function renderCover(desk: ChecklistDesk, template: ChecklistTemplate, paper: boolean): TemplateResult {
+  const { words, terms, languages, level, assessment, host } = desk;
+  const { respondent, answeredAt, side, year, invented } = assessment;
+  const fact = (label: string, value: string | undefined): Drawn =>
+    value
+      ? html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`
+      : nothing;
+  const language = languages[0]!.slice(0, 2);
+  return html`<header class="cover">
+    ${host.heading ? nothing : heading(level, 'title', localized(template.name, languages))}
+    <p class="of">${[desk.placeName, String(year)].filter(Boolean).join(' ')}</p>
+    ${invented ? html`<p class="invented">${terms.invented}</p>` : nothing}
+    <dl class="facts-list">
+      ${fact(words.answeredBy, [respondent?.name, sideName(terms, side, template.subject)].filter(Boolean).join(', '))}
+      ${fact(words.answeredAt, answeredAt && formatDate(language, answeredAt))}
+      ${paper ? fact(words.printedAt, formatDate(language, desk.today)) : nothing}
+    </dl>
+  </header>`;
+}
+
+/** How many stand where: a bar with the words and numbers under it. */
+function renderSummary(desk: ChecklistDesk, template: ChecklistTemplate, score: Score): TemplateResult {
+  const parts = RATINGS.filter((rating) => score.counts[rating]);
+  const total = parts.reduce((sum, rating) => sum + score.counts[rating], 0) + score.open;
+  let at = 0;
+  return html`<p class="lead">${desk.terms.score(score)}</p>
+    ${
+      parts.length
+        ? html`<svg class="stack" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              ${parts.map((rating) => {
+                const width = (100 * score.counts[rating]) / total;
+                const x = at;
+                at += width;
+                return html`<svg class=${rating} x=${x} width=${Math.max(0, width - 0.5)} height="6">
+                  <rect width="100%" height="100%"></rect>
+                </svg>`;
+              })}
+            </svg>
+            <ul class="counts">
+              ${parts.map(
+                (rating) =>
+                  html`<li class=${rating}>
+                    ${ratingMarks[rating]}<span
+                      >${ratingWords(desk, template, rating).name}
+                      <strong>${score.counts[rating]}</strong></span
+                    >
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }`;
+}
+
+function renderAnswer(
+  desk: ChecklistDesk,
+  template: ChecklistTemplate,
+  item: ChecklistItem,
+  number: string,
+  paper: boolean,
+): TemplateResult {
+  const { words, languages, level } = desk;
+  const answer = answerTo(desk.assessment, item.id);
+  const rating = answer?.leftOut ? undefined : answer?.rating;
+  const isApart = answer?.leftOut || rating === 'notRelevant';
+  const row = (label: string, value: unknown): Drawn =>
+    value
+      ? html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`
+      : nothing;
+  const language = languages[0]!.slice(0, 2);
+  return html`<div class="answer">
+    <div class="answer-head">
+      ${heading(level + 3, 'item-title', html`<span class="number">${number}</span> ${localized(item.name, languages)}`)}
+      <p class="verdict ${rating ?? ''}">
+        ${rating ? ratingMarks[rating] : nothing}<span
+          >${
+            answer?.leftOut
+              ? words.fields.leftOut
+              : rating
+                ? ratingWords(desk, template, rating).name
+                : words.notRated
+          }</span
+        >
+      </p>
+    </div>
+    <dl class="rows">
+      ${isApart ? row(words.fields.reason, answer?.reason ?? words.noReason) : nothing}
+      ${row(words.fields.evidence, answer?.evidence && html`<span class="written">${answer.evidence}</span>`)}
+      ${row(words.fields.evidenceLinks, answer?.evidenceLinks?.length && links(answer.evidenceLinks, languages))}
+      ${row(words.fields.nextStep, answer?.nextStep && html`<span class="written">${answer.nextStep}</span>`)}
+      ${row(words.fields.owner, answer?.owner)}
+      ${row(words.fields.dueDate, answer?.dueDate && (formatDate(language, answer.dueDate) ?? answer.dueDate))}
+    </dl>
+    ${
+      paper
+        ? nothing
+        : html`<details>
+            <summary>${chevronIcon}<span>${words.guidance}</span></summary>
+            ${renderGuidance(desk, item)}
+          </details>`
+    }
+  </div>`;
+}
+
+function renderPlan(desk: ChecklistDesk, template: ChecklistTemplate): TemplateResult {
+  const { words, languages } = desk;
+  const steps = actionPlan(template, desk.assessment, desk.today);
+  if (!steps.length) return html`<p>${words.planEmpty}</p>`;
+  const language = languages[0]!.slice(0, 2);
+  return html`<ol class="steps">
+    ${steps.map(
+      ({ item, nextStep, owner, dueDate, late }) =>
+        html`<li>
+          <p class="when">
+            ${dueDate ? formatDate(language, dueDate) : html`<span class="muted">${words.noDate}</span>`}
+            ${late ? html`<span class="tag">${words.late}</span>` : nothing}
+          </p>
+          <div>
+            <p class="strong written">${nextStep ?? localized(item.name, languages)}</p>
+            <p class="muted">
+              ${owner ? html`${words.fields.owner}: ${owner}. ` : nothing}${nextStep ? localized(item.name, languages) : nothing}
+            </p>
+          </div>
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,600 @@
+import { css } from 'lit';
+
+export const checklistStyles = css`
+  :host {
+    --_success: var(--kumppani-success, #1f6b3a);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_success: var(--kumppani-success, light-dark(#1f6b3a, #8fd3a5));
+    }
+  }
+  textarea {
+    margin: 0;
+    font: inherit;
+    color: inherit;
+    resize: vertical;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  section,
+  .end,
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  .section-title {
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
+  .muted {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  /* Muted accent would be too pale. */
+  summary .muted,
+  .button .muted {
+    color: inherit;
+  }
+  .strong {
+    font-weight: 700;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .written {
+    white-space: pre-line;
+  }
+  .prose,
+  .guidance {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 70ch;
+  }
+  .guidance {
+    gap: var(--_space);
+  }
+  .list {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .full,
+  .done {
+    fill: currentColor;
+  }
+
+  /* The colour of a rating; its shape and its word say the same */
+  .inPlace > svg {
+    color: var(--_success);
+  }
+  .partly > svg {
+    color: var(--_warning);
+  }
+  .notYet > svg {
+    color: var(--_error);
+  }
+  .notRelevant > svg {
+    color: var(--_muted);
+  }
+
+  /* Disclosures */
+  .disclosures {
+    display: grid;
+    border-block-start: 1px solid var(--_line);
+  }
+  .disclosures > details {
+    border-block-end: 1px solid var(--_line);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  summary > svg {
+    transform: rotate(-90deg);
+  }
+  details[open] > summary > svg {
+    transform: none;
+  }
+  details > :not(summary) {
+    margin-block: 0.25em var(--_space);
+  }
+  .scale {
+    display: grid;
+    gap: 0.5em;
+  }
+  .scale > div {
+    display: grid;
+    grid-template-columns: minmax(9em, 12em) minmax(0, 1fr);
+    gap: 0 1em;
+  }
+  .scale dt {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    font-weight: 700;
+  }
+  .scale svg {
+    margin-block-start: 0.125em;
+  }
+
+  /* Sentences over the form */
+  .notices {
+    display: grid;
+    gap: 0.75em;
+    padding: var(--_space);
+    border-inline-start: 0.25em solid var(--_accent);
+    background: var(--_raised);
+  }
+  .said {
+    display: flex;
+    gap: 0.5em;
+    max-inline-size: 70ch;
+  }
+  .said svg {
+    margin-block-start: 0.125em;
+  }
+
+  /* Facts */
+  .facts {
+    display: grid;
+    gap: var(--_space);
+    padding: var(--_space);
+    background: var(--_raised);
+    border-radius: var(--_radius);
+  }
+  .facts > legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .short {
+    inline-size: 6em;
+  }
+  .date {
+    inline-size: 12em;
+  }
+  .hint {
+    max-inline-size: 60ch;
+    margin-block-end: 0.25em;
+  }
+  .check + .hint {
+    margin-inline-start: 1.75em;
+  }
+  .remark {
+    margin-block-start: 0.25em;
+    max-inline-size: 60ch;
+    font-size: 0.875em;
+  }
+
+  /* Progress */
+  .progress {
+    display: grid;
+    gap: 0.35em;
+    font-weight: 700;
+  }
+  .track {
+    inline-size: 100%;
+    max-inline-size: 32em;
+    block-size: 0.5em;
+    stroke: none;
+  }
+  .whole {
+    fill: var(--_line);
+  }
+  .done {
+    color: var(--_accent);
+  }
+
+  /* Items */
+  .items > li {
+    padding-block: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  .item-title {
+    max-inline-size: 60ch;
+    font-size: 1.125em;
+    line-height: 1.35;
+    hyphens: auto;
+  }
+  .item > legend {
+    margin-block-end: 0.75em;
+  }
+  .number {
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .ratings {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.5em;
+    max-inline-size: 44em;
+  }
+  .rating {
+    position: relative;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    line-height: 1.25;
+    hyphens: auto;
+  }
+  .rating > span {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+  .rating:hover {
+    border-color: currentColor;
+    background: var(--_raised);
+  }
+  .rating input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    border-radius: var(--_radius);
+    appearance: none;
+    cursor: pointer;
+  }
+  .rating:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+    font-weight: 700;
+  }
+  .left-out {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .details {
+    display: grid;
+    gap: var(--_space);
+  }
+  .button.text {
+    justify-self: start;
+  }
+
+  /* One at a time */
+  .step-title:focus {
+    outline: none;
+  }
+  .step > .row {
+    justify-content: space-between;
+  }
+  .contents ol {
+    display: grid;
+    padding: 0;
+    list-style: none;
+  }
+  .contents .button {
+    gap: 0.75em;
+    min-block-size: 2.5em;
+    align-items: start;
+    justify-content: start;
+    text-decoration: none;
+  }
+  .contents .button > span:last-child {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .contents [aria-current] {
+    font-weight: 700;
+  }
+  .unrated {
+    flex: none;
+    inline-size: 1.25em;
+  }
+
+  /* Saving and sharing */
+  .end {
+    gap: calc(1.5 * var(--_space));
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 2px solid currentColor;
+  }
+  .sum {
+    max-inline-size: 60ch;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .file {
+    position: relative;
+  }
+  .file:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  #link {
+    max-inline-size: none;
+  }
+  .conflict {
+    display: grid;
+    gap: var(--_space);
+    padding: var(--_space);
+    border-inline-start: 0.25em solid var(--_warning);
+    background: var(--_raised);
+  }
+  .conflict:focus {
+    outline: none;
+  }
+  .choice {
+    display: grid;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* The result to read */
+  .report {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_space));
+    max-inline-size: 60em;
+  }
+  .cover {
+    display: grid;
+    gap: 0.5em;
+  }
+  .of {
+    font-size: 1.25em;
+  }
+  .invented {
+    justify-self: start;
+    padding: 0.15em 0.6em;
+    border: 1px solid var(--_warning);
+    border-radius: var(--_radius);
+    color: var(--_warning);
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .facts-list > div,
+  .rows > div {
+    display: grid;
+    gap: 0 1em;
+  }
+  .facts-list dt,
+  .rows dt {
+    color: var(--_muted);
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  .stack {
+    inline-size: 100%;
+    max-inline-size: 44em;
+    block-size: 1.25em;
+    stroke: none;
+  }
+  .stack svg {
+    stroke: none;
+  }
+  .stack .inPlace {
+    fill: var(--_success);
+  }
+  .stack .partly {
+    fill: var(--_warning);
+  }
+  .stack .notYet {
+    fill: color-mix(in srgb, var(--_error) 45%, transparent);
+  }
+  .stack .notRelevant {
+    fill: var(--_line);
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+  }
+  .counts li,
+  .verdict {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .group-title {
+    font-size: 1.125em;
+  }
+  .group + .group {
+    margin-block-start: var(--_space);
+  }
+  .answers,
+  .steps {
+    padding: 0;
+    list-style: none;
+  }
+  .answers > li {
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  .answer .item-title {
+    font-size: 1em;
+  }
+  .answer-head {
+    display: grid;
+    gap: 0.35em;
+  }
+  .verdict {
+    font-weight: 700;
+  }
+  .rows {
+    display: grid;
+    gap: 0.35em;
+    max-inline-size: 70ch;
+  }
+  .answer summary {
+    font-size: 0.875em;
+  }
+  .steps > li {
+    display: grid;
+    gap: 0.25em 1em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .when {
+    font-variant-numeric: tabular-nums;
+  }
+  .tag {
+    padding-inline: 0.4em;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+  }
+
+  @container (min-width: 34em) {
+    .facts-list > div,
+    .rows > div {
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+    .steps > li {
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+    .answer-head {
+      grid-template-columns: minmax(0, 1fr) 10em;
+      gap: 1em;
+    }
+  }
+  @container (min-width: 42em) {
+    .ratings {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  .item .disclosures > details:last-child {
+    border: 0;
+  }
+  @container (max-width: 24em) {
+    .rating {
+      gap: 0.35em;
+      padding-inline: 0.5em;
+    }
+  }
+  @container (max-width: 14em) {
+    .ratings {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 28em) {
+    .scale > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .rating:has(:checked) {
+      border: 3px solid Highlight;
+    }
+    .stack rect {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .stack .notYet rect,
+    .stack .notRelevant rect,
+    .whole {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      --_success: #14603a;
+      --_warning: #7a4b00;
+      --_error: #7a2020;
+      --_muted: #444;
+      --_line: #bbb;
+      font-size: 10.5pt;
+    }
+    .disclosures,
+    .end,
+    .facts,
+    .notices,
+    .contents,
+    details,
+    .button {
+      display: none;
+    }
+    .report {
+      display: block;
+    }
+    .report > * + * {
+      margin-block-start: 1.5em;
+    }
+    .cover {
+      min-block-size: 60vh;
+      align-content: center;
+      break-after: page;
+    }
+    .cover .title {
+      font-size: 2.4em;
+    }
+    .of {
+      font-size: 1.6em;
+    }
+    .cover .facts-list {
+      margin-block-start: 2em;
+    }
+    .answers > li,
+    .steps > li,
+    .stack,
+    .counts {
+      break-inside: avoid;
+    }
+    .section-title,
+    .group-title,
+    .item-title {
+      break-after: avoid;
+    }
+    .plan {
+      break-before: page;
+    }
+    svg {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

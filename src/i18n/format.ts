@@ -18,12 +18,14 @@ export function plural(language: string, count: number, forms: { one: string; ot
   return plurals(language).select(count) === 'one' ? forms.one : forms.other;
 }
 
-const numbers = perLanguage((language) => new Intl.NumberFormat(regional(language)));
+const decimals = perLanguage((language) => new Intl.NumberFormat(regional(language)));
 
-/** A count as people write it: `1 234`. */
+/** A number as people write it: `1 234` (with a space that does not break), `1,234` in English. */
 export function formatNumber(language: string, value: number): string {
-  // Most counts are small and look alike everywhere; the formatter takes the browser ten milliseconds to make.
-  return value % 1 === 0 && value < 1000 ? `${value}` : numbers(language).format(value);
+  // Counts stand on the first page, and the browser's formatter takes ten milliseconds to make.
+  return value % 1
+    ? decimals(language).format(value)
+    : `${value}`.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '\u00a0');
 }
 
 /** Counts things in a language: `counter('fi')(2, 'palvelu', 'palvelua')` is `2 palvelua`. */

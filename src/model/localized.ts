@@ -22,7 +22,8 @@ export function pickText<T>(
 ): PickedText<T> | undefined {
   if (!text) return undefined;
   for (const language of languages) {
-    const value = text[language];
+    // A page may ask in `__proto__`.
+    const value = Object.hasOwn(text, language) ? text[language] : undefined;
     if (value) return { value, language };
   }
   for (const language in text) {
@@ -90,3 +91,17 @@ export function plainText(text: RichText): string {
     )
     .join('\n');
 }
+
+/**
+ * A name in a form whose code units sort as the Finnish and the Swedish alphabet: å, ä and ö last, other marks not
+ * counted, 2 before 10. A collator does the same, but a browser needs tens of milliseconds to make its first one,
+ * before the first list can be drawn.
+ */
+export const alphabetical = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize()
+    .replace(/[åäö]/g, (letter) => '{|}'['åäö'.indexOf(letter)]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\d+/g, (digits) => digits.padStart(9, '0'));

@@ -21,29 +21,29 @@ export function toldOnly(value: unknown, links = false, depth = 0): unknown {
   if (Array.isArray(value)) {
     // In a run of rich text a blank between two links is no "not told".
     const isRun = value.some((item) => typeof item === 'object' && item !== null);
-    const told: unknown[] = [];
-    for (const item of value as unknown[]) {
-      const inner = isRun && typeof item === 'string' && item ? item : toldOnly(item, links, depth + 1);
-      if (inner !== undefined) told.push(inner);
-    }
+    const told = (value as unknown[])
+      .map((item) => (isRun && typeof item === 'string' && item ? item : toldOnly(item, links, depth + 1)))
+      .filter((item) => item !== undefined);
     return told.length ? told : undefined;
   }
-  const told: Record<string, unknown> = {};
-  let empty = true;
+  const record = value as Record<string, unknown>;
+  // Most records tell all they have: a copy of each of thousands would be made for nothing.
+  let told = record;
   let unlinked = false;
-  for (const key of Object.keys(value)) {
-    let inner = toldOnly((value as Record<string, unknown>)[key], links, depth + 1);
+  for (const key of Object.keys(record)) {
+    let inner = key === '__proto__' ? undefined : toldOnly(record[key], links, depth + 1);
     if (links && (key === 'url' || key === 'href') && typeof inner === 'string') {
       inner = safeLink(inner);
       unlinked ||= !inner;
     }
-    if (inner === undefined || key === '__proto__') continue;
-    told[key] = inner;
-    empty = false;
+    if (inner === record[key]) continue;
+    if (told === record) told = { ...record };
+    if (inner === undefined) Reflect.deleteProperty(told, key);
+    else told[key] = inner;
   }
   // What is more than a link stays without it.
   if (unlinked && !told['id']) return told['text'];
-  return empty ? undefined : told;
+  return Object.keys(told).length ? told : undefined;
 }
 
 /**

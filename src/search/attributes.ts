@@ -97,7 +97,8 @@ export function buildAttributes(services: readonly Service[]): Attributes {
     const offsets = new Uint32Array(services.length + 1);
     const ids: number[] = [];
     services.forEach((service, number) => {
-      for (const value of new Set(valuesOf(service))) {
+      const told = valuesOf(service);
+      for (const value of told.length > 1 ? new Set(told) : told) {
         let id = known.get(value);
         if (id === undefined) known.set(value, (id = known.size));
         ids.push(id);

@@ -5,7 +5,7 @@ import type {
   ServiceQuery,
   Suggestion,
 } from '../model/index.js';
-import { pickText } from '../model/localized.js';
+import { alphabetical, pickText } from '../model/localized.js';
 import { areaNearness, countFacets, filterServices, type Attributes } from './attributes.js';
 import type { Knowledge } from './knowledge.js';
 import { languageBit } from './languages.js';
@@ -21,6 +21,8 @@ const DEFAULT_LANGUAGES = ['fi'];
 const LONGEST_TEXT = 500;
 /** How much a service counts by how near its area is: not there, the whole country, county or region, there. */
 const NEARNESS_WEIGHT = [0, 0.5, 0.8, 1];
+/** How much of the best one's score a service needs to be listed at all. */
+const LEAST_SHARE = 0.05;
 /** Nobody has told its area. */
 const UNTOLD_WEIGHT = 0.35;
 
@@ -222,12 +224,13 @@ export class SearchCore {
     const key = languages.join();
     let order = this.#orders.get(key);
     if (!order) {
-      const names = this.#data.ids.map(
-        (_, number) => pickText(this.#data.nameOf(number), languages)?.value ?? '',
+      const keys = this.#data.ids.map((_, number) =>
+        alphabetical(pickText(this.#data.nameOf(number), languages)?.value ?? ''),
       );
-      const collator = collatorFor(languages);
-      const numbers = names.map((_, number) => number);
-      order = Uint32Array.from(numbers.sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b));
+      const numbers = keys.map((_, number) => number);
+      order = Uint32Array.from(
+        numbers.sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b)),
+      );
       this.#orders.set(key, order);
     }
     return order;
@@ -264,7 +267,7 @@ export class SearchCore {
       this.#knowledge?.languageOfText(text, reader, engine.lexicon, this.#knowledge.concepts) ?? reader;
     const plain = (): Understood | undefined => {
       const result = engine.search(text, language);
-      return result && { ...result, interpretation: instead(result) };
+      return result && telling({ ...result, interpretation: instead(result) });
     };
     const places = this.#takesPlaces ? this.#knowledge?.recognisePlaces(text, languages) : undefined;
     if (!places?.areas.length) return plain();
@@ -297,26 +300,24 @@ export class SearchCore {
       services.push(number);
     }
     if (!services.length) return plain();
-    return {
+    return telling({
       services: Uint32Array.from(services),
       scores,
       words: result?.words ?? [],
       interpretation: { places: areas, ...(rest && { remainingText: rest }), ...(result && instead(result)) },
-    };
+    });
   }
+}
+
+/** Without what answers so little of the text that it would only lengthen the list; before any filter. */
+function telling({ services, scores, ...more }: Understood): Understood {
+  let best = 0;
+  for (const number of services) best = Math.max(best, scores[number]!);
+  return { ...more, scores, services: services.filter((number) => scores[number]! >= best * LEAST_SHARE) };
 }
 
 const instead = ({ searchedInstead }: TextResult): QueryInterpretation | undefined =>
   searchedInstead ? { searchedInstead } : undefined;
-
-/** A language tag from a page may be anything; the alphabet falls back to Finnish. */
-function collatorFor(languages: readonly string[]): Intl.Collator {
-  try {
-    return new Intl.Collator([...languages, 'fi'], { numeric: true });
-  } catch {
-    return new Intl.Collator('fi', { numeric: true });
-  }
-}
 
 /** The reader's languages, Finnish when none are told. */
 export function languagesOf(languages: readonly string[] | undefined): readonly string[] {

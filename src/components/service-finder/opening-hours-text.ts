@@ -25,7 +25,7 @@ export function openingLines(
   for (let day = 1; day <= 7; day++) {
     const hours = period.times
       .filter((time) => time.day === day)
-      .sort((one, other) => one.opens.localeCompare(other.opens))
+      .sort((one, other) => (one.opens < other.opens ? -1 : 1))
       .map((time: OpeningTime) => `${clock(time.opens, language)}–${clock(time.closes, language)}`)
       .join(', ');
     if (!hours) continue;

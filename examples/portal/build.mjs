@@ -12,7 +12,7 @@ const folder = resolve(process.argv[2] ?? join(here, 'dist'));
 
 rmSync(folder, { recursive: true, force: true });
 await build({
-  entryPoints: [join(here, 'src/cli.ts'), join(here, 'src/pack-worker.ts')],
+  entryPoints: ['cli', 'pack-worker', 'search-thread'].map((name) => join(here, `src/${name}.ts`)),
   outdir: folder,
   bundle: true,
   // Code both entries use, and what is loaded only when needed, in files of its own.

@@ -13,13 +13,13 @@ describe('portal: recent answers', () => {
   it('are given again, and the oldest are given up when there are too many', () => {
     const answers = new RecentAnswers(1600);
     for (let number = 0; number < 30; number++) {
-      answers.keep(`tag-${number}`, Buffer.alloc(100, number));
+      answers.keep(`tag-${number}`, { body: Buffer.alloc(100, number) });
       answers.get('tag-0');
     }
-    assert.equal(answers.get('tag-0')?.[0], 0, 'what is asked for stays');
-    assert.equal(answers.get('tag-29')?.[0], 29);
+    assert.equal(answers.get('tag-0')?.body[0], 0, 'what is asked for stays');
+    assert.equal(answers.get('tag-29')?.body[0], 29);
     assert.equal(answers.get('tag-1'), undefined);
-    answers.keep('large', Buffer.alloc(1000));
+    answers.keep('large', { body: Buffer.alloc(1000) });
     assert.equal(answers.get('large'), undefined, 'one answer does not drive out all others');
   });
 });

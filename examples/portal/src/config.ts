@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 /** Everything an installation can set, read from the environment once. Names are in docs/portal.md. */
@@ -16,6 +17,8 @@ export interface Config {
   trustedProxies: number;
   /** Milliseconds between looks for a newer directory. */
   directoryPoll: number;
+  /** Threads that search a large directory; 0: none beside the one that answers. */
+  searchThreads: number;
   /** Reads and writes an address may make in a minute, and writes of all pages of one origin. */
   limits: { reads: number; writes: number; originWrites: number };
   /** Requests of one address under way at once, and connections in all. */
@@ -84,6 +87,7 @@ export function readConfig(environment: Environment = process.env): Config {
     origins,
     trustedProxies: number('PORTAL_TRUSTED_PROXIES', 0),
     directoryPoll: number('PORTAL_DIRECTORY_POLL_SECONDS', 10, 0.05) * 1000,
+    searchThreads: number('PORTAL_SEARCH_THREADS', defaultThreads()),
     limits: {
       reads: number('PORTAL_READS_PER_MINUTE', 1200, 1),
       writes: number('PORTAL_WRITES_PER_MINUTE', 30, 1),
@@ -106,6 +110,12 @@ export function readConfig(environment: Environment = process.env): Config {
         : undefined,
     logLevel: text('PORTAL_LOG') ?? 'info',
   };
+}
+
+/** One processor searches best without handing questions over; more than four wait for memory. */
+function defaultThreads(): number {
+  const processors = availableParallelism();
+  return processors > 1 ? Math.min(4, processors) : 0;
 }
 
 function isOrigin(value: string): boolean {

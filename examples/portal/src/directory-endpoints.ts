@@ -21,14 +21,19 @@ import {
   SuggestionParameters,
 } from './api-schemas.js';
 import { Organisation, Service } from '../../../src/model/index.js';
-import type { Directory } from './directory.js';
-import { endpoint, type Endpoint } from './endpoint.js';
+import type { Directory, Question } from './directory.js';
+import { endpoint, type Answer, type Endpoint } from './endpoint.js';
 import { ProblemError } from './problems.js';
 
 const LISTS = { municipalities, counties, regions, hyteTerms, targetGroups, serviceClasses };
 
 /** Everything that is answered from memory, without the database. */
 export function directoryEndpoints(current: () => Directory): Endpoint[] {
+  const ask = async (question: Question): Promise<Answer> => {
+    const answer = await current().ask(question);
+    if (!answer) throw new ProblemError('not-found');
+    return answer;
+  };
   return [
     endpoint({
       method: 'GET',
@@ -39,14 +44,8 @@ export function directoryEndpoints(current: () => Directory): Endpoint[] {
       query: ServiceListParameters,
       answers: { 200: { description: 'A page of services.', schema: ServicePage } },
       caching: 'directory',
-      handle({ query: { ids, facets, ...query } }) {
-        const directory = current();
-        return {
-          body: ids?.length
-            ? directory.servicesByIds(ids)
-            : directory.search(query, { withFacets: facets ?? true }),
-        };
-      },
+      handle: ({ query: { ids, facets, ...query } }) =>
+        ask(ids?.length ? { kind: 'some', ids } : { kind: 'search', query, withFacets: facets ?? true }),
     }),
     endpoint({
       method: 'GET',
@@ -57,11 +56,7 @@ export function directoryEndpoints(current: () => Directory): Endpoint[] {
       params: IdParameters,
       answers: { 200: { description: 'The service.', schema: Service } },
       caching: 'directory',
-      handle({ params: { id } }) {
-        const body = current().service(id);
-        if (!body) throw new ProblemError('not-found');
-        return { body };
-      },
+      handle: ({ params: { id } }) => ask({ kind: 'one', id }),
     }),
     endpoint({
       method: 'GET',
@@ -72,7 +67,7 @@ export function directoryEndpoints(current: () => Directory): Endpoint[] {
       query: ServiceQueryParameters,
       answers: { 200: { description: 'Counts.', schema: ServiceFacets } },
       caching: 'directory',
-      handle: ({ query }) => ({ body: current().facets(query) }),
+      handle: ({ query }) => ask({ kind: 'facets', query }),
     }),
     endpoint({
       method: 'GET',
@@ -83,7 +78,7 @@ export function directoryEndpoints(current: () => Directory): Endpoint[] {
       query: SuggestionParameters,
       answers: { 200: { description: 'Suggestions, the best first.', schema: SuggestionList } },
       caching: 'directory',
-      handle: ({ query: { text, ...options } }) => ({ body: { items: current().suggest(text, options) } }),
+      handle: ({ query: { text, ...options } }) => ask({ kind: 'suggest', text, options }),
     }),
     endpoint({
       method: 'GET',

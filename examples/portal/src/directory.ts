@@ -1,31 +1,51 @@
 import { directoryPorts } from '../../../src/adapters/shared/directory.js';
 import type {
-  LocalizedText,
   Organisation,
   OrganisationsPort,
   Service,
-  ServiceFacets,
   ServiceMatch,
   ServiceQuery,
-  Suggestion,
 } from '../../../src/model/index.js';
 import { knowledge } from '../../../src/search/knowledge.js';
 import { matchOf } from '../../../src/search/highlight.js';
 import { readFirstTier, readSecondTier } from '../../../src/search/index-file.js';
 import { SearchCore } from '../../../src/search/search-core.js';
+import { atOnce } from '../../../src/search/slices.js';
 import type { Database } from './database.js';
 import type { PackedFile } from './pack.js';
 import { newestRelease, readRelease, type ReleaseInfo } from './release.js';
+import { SearchThreads } from './search-threads.js';
 
 const NEWLINE = 10;
+/** Services that are answered from within a few milliseconds: threads would cost more memory than they save time. */
+const SMALL = 3000;
+
+/** The files of a release that its services are answered from. */
+export type ServiceFiles = Readonly<Record<Exclude<PackedFile, 'organisations'>, Uint8Array>>;
+
+/** What the services of a directory are asked. */
+export type Question =
+  | { kind: 'search'; query: ServiceQuery; withFacets: boolean }
+  | { kind: 'facets'; query: ServiceQuery }
+  | {
+      kind: 'suggest';
+      text: string;
+      options: { readerLanguages?: readonly string[] | undefined; limit?: number | undefined };
+    }
+  | { kind: 'one'; id: string }
+  | { kind: 'some'; ids: readonly string[] };
+
+/** JSON as it is sent; from a thread it comes compressed. */
+export interface Bytes {
+  body: Buffer;
+  encoding?: 'gzip';
+}
 
 /**
- * One release, held in memory: the index as typed arrays, the records as the bytes they are sent as. An answer is cut
- * out of them; only the records of one page are ever parsed.
+ * The services of one release, held in memory: the index as typed arrays, the records as the bytes they are sent as.
+ * An answer is cut out of them; only the records of one page are ever parsed.
  */
-export class Directory {
-  readonly release: ReleaseInfo;
-  readonly organisations: OrganisationsPort;
+export class ServiceDirectory {
   readonly #core: SearchCore;
   readonly #services: Buffer;
   /** Where each service's line begins, and the end. */
@@ -33,39 +53,61 @@ export class Directory {
   readonly #numbers = new Map<string, number>();
   readonly #aliases: Readonly<Record<string, string>>;
 
-  constructor(release: ReleaseInfo, files: Record<PackedFile, Buffer>) {
-    this.release = release;
+  constructor(files: ServiceFiles) {
     const data = readSecondTier(alone(files['search-2']), readFirstTier(alone(files['search-1'])));
-    const names = JSON.parse(files.names.toString()) as LocalizedText[];
-    this.#core = new SearchCore({ ...data, nameOf: (number) => names[number]! }, { knowledge: knowledge() });
-    this.#services = files.services;
-    this.#starts = lineStarts(files.services);
+    this.#core = new SearchCore(data, { knowledge: knowledge() });
+    // Made now, so that nobody's first word waits for it.
+    atOnce(this.#core.steps);
+    const { buffer, byteOffset, byteLength } = files.services;
+    this.#services = Buffer.from(buffer, byteOffset, byteLength);
+    this.#starts = lineStarts(this.#services);
     data.ids.forEach((id, number) => this.#numbers.set(id, number));
     // Closed services follow the searchable ones: found by id only.
     for (let number = data.ids.length; number < this.#starts.length - 1; number++)
       this.#numbers.set((JSON.parse(this.#line(number).toString()) as Service).id, number);
-    const text = files.organisations.toString();
-    const organisations = text ? text.split('\n').map((line) => JSON.parse(line) as Organisation) : [];
-    this.#aliases = JSON.parse(files.aliases.toString()) as Record<string, string>;
-    this.organisations = directoryPorts(() =>
-      Promise.resolve({ services: [], organisations, problems: [] }),
-    ).organisations;
+    this.#aliases = JSON.parse(textOf(files.aliases)) as Record<string, string>;
   }
 
-  get size(): number {
-    return this.release.services;
+  /** @returns JSON; nothing when the one service asked for is not there */
+  answer(question: Question): Buffer | undefined {
+    switch (question.kind) {
+      case 'search':
+        return this.#search(question.query, question.withFacets);
+      case 'facets':
+        return Buffer.from(JSON.stringify(this.#core.facets(question.query)));
+      case 'suggest': {
+        const { readerLanguages, limit } = question.options;
+        const items = this.#core.suggest(question.text, {
+          ...(readerLanguages && { readerLanguages }),
+          ...(limit !== undefined && { limit }),
+        });
+        return Buffer.from(JSON.stringify({ items }));
+      }
+      case 'one': {
+        const line = this.#service(question.id);
+        // Memory that threads share cannot be sent.
+        return line && Buffer.from(line);
+      }
+      case 'some': {
+        const lines = question.ids.map((id) => this.#service(id)).filter((line) => line !== undefined);
+        return join(lines, JSON.stringify({ total: lines.length, problems: [] }));
+      }
+    }
   }
 
-  /** A page of results as JSON, the records copied as they are. */
-  search(query: ServiceQuery, { withFacets = true } = {}): Buffer {
-    const { numbers, found, facets, ...page } = this.#core.search(query);
+  /** A page of results, the records copied as they are. */
+  #search(query: ServiceQuery, withFacets: boolean): Buffer {
+    const { numbers, found, words, facets, ...page } = this.#core.search(query);
     const lines = numbers.map((number) => this.#line(number));
     const matches: Record<string, ServiceMatch> = {};
     if (found) {
       const languages = query.readerLanguages?.length ? query.readerLanguages : ['fi'];
+      // The engine looks every word of a text up in its list; a set of what it searched for answers sooner.
+      const searched = words && new Set(words());
+      const isFound = searched ? (form: string): boolean => searched.has(form) : found;
       for (const line of lines) {
         const service = JSON.parse(line.toString()) as Service;
-        const match = matchOf(service, found, languages);
+        const match = matchOf(service, isFound, languages);
         if (match) matches[service.id] = match;
       }
     }
@@ -78,29 +120,23 @@ export class Directory {
     return join(lines, rest);
   }
 
-  facets(query: ServiceQuery): ServiceFacets {
-    return this.#core.facets(query);
-  }
-
-  suggest(text: string, options: { readerLanguages?: readonly string[]; limit?: number }): Suggestion[] {
-    return this.#core.suggest(text, options);
-  }
-
-  /** One service as JSON; a record that another is shown for gives that one. */
-  service(id: string): Buffer | undefined {
+  /** A record that another is shown for gives that one. */
+  #service(id: string): Buffer | undefined {
     const number = this.#numbers.get(id) ?? this.#numbers.get(this.#aliases[id] ?? '');
     return number === undefined ? undefined : this.#line(number);
-  }
-
-  /** Those of the ids that there are, in the order asked, as a page. */
-  servicesByIds(ids: readonly string[]): Buffer {
-    const lines = ids.map((id) => this.service(id)).filter((line) => line !== undefined);
-    return join(lines, JSON.stringify({ total: lines.length, problems: [] }));
   }
 
   #line(number: number): Buffer {
     return this.#services.subarray(this.#starts[number], this.#starts[number + 1]! - 1);
   }
+}
+
+/** One release, ready to be asked: in this thread, or in threads of its own when it is large. */
+export interface Directory {
+  readonly release: ReleaseInfo;
+  readonly organisations: OrganisationsPort;
+  /** @returns nothing when the one service asked for is not there */
+  ask(question: Question): Promise<Bytes | undefined>;
 }
 
 /** `{"items":[…],` and the rest of the object. */
@@ -113,10 +149,10 @@ function join(lines: readonly Buffer[], rest: string): Buffer {
 
 const COMMA = Buffer.from(',');
 
-/** The index reads a buffer from its beginning: a slice of a larger one must become its own. */
-function alone(file: Buffer): ArrayBuffer {
-  return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
-}
+/** The index wants a buffer of its own, which no other thread has. */
+const alone = (file: Uint8Array): ArrayBuffer => new Uint8Array(file).buffer;
+
+const textOf = (file: Uint8Array): string => Buffer.from(file).toString();
 
 function lineStarts(file: Buffer): Uint32Array {
   const starts: number[] = [];
@@ -133,6 +169,8 @@ export interface CurrentDirectoryOptions {
   database: Database;
   /** Milliseconds between looks for a newer release. */
   poll: number;
+  /** Threads that answer from a large directory; 0: it is answered from here, as a small one is. */
+  threads: number;
   onChange?: (directory: Directory) => void;
   onError?: (thrown: unknown) => void;
 }
@@ -140,6 +178,7 @@ export interface CurrentDirectoryOptions {
 /** The directory an instance answers from. It goes on with the one it has until the next is whole. */
 export class CurrentDirectory {
   #current: Directory | undefined;
+  #threads: SearchThreads | undefined;
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #stopped = false;
@@ -168,14 +207,35 @@ export class CurrentDirectory {
     this.#stopped = true;
     clearTimeout(this.#timer);
     await this.#looking?.catch(() => {});
+    await this.#threads?.stop();
   }
 
   async #look(): Promise<void> {
     const newest = await newestRelease(this.#options.database);
     if (!newest || newest.id === this.#current?.release.id) return;
-    const directory = new Directory(newest, await readRelease(this.#options.database, newest.id));
-    this.#current = directory;
-    this.#options.onChange?.(directory);
+    const { threads } = this.#options;
+    const usesThreads = threads > 0 && newest.services > SMALL;
+    // Threads start while the files are read.
+    if (usesThreads) this.#threads ??= new SearchThreads(threads);
+    const { organisations, ...files } = await readRelease(this.#options.database, newest.id);
+    const common = { release: newest, organisations: organisationsOf(organisations) };
+    const before = this.#current;
+    if (usesThreads && this.#threads) {
+      const pool = this.#threads;
+      await pool.open(newest.id, files);
+      this.#current = { ...common, ask: (question) => pool.ask(newest.id, question) };
+    } else {
+      const services = new ServiceDirectory(files);
+      this.#current = {
+        ...common,
+        ask: (question) => {
+          const body = services.answer(question);
+          return Promise.resolve(body && { body });
+        },
+      };
+    }
+    this.#options.onChange?.(this.#current);
+    if (before) this.#threads?.close(before.release.id);
   }
 
   #later(): void {
@@ -187,4 +247,10 @@ export class CurrentDirectory {
     }, this.#options.poll);
     this.#timer.unref();
   }
+}
+
+function organisationsOf(file: Uint8Array): OrganisationsPort {
+  const text = textOf(file);
+  const organisations = text ? text.split('\n').map((line) => JSON.parse(line) as Organisation) : [];
+  return directoryPorts(() => Promise.resolve({ services: [], organisations, problems: [] })).organisations;
 }

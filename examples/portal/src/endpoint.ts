@@ -12,6 +12,8 @@ export interface Answer {
   status?: number;
   /** Something for `JSON.stringify`, or JSON as bytes. */
   body: unknown;
+  /** How the bytes of the body are compressed already. */
+  encoding?: 'gzip';
   headers?: Record<string, string>;
   /** Of anything that is not JSON. */
   type?: string;

@@ -13,14 +13,7 @@ export interface PackedDirectory {
   problems: Problem[];
 }
 
-export const PACKED_FILES = [
-  'search-1',
-  'search-2',
-  'names',
-  'services',
-  'organisations',
-  'aliases',
-] as const;
+export const PACKED_FILES = ['search-1', 'search-2', 'services', 'organisations', 'aliases'] as const;
 export type PackedFile = (typeof PACKED_FILES)[number];
 
 /** Records as they are stored: JSON texts, in the order that equal results keep. */
@@ -44,8 +37,6 @@ export function packDirectory({ services, organisations, aliases }: DirectoryTex
   const contents: Record<PackedFile, Uint8Array | string> = {
     'search-1': index.first,
     'search-2': index.second,
-    // The index has them too, but not each record's own order of languages, which decides the last choice.
-    names: JSON.stringify(open.map(({ name }) => name)),
     services: [...open, ...closed].map((service) => JSON.stringify(service)).join('\n'),
     organisations: organisations.map((text) => JSON.stringify(JSON.parse(text) as Organisation)).join('\n'),
     aliases: JSON.stringify(aliases),

@@ -1,13 +1,10 @@
-import { Worker } from 'node:worker_threads';
-import { gunzip } from 'node:zlib';
-import { promisify } from 'node:util';
+import { createGunzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import { desc, inArray, lt } from 'drizzle-orm';
 import { rowsOf, type Database } from './database.js';
 import { PACKED_FILES, type PackedDirectory, type PackedFile } from './pack.js';
 import { release, releasePart } from './schema.js';
-
-const inflate = promisify(gunzip);
+import { startThread } from './start-thread.js';
 
 /** Records read from the database at once. */
 const BATCH = 2000;
@@ -39,19 +36,51 @@ export async function newestRelease({ queries }: Database): Promise<ReleaseInfo 
   return row;
 }
 
-/** The unpacked files of a release. */
-export async function readRelease({ queries }: Database, id: number): Promise<Record<PackedFile, Buffer>> {
-  const files = {} as Record<PackedFile, Buffer>;
-  for (const name of PACKED_FILES) {
-    const parts = await queries
-      .select({ data: releasePart.data })
-      .from(releasePart)
-      .where(sql`${releasePart.release} = ${id} and ${releasePart.name} = ${name}`)
-      .orderBy(releasePart.number);
-    if (!parts.length) throw new Error(`Release ${id} has no ${name}.`);
-    files[name] = await inflate(Buffer.concat(parts.map(({ data }) => data)));
-  }
+/** The unpacked files of a release, in memory that threads can have in common. */
+export async function readRelease(database: Database, id: number): Promise<Record<PackedFile, Uint8Array>> {
+  const files = {} as Record<PackedFile, Uint8Array>;
+  for (const name of PACKED_FILES) files[name] = await readFile(database, id, name);
   return files;
+}
+
+/**
+ * One file, a part at a time and unpacked into its place at once: a directory is large, and what is left over of
+ * reading it would lie about for a long time.
+ */
+async function readFile({ queries }: Database, id: number, name: PackedFile): Promise<Uint8Array> {
+  const ofFile = sql`release = ${id} and name = ${name}`;
+  // The last four bytes of a gzip file are its unpacked length.
+  const [tail] = await rowsOf<{ tail: Uint8Array }>(
+    queries,
+    sql`select substr(data, length(data) - 3) as tail from release_part where ${ofFile} order by number desc limit 1`,
+  );
+  if (!tail) throw new Error(`Release ${id} has no ${name}.`);
+  const size = Buffer.from(tail.tail).readUInt32LE();
+  const file = new Uint8Array(new SharedArrayBuffer(size));
+  let length = 0;
+  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  const done = new Promise<void>((resolve, reject) => {
+    gunzip.on('data', (chunk: Buffer) => {
+      if (length + chunk.length <= size) file.set(chunk, length);
+      length += chunk.length;
+    });
+    gunzip.on('end', resolve);
+    gunzip.on('error', reject);
+  });
+  // Told below; it must not count as unhandled meanwhile.
+  done.catch(() => {});
+  for (let number = 0; ; number++) {
+    const [part] = await rowsOf<{ data: Uint8Array }>(
+      queries,
+      sql`select data from release_part where ${ofFile} and number = ${number}::int`,
+    );
+    if (!part) break;
+    gunzip.write(part.data);
+  }
+  gunzip.end();
+  await done;
+  if (length !== size) throw new Error(`${name} of release ${id} is not whole.`);
+  return file;
 }
 
 /**
@@ -106,7 +135,7 @@ export async function publish(database: Database): Promise<ReleaseInfo & { isNew
 
 /** Packs in a thread of its own, handing records over in batches: neither thread ever holds them twice. */
 async function pack(database: Database): Promise<PackedDirectory> {
-  const worker = new Worker(workerFile());
+  const worker = startThread('pack-worker');
   try {
     const packed = new Promise<PackedDirectory>((resolve, reject) => {
       worker.once('message', resolve);
@@ -144,10 +173,4 @@ async function pack(database: Database): Promise<PackedDirectory> {
   } finally {
     await worker.terminate();
   }
-}
-
-/** Beside this file, as source or as built. */
-function workerFile(): URL {
-  const isSource = import.meta.url.endsWith('.ts');
-  return new URL(isSource ? './pack-worker-source.mjs' : './pack-worker.js', import.meta.url);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import Fastify, {
   LogController,
   type FastifyInstance,
@@ -21,6 +21,7 @@ import { messageEndpoints } from './message-endpoints.js';
 import { eraseContacts } from './messages.js';
 import { Metrics } from './metrics.js';
 import { openApi } from './openapi.js';
+import { GZIP_LEVEL, WORTH_COMPRESSING } from './packing.js';
 import { Jobs } from './jobs.js';
 import { ProblemError, type ProblemCode } from './problems.js';
 import { staffEndpoints } from './staff-endpoints.js';
@@ -32,10 +33,9 @@ import type { SourceSettings } from './sync/sources.js';
 import { allows, findToken } from './tokens.js';
 
 const gzipAsync = promisify(gzip);
+const gunzipAsync = promisify(gunzip);
 const brotliAsync = promisify(brotliCompress);
 
-/** Shorter answers fit one packet anyway. */
-const WORTH_COMPRESSING = 1400;
 /** Memory for answers that may be asked for again. */
 const RECENT_BYTES = 32 * 1024 * 1024;
 /** Deeper than anything a form sends. */
@@ -99,6 +99,7 @@ export function createPortal(
   const directory = new CurrentDirectory({
     database,
     poll: config.directoryPoll,
+    threads: config.searchThreads,
     onChange({ release }) {
       metrics.count('directory_changed');
       app.log.info({ release: release.id, services: release.services }, 'directory taken up');
@@ -112,7 +113,7 @@ export function createPortal(
   metrics.gauge(
     'portal_directory_services',
     'Services that are answered from.',
-    () => directory.current?.size,
+    () => directory.current?.release.services,
   );
   metrics.gauge(
     'portal_directory_release',
@@ -417,19 +418,24 @@ function guard(app: FastifyInstance, config: Config, limits: RateLimits, metrics
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
     if (payload.length < WORTH_COMPRESSING || reply.hasHeader('content-encoding')) return payload;
     void reply.header('vary', reply.hasHeader('vary') ? 'Origin, Accept-Encoding' : 'Accept-Encoding');
-    const encodings = String(request.headers['accept-encoding'] ?? '');
     // Gzip first: at the speed a server can afford, brotli saves little more.
-    if (/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(encodings)) {
+    if (takes(request, 'gzip')) {
       void reply.header('content-encoding', 'gzip').removeHeader('content-length');
-      return gzipAsync(payload, { level: 4 });
+      return gzipAsync(payload, { level: GZIP_LEVEL });
     }
-    if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(encodings)) {
+    if (takes(request, 'br')) {
       void reply.header('content-encoding', 'br').removeHeader('content-length');
       return brotliAsync(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } });
     }
     return payload;
   });
 }
+
+/** Whether whoever asks can read this compression. */
+const takes = (request: FastifyRequest, encoding: 'gzip' | 'br'): boolean =>
+  new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(
+    String(request.headers['accept-encoding'] ?? ''),
+  );
 
 /** One endpoint as a route. */
 function register(
@@ -447,20 +453,16 @@ function register(
       const version = one.caching === 'directory' ? current()?.release.digest : undefined;
       const tag = version && `W/"${hash(`${version} ${request.url}`)}"`;
       if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
-      const recent = tag && answers.get(tag);
-      if (recent) return send(request, reply, one, { body: recent }, tag);
-      const answer = await one.handle({
-        query: one.query ? readQuery(one.query, request.query) : undefined,
-        params: one.params ? parse(one.params, cleaned(request.params), 'not-found') : undefined,
-        body: one.body ? parse(one.body, request.body, 'invalid-body') : undefined,
-        request,
-        token,
-      });
-      if (tag && !answer.type && answer.status === undefined) {
-        answer.body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(JSON.stringify(answer.body));
-        answers.keep(tag, answer.body as Buffer);
-      }
-      return send(request, reply, one, answer, tag);
+      const answerNow = async (): Promise<Answer> =>
+        one.handle({
+          query: one.query ? readQuery(one.query, request.query) : undefined,
+          params: one.params ? parse(one.params, cleaned(request.params), 'not-found') : undefined,
+          body: one.body ? parse(one.body, request.body, 'invalid-body') : undefined,
+          request,
+          token,
+        });
+      if (!tag) return send(request, reply, one, await answerNow());
+      return send(request, reply, one, await answers.of(tag, answerNow), tag);
     },
   });
 }
@@ -480,18 +482,21 @@ async function staffToken(database: Database, request: FastifyRequest, needed: S
   return token.id;
 }
 
-function send(
+async function send(
   request: FastifyRequest,
   reply: FastifyReply,
   one: Endpoint,
-  { status = 200, body, headers = {}, type = 'application/json; charset=utf-8' }: Answer,
-  versionTag: string | undefined,
-): FastifyReply {
+  { status = 200, body, encoding, headers = {}, type = 'application/json; charset=utf-8' }: Answer,
+  versionTag?: string,
+): Promise<FastifyReply> {
   const isText = typeof body === 'string' || Buffer.isBuffer(body);
-  const payload = isText ? body : JSON.stringify(body);
+  let payload = isText ? body : JSON.stringify(body);
   const tag = versionTag ?? (one.caching === 'codes' ? `W/"${hash(payload)}"` : undefined);
   if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
   if (tag) void reply.header('etag', tag);
+  if (encoding && takes(request, encoding))
+    void reply.header('content-encoding', encoding).header('vary', 'Accept-Encoding');
+  else if (encoding) payload = await gunzipAsync(payload);
   return reply
     .code(status)
     .headers({ 'cache-control': cacheControl(one, request), ...headers })

@@ -1,0 +1,756 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Delivery, OutboxNews } from '../../client/outbox/outbox.js';
+import { announce } from '../../controllers/announce.js';
+import { OutboxController } from '../../controllers/outbox-controller.js';
+import { WordsController } from '../../controllers/words-controller.js';
+import { feedbackFormEn } from '../../i18n/feedback-form/en.js';
+import { feedbackFormEasyFi, feedbackFormFi } from '../../i18n/feedback-form/fi.js';
+import type { FeedbackFormMessages } from '../../i18n/feedback-form/messages.js';
+import { feedbackFormSv } from '../../i18n/feedback-form/sv.js';
+import { formatNumber } from '../../i18n/format.js';
+import { ClientError } from '../../model/client-error.js';
+import type {
+  Feedback,
+  FeedbackAbout,
+  FeedbackPort,
+  FeedbackTopic,
+  WrongField,
+} from '../../model/feedback.js';
+import { LONGEST_MESSAGE, readFeedback } from '../../model/read-feedback.js';
+import { cleanText } from '../../model/wrong.js';
+import { formStyles } from '../../styles/form.js';
+import { copyText, deliveryTitle, receiptText, undelivered } from '../shared/delivery.js';
+import { dispatch } from '../shared/dispatch.js';
+import { choice, errorText, field, fieldGroup, FormErrors, type FieldError } from '../shared/form.js';
+import { CharacterCounter } from '../shared/form-counter.js';
+import { dial, localized } from '../shared/text.js';
+import { soundsLikeEmergency } from './emergency.js';
+import type { FeedbackForm } from './feedback-form.js';
+import { styles } from './feedback-form.styles.js';
+import { drawAnew, PictureError, type Picture } from './picture.js';
+
+export const deskStyles = [formStyles, styles];
+
+const dictionaries = {
+  fi: feedbackFormFi,
+  'fi-x-easy': feedbackFormEasyFi,
+  sv: feedbackFormSv,
+  en: feedbackFormEn,
+};
+
+/** What stands in the form. */
+interface Draft {
+  topic: string;
+  rating: number;
+  message: string;
+  place: string;
+  position?: { latitude: number; longitude: number } | undefined;
+  picture?: Picture | undefined;
+  pictureDescription: string;
+  /** Fields of a record that are wrong, with what they should be. */
+  wrongFields: ReadonlyMap<string, string>;
+  wantsAnswer: boolean;
+  name: string;
+  email: string;
+  phone: string;
+  consent: boolean;
+}
+
+const emptyDraft: Draft = {
+  topic: '',
+  rating: 0,
+  message: '',
+  place: '',
+  pictureDescription: '',
+  wrongFields: new Map(),
+  wantsAnswer: false,
+  name: '',
+  email: '',
+  phone: '',
+  consent: false,
+};
+
+/** What became of the message that was sent last. */
+interface Sent {
+  key: string;
+  delivery: Delivery;
+  wantedAnswer: boolean;
+}
+
+/** Everything of the form that is not its frame: comes with the topics. */
+export class FeedbackDesk implements ReactiveController {
+  readonly #host: FeedbackForm;
+  readonly #words: WordsController<FeedbackFormMessages>;
+  readonly #errors: FormErrors;
+  readonly #outbox: OutboxController;
+  readonly #counter: CharacterCounter;
+  #topics: readonly FeedbackTopic[] = [];
+  #draft = emptyDraft;
+  #sent?: Sent | undefined;
+  #isSending = false;
+  #isFull = false;
+  #pictureError?: string | undefined;
+  #isPictureBusy = false;
+  #position: '' | 'finding' | 'failed' = '';
+
+  constructor(host: FeedbackForm, port: () => FeedbackPort | undefined) {
+    this.#host = host;
+    this.#words = new WordsController<FeedbackFormMessages>(host, dictionaries);
+    this.#errors = new FormErrors(host);
+    this.#counter = new CharacterCounter(LONGEST_MESSAGE, () => this.#words);
+    this.#outbox = new OutboxController(host, {
+      kind: 'feedback',
+      source: () => host.feedback,
+      storage: () => host.storage,
+      send: async (message) => {
+        const feedback = port();
+        if (!feedback || message.kind !== 'feedback')
+          throw new ClientError('network', 'There is nowhere to send feedback now.');
+        const { picture, body } = message;
+        return feedback.submit(body, {
+          ...(picture && { picture: new Blob([picture.bytes], { type: picture.type }) }),
+        });
+      },
+      heard: (news) => this.#heard(news),
+    });
+    host.addController(this);
+    // The update that has brought it here is over for controllers.
+    this.#words.hostUpdate();
+  }
+
+  hostConnected(): void {}
+
+  render(topics: readonly FeedbackTopic[]): TemplateResult {
+    this.#topics = topics;
+    const chosen = this.#draft.topic || this.#host.topic;
+    const only = topics.length === 1 ? topics[0]!.id : '';
+    this.#draft = { ...this.#draft, topic: topics.some(({ id }) => id === chosen) ? chosen : only };
+    return html`${this.#earlier()}${this.#sent ? this.#outcome(this.#sent) : this.#form()}`;
+  }
+
+  // The form
+
+  #form(): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const draft = this.#draft;
+    const topic = this.#topic;
+    const about = this.#about();
+    const wrong = (id: string): string | undefined => this.#errors.of(id);
+    return html`<form part="form" class="form" novalidate @submit=${this.#submit}>
+      ${this.#errors.summary(words)}
+      ${this.#isFull ? html`<div class="notice-box strong-notice" id="full" tabindex="-1"><p>${words.full}</p></div>` : nothing}
+      ${this.#topics.length > 1 ? this.#topicField(wrong('topic-0')) : nothing}
+      ${about?.name ? html`<p class="about">${words.about[about.type](about.name)}</p>` : nothing}
+      ${about?.type === 'record' ? this.#recordFields(about.fields, wrong('wrong-0')) : nothing}
+      ${topic?.rating ? this.#ratingField(wrong('rating-1')) : nothing}
+      ${field(
+        {
+          id: 'message',
+          label: words.message,
+          hint: words.messageHint,
+          error: wrong('message'),
+          ...((topic?.rating || about?.type === 'record') && { optional: words.optional }),
+        },
+        ({ id, describedBy, invalid }) =>
+          html`<textarea
+              class="field message"
+              id=${id}
+              rows="6"
+              dir="auto"
+              aria-describedby=${describedBy}
+              aria-invalid=${invalid}
+              .value=${draft.message}
+              @input=${(event: Event) => {
+                const message = valueOf(event);
+                this.#set({ message });
+                this.#counter.typed(message);
+              }}
+            ></textarea>
+            ${draft.message.length > LONGEST_MESSAGE / 2 ? this.#counter.draw(draft.message) : nothing}`,
+      )}
+      ${soundsLikeEmergency(draft.message) ? this.#emergency() : nothing}
+      ${topic?.place ? this.#placeField() : nothing} ${topic?.picture ? this.#pictureField() : nothing}
+      ${this.#answerFields(wrong)}
+      ${
+        topic || this.#host.storage === 'none'
+          ? html`<div class="notice-box">
+              ${topic ? html`<p>${localized(topic.readBy, languages)}</p>` : nothing}
+              ${this.#host.storage === 'none' ? html`<p>${words.sharedComputer}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+      <div class="buttons">
+        <button class="button primary" type="submit">
+          ${this.#isSending ? words.sending : words.sendFeedback}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  get #topic(): FeedbackTopic | undefined {
+    return this.#topics.find(({ id }) => id === this.#draft.topic);
+  }
+
+  #topicField(error: string | undefined): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    return fieldGroup(
+      { id: 'topic', label: words.topic, error },
+      html`<div class="choices">
+        ${this.#topics.map(({ id, name, summary }, index) =>
+          choice({
+            id: `topic-${index}`,
+            name: 'topic',
+            value: id,
+            label: localized(name, languages),
+            hint: summary && localized(summary, languages),
+            checked: id === this.#draft.topic,
+            invalid: Boolean(error),
+            change: () => this.#set({ topic: id }),
+          }),
+        )}
+      </div>`,
+    );
+  }
+
+  #recordFields(fields: readonly WrongField[], error: string | undefined): TemplateResult {
+    const words = this.#words.messages;
+    return fieldGroup(
+      { id: 'wrong', label: words.wrongFields, hint: words.wrongFieldsHint, error },
+      fields.map(({ field: name, shown }, index) => {
+        const label = words.fields[name] ?? name;
+        const isWrong = this.#draft.wrongFields.has(name);
+        return html`<div class="wrong-field">
+          ${choice({
+            id: `wrong-${index}`,
+            name: 'wrong',
+            value: name,
+            type: 'checkbox',
+            label,
+            hint: shown && html`<span dir="auto">${words.shownNow(shown)}</span>`,
+            checked: isWrong,
+            invalid: Boolean(error),
+            change: (event) => {
+              const wrongFields = new Map(this.#draft.wrongFields);
+              if ((event.target as HTMLInputElement).checked) wrongFields.set(name, '');
+              else wrongFields.delete(name);
+              this.#set({ wrongFields });
+            },
+          })}
+          ${
+            isWrong
+              ? this.#textField(
+                  `correct-${index}`,
+                  words.correctValue(label),
+                  this.#draft.wrongFields.get(name)!,
+                  (text) => this.#set({ wrongFields: new Map(this.#draft.wrongFields).set(name, text) }),
+                )
+              : nothing
+          }
+        </div>`;
+      }),
+    );
+  }
+
+  #ratingField(error: string | undefined): TemplateResult {
+    const words = this.#words.messages;
+    return fieldGroup(
+      { id: 'rating', label: words.rating, optional: words.optional, error },
+      html`<div class="rating">
+        ${[...words.ratingSteps, words.noRating].map((label, index) =>
+          choice({
+            id: `rating-${index + 1}`,
+            name: 'rating',
+            value: String(index + 1),
+            label,
+            checked: this.#draft.rating === (index + 1) % 6,
+            change: () => this.#set({ rating: (index + 1) % 6 }),
+          }),
+        )}
+      </div>`,
+    );
+  }
+
+  #textField(
+    id: string,
+    label: string,
+    value: string,
+    change: (text: string) => void,
+    more: {
+      hint?: unknown;
+      optional?: string;
+      error?: string | undefined;
+      type?: string;
+      autocomplete?: string;
+    } = {},
+  ): TemplateResult {
+    const { type = 'text', autocomplete, ...options } = more;
+    return field(
+      { id, label, ...options },
+      (links) =>
+        html`<input
+          class="field"
+          id=${links.id}
+          type=${type}
+          autocomplete=${(autocomplete ?? 'off') as 'off'}
+          maxlength="500"
+          dir=${type === 'text' ? 'auto' : nothing}
+          aria-describedby=${links.describedBy}
+          aria-invalid=${links.invalid}
+          .value=${value}
+          @input=${(event: Event) => change(valueOf(event))}
+        />`,
+    );
+  }
+
+  #emergency(): TemplateResult {
+    const words = this.#words.messages;
+    const { crisisLine, crisisName } = this.#host;
+    return html`<div class="notice-box strong-notice" id="emergency">
+      <p class="label">${words.emergencyTitle}</p>
+      <p>${words.emergency} <a href="tel:112">112</a></p>
+      ${crisisLine ? html`<p>${words.crisisLine(crisisName)} <a href=${dial(crisisLine)}>${crisisLine}</a></p>` : nothing}
+    </div>`;
+  }
+
+  #placeField(): TemplateResult {
+    const words = this.#words.messages;
+    return html`<div class="form-field">
+      ${this.#textField('place', words.place, this.#draft.place, (place) => this.#set({ place }), {
+        hint: words.placeHint,
+        optional: words.optional,
+      })}
+      ${
+        this.#draft.position
+          ? html`<p class="added">
+              ${words.positionAdded}
+              <button class="button text" type="button" @click=${() => this.#set({ position: undefined })}>
+                ${words.removePosition}
+              </button>
+            </p>`
+          : html`<button class="button" type="button" @click=${this.#findPosition}>
+                ${this.#position === 'finding' ? words.findingPosition : words.usePosition}
+              </button>
+              ${this.#position === 'failed' ? html`<p>${words.noPosition}</p>` : nothing}`
+      }
+    </div>`;
+  }
+
+  #pictureField(): TemplateResult {
+    const words = this.#words.messages;
+    const { picture } = this.#draft;
+    if (picture)
+      return html`<div class="form-field">
+        <p class="label">${words.picture}</p>
+        <p class="added">
+          ${words.pictureAdded(picture.name, `${formatNumber(this.#words.language, Math.ceil(picture.blob.size / 1000))} kB`)}
+          <button class="button text" type="button" @click=${this.#removePicture}>
+            ${words.removePicture}
+          </button>
+        </p>
+        ${this.#textField(
+          'picture-description',
+          words.pictureDescription,
+          this.#draft.pictureDescription,
+          (pictureDescription) => this.#set({ pictureDescription }),
+          { optional: words.optional },
+        )}
+      </div>`;
+    return field(
+      {
+        id: 'picture',
+        label: words.picture,
+        hint: this.#isPictureBusy ? words.pictureBusy : words.pictureHint,
+        optional: words.optional,
+        error: this.#pictureError,
+      },
+      ({ id, describedBy, invalid }) =>
+        html`<input
+          id=${id}
+          type="file"
+          accept="image/jpeg,image/png,image/webp"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          @change=${this.#choosePicture}
+        />`,
+    );
+  }
+
+  #answerFields(wrong: (id: string) => string | undefined): TemplateResult {
+    const words = this.#words.messages;
+    const { wantsAnswer, name, email, phone, consent } = this.#draft;
+    return html`${fieldGroup(
+      { id: 'answer', label: words.answer },
+      html`<div class="choices">
+        ${choice({
+          id: 'answer-no',
+          name: 'answer',
+          value: 'no',
+          label: words.answerNo,
+          hint: words.answerNoHint,
+          checked: !wantsAnswer,
+          change: () => this.#set({ wantsAnswer: false }),
+        })}
+        ${choice({
+          id: 'answer-yes',
+          name: 'answer',
+          value: 'yes',
+          label: words.answerYes,
+          checked: wantsAnswer,
+          change: () => this.#set({ wantsAnswer: true }),
+        })}
+      </div>`,
+    )}
+    ${
+      wantsAnswer
+        ? html`<div class="contact">
+            <p class="hint">${words.contactHint}</p>
+            ${this.#textField('name', words.name, name, (text) => this.#set({ name: text }), {
+              optional: words.optional,
+              autocomplete: 'name',
+            })}
+            ${this.#textField('email', words.email, email, (text) => this.#set({ email: text }), {
+              type: 'email',
+              autocomplete: 'email',
+              error: wrong('email'),
+            })}
+            ${this.#textField('phone', words.phone, phone, (text) => this.#set({ phone: text }), {
+              type: 'tel',
+              autocomplete: 'tel',
+              error: wrong('phone'),
+            })}
+            <div class="form-field ${wrong('consent') ? 'has-error' : ''}">
+              ${errorText('consent', wrong('consent'))}
+              ${choice({
+                id: 'consent',
+                name: 'consent',
+                value: 'answer',
+                type: 'checkbox',
+                label: words.consent,
+                checked: consent,
+                invalid: Boolean(wrong('consent')),
+                change: (event) => this.#set({ consent: (event.target as HTMLInputElement).checked }),
+              })}
+            </div>
+          </div>`
+        : nothing
+    }`;
+  }
+
+  // What the writer does
+
+  #set(part: Partial<Draft>): void {
+    const had = soundsLikeEmergency(this.#draft.message);
+    this.#draft = { ...this.#draft, ...part };
+    this.#isFull = false;
+    if (!had && soundsLikeEmergency(this.#draft.message)) {
+      const { messages: words, language } = this.#words;
+      announce(`${words.emergencyTitle} ${words.emergency}`, language);
+    }
+    this.#errors.mend(this.#check());
+    this.#host.requestUpdate();
+  }
+
+  /** Everything that is wrong now, in the order of the fields. */
+  #check(): FieldError[] {
+    const { wrong } = this.#words.messages;
+    const { message, rating, wantsAnswer, email, phone, consent, wrongFields } = this.#draft;
+    const text = cleanText(message).trim();
+    const topic = this.#topic;
+    const isRecord = this.#about()?.type === 'record';
+    const errors: FieldError[] = [];
+    const tell = (id: string, message: string): void => void errors.push({ id, message });
+    if (!topic) tell('topic-0', wrong.topic);
+    if (isRecord && !wrongFields.size && !text) tell('wrong-0', wrong.fields);
+    if (!text && !isRecord && !(topic?.rating && rating))
+      tell('message', topic?.rating ? wrong.messageOrRating : wrong.message);
+    if (text.length > LONGEST_MESSAGE) tell('message', wrong.tooLong(LONGEST_MESSAGE));
+    if (wantsAnswer) {
+      if (!email.trim() && !phone.trim()) tell('email', wrong.contact);
+      else {
+        // The rules are the model's, and so is the judgement of those who take the message.
+        const { wrong: found = [] } = readFeedback(this.#feedback('00000000'), { topics: this.#topics });
+        for (const key of ['email', 'phone'] as const)
+          if (found.some(({ path }) => path === `contact.${key}`)) tell(key, wrong[key]);
+      }
+      if (!consent) tell('consent', wrong.consent);
+    }
+    return errors;
+  }
+
+  #about(): FeedbackAbout | undefined {
+    const { about, aboutType, aboutId, aboutName } = this.#host;
+    if (about) return about;
+    if ((aboutType === 'service' || aboutType === 'event') && aboutId)
+      return { type: aboutType, id: aboutId, ...(aboutName && { name: aboutName }) };
+    if (!/^https?:/.test(location.protocol)) return undefined;
+    // What stands behind ? or # may tell what somebody was looking for.
+    return {
+      type: 'page',
+      url: `${location.origin}${location.pathname}`,
+      ...(document.title && { name: document.title.slice(0, 500) }),
+    };
+  }
+
+  #feedback(key: string): Feedback {
+    const { topic, rating, message, place, position, picture, pictureDescription } = this.#draft;
+    const { wrongFields, wantsAnswer, name, email, phone, consent } = this.#draft;
+    const { messages: words, language } = this.#words;
+    const told = this.#topics.find(({ id }) => id === topic);
+    const whole = this.#about();
+    const about =
+      whole?.type === 'record'
+        ? {
+            ...whole,
+            fields: whole.fields
+              .filter(({ field: one }) => wrongFields.has(one))
+              .map(({ field: one, shown }): WrongField => {
+                const correct = wrongFields.get(one)!.trim();
+                return { field: one, ...(shown && { shown }), ...(correct && { correct }) };
+              }),
+          }
+        : whole;
+    const text = cleanText(message).trim();
+    const contact = {
+      ...(name.trim() && { name: name.trim() }),
+      ...(email.trim() && { email: email.trim() }),
+      ...(phone.trim() && { phone: phone.trim() }),
+    };
+    return {
+      key,
+      topic,
+      ...(about && (!told?.about || told.about.includes(about.type)) && { about }),
+      ...(told?.rating && rating && { rating }),
+      ...(text && { message: text }),
+      ...(told?.place &&
+        (place.trim() || position) && {
+          place: { ...(place.trim() && { text: place.trim() }), ...(position && { position }) },
+        }),
+      ...(told?.picture &&
+        picture && {
+          picture: {
+            ...picture.meta,
+            ...(pictureDescription.trim() && { description: pictureDescription.trim() }),
+          },
+        }),
+      ...(wantsAnswer && {
+        contact,
+        ...(consent && { consents: [{ purpose: 'answer' as const, words: words.consent }] }),
+      }),
+      language,
+      writtenAt: new Date().toISOString(),
+    };
+  }
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#isSending) void this.#send();
+  };
+
+  async #send(): Promise<void> {
+    if (!(await this.#errors.show(this.#check()))) return;
+    this.#isSending = true;
+    this.#host.requestUpdate();
+    const { messages: words, language } = this.#words;
+    announce(words.sending, language);
+    const key = newKey();
+    const body = this.#feedback(key);
+    const { picture, wantsAnswer } = this.#draft;
+    const bytes = body.picture && (await picture?.blob.arrayBuffer());
+    let delivery: Delivery | undefined;
+    try {
+      delivery = await this.#outbox.post({
+        kind: 'feedback',
+        body,
+        ...(bytes && { picture: { bytes, type: picture!.blob.type } }),
+      });
+    } catch (thrown) {
+      // Its code did not load: then the text is still in the form, and is sent with the next press.
+      const error = ClientError.from(thrown);
+      this.#isSending = false;
+      this.#host.requestUpdate();
+      return announce(words.failed(error.kind), language);
+    }
+    this.#isSending = false;
+    if (!delivery) {
+      this.#isFull = true;
+      this.#host.requestUpdate();
+      await this.#focus('full');
+      return;
+    }
+    this.#sent = { key, delivery, wantedAnswer: wantsAnswer };
+    if (delivery.state === 'sent') this.#draft = { ...emptyDraft, topic: this.#draft.topic };
+    this.#host.requestUpdate();
+    await this.#focus('sent');
+    dispatch(this.#host, 'kumppani-feedback-send', {
+      topic: body.topic,
+      state: delivery.state,
+      ...(delivery.state === 'sent' && { receipt: delivery.receipt }),
+    });
+  }
+
+  #findPosition = (): void => {
+    const { messages: words, language } = this.#words;
+    this.#position = 'finding';
+    this.#host.requestUpdate();
+    const failed = (): void => {
+      this.#position = 'failed';
+      announce(words.noPosition, language);
+      this.#host.requestUpdate();
+    };
+    if (!navigator.geolocation) return failed();
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => {
+        this.#position = '';
+        // Five decimals are a metre: more would say more than anybody asked.
+        const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+        this.#set({ position: { latitude: round(latitude), longitude: round(longitude) } });
+        announce(words.positionAdded, language);
+      },
+      failed,
+      { timeout: 20_000, maximumAge: 60_000 },
+    );
+  };
+
+  #choosePicture = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    this.#pictureError = undefined;
+    if (!file) return this.#host.requestUpdate();
+    const { messages: words, language } = this.#words;
+    this.#isPictureBusy = true;
+    this.#host.requestUpdate();
+    try {
+      const picture = await drawAnew(file);
+      this.#set({ picture });
+      announce(words.pictureAdded(file.name, ''), language);
+    } catch (thrown) {
+      this.#pictureError = words.pictureWrong[thrown instanceof PictureError ? thrown.why : 'unreadable'];
+      input.value = '';
+      announce(this.#pictureError, language);
+    }
+    this.#isPictureBusy = false;
+    this.#host.requestUpdate();
+  };
+
+  #removePicture = (): void => {
+    this.#set({ picture: undefined, pictureDescription: '' });
+    void this.#focus('picture');
+  };
+
+  // What became of it
+
+  #outcome({ key, delivery, wantedAnswer }: Sent): TemplateResult {
+    const { messages: words, language, readerLanguages: languages } = this.#words;
+    const still = this.#outbox.waiting.find((one) => one.key === key);
+    return html`<div class="sent" data-state=${delivery.state}>
+      <p class="sent-title" id="sent" tabindex="-1">${deliveryTitle(delivery.state, words.thanks, words)}</p>
+      ${
+        delivery.state === 'sent'
+          ? receiptText(delivery.receipt, words, language, languages, wantedAnswer)
+          : still
+            ? undelivered(still, textOf(still.message.body as Feedback), words, this.#actions)
+            : nothing
+      }
+      <button class="button" id="another" type="button" @click=${this.#another}>${words.another}</button>
+    </div>`;
+  }
+
+  /** Messages of earlier visits. */
+  #earlier(): TemplateResult | typeof nothing {
+    const earlier = this.#outbox.waiting.filter(({ key }) => key !== this.#sent?.key);
+    if (!earlier.length || this.#isSending) return nothing;
+    const words = this.#words.messages;
+    return html`<details class="earlier">
+      <summary>${words.stillWaiting(earlier.length)}</summary>
+      ${earlier.map((one) => undelivered(one, textOf(one.message.body as Feedback), words, this.#actions))}
+    </details>`;
+  }
+
+  #actions = {
+    copy: (text: string): void => {
+      const { messages: words, language } = this.#words;
+      void copyText(text).then((isCopied) => isCopied && announce(words.copied, language));
+    },
+    retry: (key: string): void => void this.#outbox.retry(key),
+    takeBack: (key: string): void => void this.#takeBack(key),
+  };
+
+  async #takeBack(key: string): Promise<void> {
+    const message = await this.#outbox.takeBack(key);
+    const { messages: words, language } = this.#words;
+    if (message?.kind !== 'feedback') return announce(words.alreadyGoing, language);
+    const { body, picture } = message;
+    const { contact, about } = body;
+    this.#draft = {
+      ...emptyDraft,
+      topic: body.topic,
+      rating: body.rating ?? 0,
+      message: body.message ?? '',
+      place: body.place?.text ?? '',
+      position: body.place?.position,
+      wantsAnswer: contact !== undefined,
+      name: contact?.name ?? '',
+      email: contact?.email ?? '',
+      phone: contact?.phone ?? '',
+      consent: body.consents !== undefined,
+      ...(about?.type === 'record' && {
+        wrongFields: new Map(about.fields.map(({ field: name, correct = '' }) => [name, correct])),
+      }),
+      ...(picture &&
+        body.picture && {
+          picture: { meta: body.picture, blob: new Blob([picture.bytes], { type: picture.type }), name: '' },
+          pictureDescription: body.picture.description ?? '',
+        }),
+    };
+    this.#sent = undefined;
+    this.#errors.clear();
+    await this.#focus('message');
+  }
+
+  #another = (): void => {
+    this.#sent = undefined;
+    // What waits is the outbox's now; in the form it would be sent a second time.
+    this.#draft = { ...emptyDraft, topic: this.#draft.topic };
+    this.#errors.clear();
+    void this.#focus(this.#topics.length > 1 ? 'topic-0' : 'message');
+  };
+
+  #heard(news: OutboxNews): void {
+    if (news.state === 'takenBack') return;
+    const { key, ...delivery } = news;
+    const { messages: words, language } = this.#words;
+    if (this.#sent?.key === key) {
+      const was = this.#sent.delivery.state;
+      this.#sent = { ...this.#sent, delivery };
+      if (was !== delivery.state) {
+        if (delivery.state === 'sent') this.#draft = { ...emptyDraft, topic: this.#draft.topic };
+        announce(deliveryTitle(delivery.state, words.thanks, words), language);
+      }
+    } else if (delivery.state === 'sent' && !this.#isSending)
+      announce(words.nowSent(delivery.receipt.reference), language);
+    this.#host.requestUpdate();
+  }
+
+  async #focus(id: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    (this.#host.renderRoot as ShadowRoot).getElementById(id)?.focus();
+  }
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+
+/** What a person would want to have back. */
+const textOf = ({ message, about }: Feedback): string =>
+  [
+    message,
+    ...(about?.type === 'record'
+      ? about.fields.map(({ field: name, correct }) => `${name}: ${correct ?? '–'}`)
+      : []),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+/** Long enough not to meet another; `randomUUID` is missing where a page came over plain HTTP. */
+export const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,59 @@
+import type { PictureMeta } from '../../model/feedback.js';
+
+/** Bytes that are taken from the device. */
+export const LARGEST_FILE = 20_000_000;
+const LONGEST_SIDE = 2000;
+const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
+
+export interface Picture {
+  meta: Pick<PictureMeta, 'type' | 'size' | 'width' | 'height'>;
+  blob: Blob;
+  name: string;
+}
+
+/** Why a file cannot be attached. */
+export class PictureError extends Error {
+  constructor(readonly why: 'size' | 'type' | 'unreadable') {
+    super(why);
+  }
+}
+
+/**
+ * The picture drawn anew, no side longer than 2,000 pixels: what a camera writes beside it (place, time, device) stays
+ * behind.
+ *
+ * @throws PictureError
+ */
+export async function drawAnew(file: File): Promise<Picture> {
+  if (file.size > LARGEST_FILE) throw new PictureError('size');
+  // What a file is called proves nothing, but a drawing with script or a document need not even be opened.
+  if (!TYPES.includes(file.type)) throw new PictureError('type');
+  let bitmap: ImageBitmap;
+  try {
+    bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+  } catch {
+    throw new PictureError('unreadable');
+  }
+  try {
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
+    const width = Math.max(1, Math.round(bitmap.width * scale));
+    const height = Math.max(1, Math.round(bitmap.height * scale));
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    const context = canvas.getContext('2d');
+    if (!context) throw new PictureError('unreadable');
+    const type = file.type === 'image/png' ? 'image/png' : 'image/jpeg';
+    // A picture without ground would turn black as JPEG.
+    if (type === 'image/jpeg') {
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, width, height);
+    }
+    context.drawImage(bitmap, 0, 0, width, height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.85));
+    if (!blob) throw new PictureError('unreadable');
+    return { blob, name: file.name, meta: { type, size: blob.size, width, height } };
+  } finally {
+    bitmap.close();
+  }
+}

@@ -1,0 +1,64 @@
+import type { CommonMessages } from '../common/messages.js';
+import type { FormMessages } from '../common/form.js';
+import type { OutboxMessages } from '../common/outbox.js';
+
+/** Every word of the feedback form. Override any of them with the widget's `messages` property. */
+export interface FeedbackFormMessages extends CommonMessages, FormMessages, OutboxMessages {
+  topic: string;
+  about: Readonly<Record<'page' | 'service' | 'event' | 'record', (name: string) => string>>;
+  /** Over the fields of a record, to say which are wrong. */
+  wrongFields: string;
+  wrongFieldsHint: string;
+  /** What the page shows in a field: "Now: 02 000 1234". */
+  shownNow: (value: string) => string;
+  correctValue: (field: string) => string;
+  /** Names of a record's fields; others are shown by their own name. */
+  fields: Readonly<Record<string, string>>;
+  rating: string;
+  ratingSteps: readonly [string, string, string, string, string];
+  noRating: string;
+  message: string;
+  messageHint: string;
+  place: string;
+  placeHint: string;
+  usePosition: string;
+  findingPosition: string;
+  positionAdded: string;
+  removePosition: string;
+  noPosition: string;
+  picture: string;
+  pictureHint: string;
+  pictureAdded: (name: string, size: string) => string;
+  removePicture: string;
+  pictureDescription: string;
+  pictureWrong: Readonly<Record<'size' | 'type' | 'unreadable', string>>;
+  pictureBusy: string;
+  answer: string;
+  answerNo: string;
+  answerNoHint: string;
+  answerYes: string;
+  name: string;
+  email: string;
+  phone: string;
+  contactHint: string;
+  consent: string;
+  emergencyTitle: string;
+  emergency: string;
+  /** A number of the configuration. */
+  crisisLine: (name: string) => string;
+  sharedComputer: string;
+  sendFeedback: string;
+  thanks: string;
+  another: string;
+  wrong: {
+    topic: string;
+    message: string;
+    messageOrRating: string;
+    tooLong: (count: number) => string;
+    fields: string;
+    email: string;
+    phone: string;
+    contact: string;
+    consent: string;
+  };
+}

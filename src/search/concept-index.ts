@@ -10,8 +10,10 @@ import { fold, wordsOf } from './words.js';
 export interface Label {
   readonly concept: number;
   readonly language: number;
-  /** Its words that say something. */
+  /** Its words that say something: what of it is looked for in a query. */
   readonly words: readonly string[];
+  /** What is looked for in texts: with its small words when without them it would be any word ("apua kotiin"). */
+  readonly sought: readonly string[];
   /** As written in the list. */
   readonly text: string;
   /** The first of its language. */
@@ -75,6 +77,7 @@ export class ConceptIndex {
             concept: number,
             language,
             words: words.length ? words : all,
+            sought: telling.length > 1 || text.includes('- ') ? words : all,
             text,
             preferred: !position,
           };

@@ -76,13 +76,13 @@ export class Meanings {
     const other: WordWeights = new Map();
     for (const label of concepts.of[concept]!) {
       const factor = label.language === language ? 1 : words.weights.otherLanguage;
-      if (label.words.length > 1) {
-        const groups = label.words.map((word) => words.literal(word, label.language, 0));
+      if (label.sought.length > 1) {
+        const groups = label.sought.map((word) => words.literal(word, label.language, 0));
         if (groups.every((group) => group.size)) into.push({ weight: weight * factor * 0.8, groups, cover });
         continue;
       }
       const target = label.language === language ? same : other;
-      for (const [number, value] of words.literal(label.words[0]!, label.language))
+      for (const [number, value] of words.literal(label.sought[0]!, label.language))
         if (value > (target.get(number) ?? 0)) target.set(number, value);
     }
     const { hyteTerms, serviceClasses, targetGroups } = concepts.concepts[concept]!;

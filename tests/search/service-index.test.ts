@@ -160,6 +160,38 @@ describe('words', () => {
   });
 });
 
+describe('what is listed', () => {
+  const services = [
+    service('both', 'Omaishoitajien ryhmä'),
+    service('half', 'Omaishoitajien kahvila'),
+    ...Array.from({ length: 30 }, (_, at) => service(`common-${at}`, 'Ryhmä')),
+  ];
+
+  test('is not what has only the commonest word of several', () => {
+    const page = index(services).search({ text: 'omaishoitajien ryhmä' });
+    assert.equal(page.items[0]?.id, 'both');
+    assert.ok(page.items.some(({ id }) => id === 'half'));
+    assert.ok(page.total < 10, `${page.total} services`);
+    assert.equal(index(services).search({ text: 'ryhmä' }).total, 31);
+  });
+
+  test('is what there is when nothing has all the words', () => {
+    assert.equal(index(services.slice(2)).search({ text: 'omaishoitajien ryhmä' }).total, 30);
+  });
+
+  test('has every one of hundreds of services by its full name, in any of its languages', () => {
+    const services = generateServices(400, 21);
+    const all = index(services);
+    for (const { id, name } of services)
+      for (const text of Object.values(name))
+        for (const readerLanguages of [['fi'], ['sv']])
+          assert.ok(
+            all.search({ text, readerLanguages, limit: 100 }).items.some((item) => item.id === id),
+            `${text} for ${readerLanguages.join()}`,
+          );
+  });
+});
+
 describe('places in a text', () => {
   const services = [
     service('oulu', 'Ruoka-apu', { areas: [municipality('564')] }),

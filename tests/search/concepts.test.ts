@@ -20,7 +20,7 @@ const ON_PURPOSE = new Set(
     parkinsonin parkinson ALS fibromyalgia atopia crohnin IBD hiv endometrioosi miepä fountain house
     finfami metadoni al-anon äiti-lapsikerho muskari yh elarit trans eskari lasu nuokkari ip-kerho
     dysleksia amis TUVA amk opo alzheimer cp-vamma downin asperger neurokirjo nepsy tourette
-    kela-korvaus kela-taksi TE-toimisto työkkäri TE-palvelut ASP-laina DVV seri-tukikeskus riku VPK migri
+    kela-korvaus kela-taksi kela-kortti ARA-asunto MLL TE-toimisto työkkäri TE-palvelut ASP-laina DVV seri-tukikeskus riku VPK migri
     STEA green care 4H boccia
   `
     .trim()

@@ -18,15 +18,15 @@ sexual health,sexuality,sex
 contraception,birth control,family planning
 =safety at home,home safety,fire safety,accident prevention
 digital skills,digital support,computer help,smartphone,IT help
-=e services,e-services,online services,electronic identification,service point
-=digital health,digital clinic,remote appointment,my kanta
+=e services,e-services,online services,electronic identification,service point,bank codes
+=digital health,digital clinic,remote appointment,my kanta,patient records
 peer support,peer
 =peer group,peer support group,support group,self-help group
 expert by experience,lived experience
 befriending,visiting friend,companion
 support person,mentor
 support family,weekend family
-=counselling,someone to talk to,counselling,listening
+=counselling,someone to talk to,counselling,listening,counsellor,talk to someone
 helpline,phone line,hotline
 chat,online support
 =guidance,advice,guidance,low threshold,where to get help
@@ -39,7 +39,7 @@ day activities,day centre
 functional group,activity group
 course,training,lecture
 adaptation training,living with an illness
-camp,family camp
+camp,family camp,summer activities
 supported holiday,subsidised holiday
 help at home,errands,shopping help,handyman,snow clearing
 cleaning,housework
@@ -54,11 +54,11 @@ service voucher,personal budget
 assistance dog,guide dog
 health,state of health
 health services,health care,primary care
-health centre,health station,clinic
+health centre,health station,clinic,outpatient care,walk-in clinic
 doctor,GP,physician
 nurse,wound care
-appointment,booking
-emergency care,emergency clinic,urgent care
+appointment,booking,referral,see a doctor
+emergency care,emergency clinic,urgent care,emergency room
 emergency medical services,ambulance
 emergency number,112,emergency
 first aid
@@ -73,13 +73,13 @@ medicine,medication,prescription
 pharmacy,chemist
 dental care,dentist,oral health,toothache,teeth
 orthodontics,braces,dentures
-hearing care,hearing test,hearing aid
+hearing care,hearing test,hearing aid,audiology
 eye care,eye doctor,glaucoma,glasses,cataract
 foot care,podiatry
 palliative care,end-of-life care,hospice,living will
 home nursing,nursing at home
 home hospital,hospital care at home
-maternity clinic,antenatal clinic,prenatal care
+maternity clinic,antenatal clinic,prenatal care,midwife,maternity care
 child health clinic,child clinic
 school health care,school nurse,school doctor
 student health,FSHS
@@ -93,7 +93,7 @@ home rehabilitation,reablement,discharge from hospital
 assistive devices,wheelchair,walker
 patient rights,patient ombudsman,patient injury,malpractice,complaint about care
 client fees,patient charge,payment ceiling
-pregnancy,pregnant
+pregnancy,pregnant,expecting a baby
 childbirth,doula,breastfeeding
 abortion,termination of pregnancy
 infertility,fertility treatment,IVF
@@ -171,7 +171,7 @@ relationship,marriage,spouse,partner
 =couple counselling,couples therapy,relationship counselling
 divorce,separation,break-up
 divorce with children,co-parenting,shared custody
-child custody,child welfare officer
+child custody,child welfare officer,custody
 child maintenance,child support,alimony
 supervised visits,supervised contact
 family mediation,divorce mediation
@@ -185,11 +185,11 @@ family work,family support worker
 social services for families,family social work,early support
 home help for families,help with baby at home
 childminding,babysitter,nanny
-early childhood education,day care,kindergarten,nursery
+early childhood education,day care,kindergarten,nursery,childcare,daycare
 open early education,playground
 =pre primary,pre-primary education,preschool
 child home care allowance,private day care allowance
-family benefits,child benefit,parental allowance,maternity grant,parental leave
+family benefits,child benefit,parental allowance,maternity grant,parental leave,family allowance,family leave
 child development,behavioural problems
 =special needs child,special-needs child,disabled child
 child protection,child welfare,taking into care,worried about a child
@@ -200,7 +200,8 @@ family care,family carer
 mother and child home,mother and baby home
 child loss,death of a child,miscarriage,stillbirth
 grandparents,grandmother,grandfather
-young people,youth,teenager,adolescent
+marriage ceremony,wedding
+young people,youth,teenager,adolescent,teens
 young adults,young adult
 becoming independent,moving out,own home
 youth work,open youth work
@@ -212,7 +213,7 @@ youth workshop,workshop activities
 youth council,student council,youth participation
 youth exchange,exchange student
 school,homework,pupil
-basic education,comprehensive school,primary school,school enrolment
+basic education,comprehensive school,primary school,school enrolment,compulsory education
 special education,special needs teaching,learning support
 school transport,school bus
 =after school care,after-school care,morning and afternoon activities,afternoon club
@@ -221,20 +222,21 @@ school social worker,school psychologist
 bullying
 school refusal,truancy,school absence
 learning difficulties,dyslexia
-adult education,adult education centre,folk high school,continuing education
-education,studies,joint application
-vocational education,vocational school
+adult education,adult education centre,folk high school,continuing education,evening classes
+education,studies,joint application,applying for education
+vocational education,vocational school,vocational qualification
 apprenticeship
 upper secondary school
 higher education,university
 students,student
-=student aid,student financial aid,student loan,study grant
+=student aid,student financial aid,student loan,study grant,study benefits
 career guidance,study guidance,career planning
 =arts education,basic education in the arts,music school
 =childrens rights,children's rights
+studying abroad,exchange studies
 older people,elderly,senior,ageing,old age,older persons
 pensioners,retired
-services for older people,elderly care,gerontological social work
+services for older people,elderly care,gerontological social work,services for the elderly
 memory illness,Alzheimer,dementia,memory problems,memory disorder,forgetfulness
 memory clinic,memory nurse,memory test
 =memory activities,memory café,brain health,reminiscence
@@ -243,23 +245,24 @@ family carer,informal care,carer,caregiver,caring for a relative
 =carer allowance,support for informal care,carer's allowance
 respite care,short-term care,respite,carer's leave
 relatives,next of kin,family members
-home care,home help,care at home
+home care,home help,care at home,help with washing
 =home help services,home support services,shopping service,support services
 safety phone,personal alarm,safety bracelet
 falls,balance
 senior exercise,chair exercise
-care home,nursing home,old people's home
+care home,nursing home,old people's home,residential care
 senior housing
 guardianship,legal guardian
 veterans,war veteran
 elder abuse,mistreatment
-=disability,disabled people,disability,handicapped,impairment
-disability services,services for disabled people
+home visit,visit at home
+=disability,disabled people,disability,handicapped,impairment,severely disabled
+disability services,services for disabled people,disability support
 personal assistance,personal assistant
 transport service,mobility service
 home modification,home adaptations,ramp
 =disability parking,disabled parking permit
-disability allowance,care allowance,disability card
+disability allowance,care allowance,disability card,disability benefit
 accessibility
 physical disability,mobility impairment,wheelchair user,spinal cord injury
 intellectual disability,developmental disability,learning disability,Down syndrome
@@ -278,49 +281,51 @@ easy language,easy to read
 =disabled work,work activities for disabled people,sheltered work
 =disabled housing,housing for disabled people,group home
 adapted physical activity,disability sports
-money trouble,no money,financial difficulties,cannot afford,money
+money trouble,no money,financial difficulties,cannot afford,money,short of money
 poverty,low income,poor,hardship
-debt,over-indebtedness,unpaid bills
-debt counselling,debt advice,debt adjustment
-debt enforcement,bailiff
+debt,over-indebtedness,unpaid bills,debts,debt collection,credit record
+debt counselling,debt advice,debt adjustment,financial and debt advice
+debt enforcement,bailiff,enforcement,recovery of debts
 money management,budgeting,financial advice
 social credit,social lending
-loan,mortgage,bank
+loan,mortgage,bank,housing loan,guarantee
 benefits,social security,allowance
 =kela,Kela,Social Insurance Institution
-social assistance,income support,basic social assistance
-sickness allowance,sick leave
-reimbursement,Kela taxi,travel costs
+social assistance,income support,basic social assistance,welfare benefits,minimum income
+sickness allowance,sick leave,sickness benefit
+reimbursement,Kela taxi,travel costs,health insurance,European Health Insurance Card
 pension,retirement
 disability pension,incapacity for work
-housing allowance,housing benefit
+housing allowance,housing benefit,support for housing
 financial aid,clothes
 food aid,food bank,food bag,hungry,free food
 =second hand,flea market,recycling centre
-social work,social worker
+social work,social worker,welfare office
 social services,welfare services
 adult social work,services for working-age people
 social guidance,social counselling
 social emergency,emergency social services
 =social ombudsman,social services ombudsman
 =diaconia,diaconal work,deacon
+bankruptcy,company restructuring
+=procurement,public procurement,tender
 work,employment
 unemployment,unemployed,lost my job,laid off
-job search,job,jobseeker,CV,vacancy
-employment services,TE Office,job centre,labour market training
-unemployment benefit,labour market subsidy,unemployment fund
+job search,job,jobseeker,CV,vacancy,resume
+employment services,TE Office,job centre,labour market training,employment office,unemployment office
+unemployment benefit,labour market subsidy,unemployment fund,unemployment allowance,benefits for the unemployed
 =associations of unemployed,associations of the unemployed
 rehabilitative work,activation plan
 social rehabilitation
 supported employment,pay subsidy,work trial,work placement,wage subsidy
 job coaching,job coach
-work ability,partial work ability
+work ability,partial work ability,unable to work
 vocational rehabilitation,retraining
 =working life,occupational safety,employment contract,wages,trade union,working hours
-entrepreneurship,business advice,entrepreneur,company,starting a business
+entrepreneurship,business advice,entrepreneur,company,starting a business,business development
 employers,recruitment
 housing,apartment,flat
-rental home,rent,tenant
+rental home,rent,tenant,rental,municipal housing
 =owned home,owner-occupied home,right-of-occupancy home,housing company
 housing advice,tenancy support
 rent arrears,unpaid rent,rent deposit
@@ -340,32 +345,32 @@ suicide,want to die
 grief,bereavement,widow,loss,mourning
 funeral,burial,grave
 violence,assault,stalking,threats,abuse
-domestic violence,intimate partner violence,violence against women,family violence
+domestic violence,intimate partner violence,violence against women,family violence,domestic abuse,abusive partner
 shelter,refuge
 =violence perpetrators,perpetrator of violence,anger management
 sexual violence,rape,sexual abuse,sexual harassment
 =honour violence,honour-related violence,female genital mutilation,forced marriage
 human trafficking,prostitution,exploitation,sex work
 victim support,victim
-crime,theft,scam
+crime,theft,scam,criminal record
 criminal sanctions,prison,probation,sentence
 =ex prisoners,ex-prisoners,ex-offender,released from prison
 mediation,neighbour dispute
 legal aid,lawyer,legal advice
-legal rights,human rights,appeal,complaint
-court,trial
-discrimination,equality,minority,harassment
+legal rights,human rights,appeal,complaint,ombudsman
+court,trial,prosecutor
+discrimination,equality,harassment
 racism,hate crime
-police,passport,driving licence,identity card
+police,passport,identity card
 safety,preparedness,civil defence
 rescue services,fire brigade,chimney sweep
 national defence,military service,non-military service,conscript
 immigrants,foreigner,migrant,multicultural
-integration,settling in
+integration,settling in,preparatory education
 refugees,Ukrainian,temporary protection
-asylum,reception centre
+asylum,reception centre,asylum seeker
 undocumented,without papers
-residence permit,visa,family reunification,work permit
+residence permit,visa,family reunification,work permit,entry permit,residence card,travel document
 citizenship,dual nationality,apply for citizenship
 =language learning,language course,learn Finnish,literacy,learn Swedish,Finnish language
 =language cafe,language café
@@ -376,6 +381,7 @@ interpreting,translation
 =sami,Sámi,Sami people
 =returnees,return migration,Ingrian,returnee
 expatriates,emigration,moving abroad
+minorities,minority,ethnic minority
 participation,inclusion,taking part
 volunteering,voluntary work,charity
 volunteer coordination,volunteer centre,volunteer training
@@ -393,6 +399,8 @@ women,woman,girls,girls' house
 =rural and village,village activities,countryside,archipelago
 farmers,farm relief services,agriculture
 parish,church,priest,religion,religious community
+=red cross,Red Cross
+=child welfare league,Mannerheim League for Child Welfare
 exercise,physical activity,gym,yoga,sport,gymnastics
 exercise guidance,physical activity counselling
 sports facilities,sports hall,ice rink,ski track
@@ -417,28 +425,34 @@ library,books
 museum,heritage,archive,genealogy
 boating and fishing,fishing,hunting,boat berth
 building permit,planning permission,construction permit,building control,tree felling
-land use,zoning,plot,map,property
-renovation grants,energy advice,energy grants
+land use,zoning,plot,map,property,real estate,land survey
+renovation grants,energy advice,energy grants,lift grant,housing repair grant
 streets,snow ploughing,private road,parking
 public transport,bus,train,ferry,timetable
 waste,rubbish,recycling,waste station
 =water and energy,water supply,sewerage,electricity,wastewater,heating
-environmental health,food control,mould,health inspector
+environmental health,food control,mould,health inspector,primary production,food premises
 environment,nature conservation,climate,environmental permit
-permits,public event notice
+permits,public event notice,licence,business permit
 tax,taxation
-consumer advice,consumer protection
+consumer advice,consumer protection,consumer dispute
 insurance,accident insurance
 data protection,personal data,information request
 =municipal info,municipal information,customer service
 tourism,tourist information,accommodation,camping site
 lost property,lost and found
 authorities
+driving licence,driving permit,driver's licence,driving school
+vehicles,car,vehicle inspection
+traffic,road safety,cycling
+customs and border,border guard
+post and telecommunications,post office,broadband
+forestry,forest
 
 
 ~1 ~12
 <-1 ~1 P5.17
-<-2 ~1 ~2 ~392 #lifestyle-guidance
+<-2 ~1 ~2 ~400 #lifestyle-guidance
 <-1 ~1 ~134
 <-2 ~42 P5.20
 <-5 ~1
@@ -447,48 +461,48 @@ authorities
 <46 P5.11
 <-9 ~15 ~25 ~2 #befriending
 ~-1 ~14
-~22 ~366
-~2 ~289
-~321 ~14
-~74 ~233 ~23 #functional-ability-groups
+~22 ~372
+~2 ~292
+~326 ~14
+~74 ~235 ~23 #functional-ability-groups
 <38 ~1 ~84
 <-1 ~80 ~64
-<-5 ~230 ~229
+<-5 ~232 ~231
 ~12 ~1 #civic-skills
 <-1 P9.4
 <34 ~28
 ~1 ~2 #peer-support P4.12 P5.16
 <-1
-<-2 ~355
-<1 ~-15 ~354 #befriending
-#befriending
+<-2 ~361
+<1 ~-15 ~360 #befriending
+~359 ~-1 #befriending
 <-1 ~133
-~306 ~102 #someone-to-talk-to
+~311 ~102 #someone-to-talk-to
 <-1 ~1 #someone-to-talk-to
 <-2 ~-1
 ~1 #low-threshold-advice P9.6
 <-1 ~1 P4.13
-<267 ~-1
-~293 ~114 #outreach-work
+<270 ~-1
+~298 ~114 #outreach-work
 ~-25 ~1 #open-meeting-places
 <-1
 ~1 #carer-respite
-~365 ~357 #functional-ability-groups
-~1 ~184
+~373 ~365 #functional-ability-groups
+~1 ~185
 <49 ~-1 ~62 #adaptation-training
-~361 ~1
-<360 ~239
-~202 ~1 ~336
-<202 ~-1
-~213 ~1
-~-1 ~333
-~250 ~1
-<198 ~-1
+~369 ~1
+<368 ~242
+~204 ~1 ~342
+<204 ~-1
+~216 ~1
+~-1 ~339
+~253 ~1
+<200 ~-1
 ~-19 ~-20
 #expertise-and-information P9.1
-~331 #networks-and-partnerships
-~248
-<39 ~212
+~337 #networks-and-partnerships
+~251
+<39 ~215
 ~1 ~47
 <-1 P5.1
 <-1 ~1 ~3 P5.1
@@ -497,8 +511,8 @@ authorities
 <-4
 <-5 ~2 ~1 P5.5
 <-6 ~-1
-<297 P19.3
-~-3 ~296
+<302 P19.3
+~-3 ~301
 <1
 <-10 P5.6
 <-11 P5.4
@@ -506,30 +520,30 @@ authorities
 <1 ~35 P5.8
 <-14 P5.8
 <-15 ~29 P5.3
-<-16 ~1 ~221 P5.15
+<-16 ~1 ~224 P5.15
 <-1 P5.15
 <-18 ~1 P5.10
 <-1
-<-10 ~191 ~17
-<-11 ~189
+<-10 ~194 ~17
+<-11 ~192
 <-22 ~27
-<-23 ~261 ~25
-<-24 ~166 ~1 P5.14
+<-23 ~266 ~25
+<-24 ~168 ~1 P5.14
 <-1 ~-16
 <-26 ~14 ~1 P5.2
 <-27 ~-1 ~80 P5.2
-<-28 ~135 ~-14 P5.9
-<-29 ~145 P5.9
-<-30 ~231 P5.12
+<-28 ~136 ~-14 P5.9
+<-29 ~146 P5.9
+<-30 ~236 P5.12
 <3
 <2
-<1 ~182
-~-49 ~1 ~228 P5.13
+<1 ~185
+~-49 ~1 ~233 P5.13
 <-1 P5.13
-<-2 ~154 ~-76
-~164 ~167 P5.18
-<261 P5.19
-<-39 ~206
+<-2 ~156 ~-76
+~167 ~170 P5.18
+<266 P5.19
+<-39 ~209
 <-41 ~-14 ~1 ~2 P3.2
 <-1 ~45
 <-2 ~-69
@@ -537,11 +551,11 @@ authorities
 <2 ~-29 ~1
 <-1 ~-84 ~24
 ~1 ~-46
-<-1 ~-62 ~189 KR1.4
+<-1 ~-62 ~192 KR1.4
 <-2 ~-25 ~-35
 <-2 ~-27 ~-99
 <-3 ~1
-<2 ~165 ~-1
+<2 ~168 ~-1
 <1 ~-1
 <-6
 <-1
@@ -567,7 +581,7 @@ authorities
 <-64 ~-1
 <-2 ~-41 ~1
 <-3 ~-1
-<-5 ~-124 ~205
+<-5 ~-124 ~210
 <-6 ~1
 <-1
 <2
@@ -575,25 +589,25 @@ authorities
 <-10 ~5 ~-8
 <-1 ~-133
 <-6 ~-2
-<-13 ~197 ~62
+<-13 ~202 ~63
 <-9 ~-45 ~22
 <-53 ~-5 ~1
 <-1 ~-108
-<-7 ~100
-<1 ~57
+<-7 ~102
+<1 ~58
 ~2 ~6
-<-1 ~136
+<-1 ~139
 <-2 ~4 ~1 ~2 P5.7
 <-1 ~8
 <-2 ~5 ~6
 <-5 ~-148
 <-97 ~-4 ~1 P5.7
 <-1
-<-65 ~-2 ~175
+<-65 ~-2 ~180
 <-3 ~-5
 <-4 ~-6 ~-57
 <-134 ~-8 ~-7 ~-10
-<-12 ~86 ~1
+<-12 ~88 ~1
 <-1 ~2
 ~1 ~3 KR1.2
 <-1 ~1 KR1.2
@@ -612,169 +626,174 @@ authorities
 <3 ~-1 P3.9
 <-2
 <1 ~-5 P3.5
-<177 P3.5
+<182 P3.5
 <-1 P3.3
 <-19 ~-81
 ~1
 ~-1
 ~-19 ~10 P3.7
 <1 ~2
-<116 ~-24 P3.6
+<119 ~-24 P3.6
 <-1 ~1
 ~-1 ~1 #childminding
 ~1 ~2 P3.4
 <-1 ~-24
-<-2 ~25 P6.1
+<-2 ~26 P6.1
 <1 ~-3
-<97 ~-31 P3.2
+<100 ~-31 P3.2
 ~1
-<-32 ~62 ~49
-<106 ~1 ~2 P3.8
+<-32 ~65 ~51
+<109 ~1 ~2 P3.8
 <-1
 <-2 ~2
-<-3 ~5
+<-3 ~6
 P4.6
 <-5 ~-104 ~-36
-<139 ~-104 ~-40
-<-41 ~33
-~3 ~-41 KR1.3
+<144 ~-104 ~-40
+<-41 ~35
+<-33 P3.1
+~3 ~-42 KR1.3
 <-1 ~1
-<-1 ~128
+<-1 ~132
 <-3 ~1 P28.1
-<-1 ~-171 P28.1
-<-2 ~-173 ~1 P28.4
+<-1 ~-172 P28.1
+<-2 ~-174 ~1 P28.4
 <-6 ~1 ~2
-<105 ~-1 P28.3
-<-179 ~-8 P28.5
-<174 ~-9 P28.6
+<109 ~-1 P28.3
+<-180 ~-8 P28.5
+<179 ~-9 P28.6
 <-10 P28.7
 ~1 ~5
 <-1 P6.2
 <-2 ~7
-<-171 ~-2
-<-56 ~-4 P6.3
-<-5 ~1 ~-135 P4.9
+<-172 ~-2
+<-57 ~-4 P6.3
+<-5 ~1 ~-136 P4.9
 <-1
-~121 ~-7 ~-18
+~125 ~-7 ~-18
 <-8 ~-3
-~-7 ~52
-<1 ~-184 P25.7 P6.10
-~-11 ~1
+~-7 ~54
+<1 ~-185 P25.7 P6.10
+~-11 ~1 P6.5
 <-1 ~1 P6.6
 <-1 P6.7
 <-3 P6.8
 <-4 P6.9
-<-26 ~1 ~-145
-<58 ~-1 P6.14
-<-200 ~-7 ~75 P10.2 P6.4
-<174 ~-71
-<121 ~-72
+<-26 ~1 ~-146
+<60 ~-1 P6.14
+<-201 ~-7 ~79 P10.2 P6.4
+<181 ~-72
+<125 ~-73
+<-10 P6.13
 ~2 ~1 KR1.1
-<-1 ~58
-<64 ~9 ~-2 P4.2
-<-129 ~1 ~3 ~-3
-<-183 ~-1
-<-201 ~-2
+<-1 ~59
+<65 ~9 ~-2 P4.2
+<-131 ~1 ~3 ~-3
+<-185 ~-1
+<-203 ~-2
 <-3 <1
 ~1 ~2 ~3 P5.14
-<46 ~-1
-~-2 ~-206 #carer-respite
+<47 ~-1
+~-2 ~-208 #carer-respite
 ~-3
-<55 ~1 ~-166 P4.3
-<54 ~-1 P4.3 P4.14
-<-1 ~1 ~-155
-<-233 ~-14 ~147
-<146 ~-15
-<80 ~-14
-<70 ~-17
-<102 ~33 P7.11
+<56 ~1 ~-168 P4.3
+<55 ~-1 P4.3 P4.14
+<-1 ~1 ~-157
+<-235 ~-14 ~153
+<152 ~-15
+<83 ~-14
+<73 ~-17
+<105 ~34 P7.11
 ~-19
-<87 ~-20
+<90 ~-20
+~-10 ~-74 ~-199
 ~1 KR1.6
 <44 ~-1 ~1 ~2 P4.4
 <-1 P4.5
-<-2 ~-213
-<-3 ~-167 ~3
+<-2 ~-216
+<-3 ~-170 ~3
 <-5
 <27 ~-6
-~-170 ~-7
-<-8 ~-171
+~-173 ~-7
+<-8 ~-174
 <-9 ~-8 P4.7
-<-10 ~-189 ~-212
-<-11 ~-191 ~2
+<-10 ~-192 ~-215
+<-11 ~-194 ~2
 <-1 ~1
-<104 ~-1 ~4
+<106 ~-1 ~4
 <-14 ~-4 ~-3
-<-15 ~-182 ~1
-<-1 ~-165
-<99 ~-4 ~-2
+<-15 ~-185 ~1
+<-1 ~-168
+<101 ~-4 ~-2
 <2 ~1
-<1 ~-52
+<1 ~-54
 ~-2 ~-1
-~-12 ~93
-<37 ~-240 ~-22
-<52 ~-23
-<116 ~-24
+~-12 ~95
+<39 ~-243 ~-22
+<54 ~-23
+<121 ~-24
 ~2 ~10 ~17 ~16
-<-1 ~-269
+<-1 ~-272
 <-2 ~1 ~2 ~4
-<-252 ~-1 ~2 P15.1
+<-255 ~-1 ~2 P15.1
 ~-2 P15.5
-<-272 ~-2 P15.1
+<-275 ~-2 P15.1
 ~-4 ~1 P15.3
 P15.3 P15.6
 ~1 ~2
 <-1
 <-2 ~11 ~-10 P4.10
-<-3 ~-190
-<-4 ~-221
-<-5 ~-58 ~1 P13.1 P13.2
-<-1 ~22 P13.3
-<-7 ~26 P1.4
-~-15 ~87
-~-250 ~-16 #food-aid
+<-3 ~-193
+<-4 ~-224
+<-5 ~-59 ~1 P13.1 P13.2
+<-1 ~24 P13.3
+<-7 ~28 P1.4
+~-15 ~90
+~-253 ~-16 #food-aid
 
 <1 ~3
 
-<-2 ~-11 ~12
-<-3 ~-270 P4.13
-<-3 ~31 ~-243
-<50
-<89 ~-9 ~-8
+<-2 ~-11 ~14
+<-3 ~-273 P4.13
+<-3 ~33 ~-246
+<52
+<92 ~-9 ~-8
+~-24 ~15 P15.4
+P14.5
 ~2 ~12
 <-1 ~3 ~2 ~4
 <-2 ~1 ~7 P10.1
 <-3 ~-1 P4.8 P10.1
-<-22 ~-3 P10.6
-<70 ~-4 P10.8
+<-24 ~-3 P10.6
+<71 ~-4 P10.8
 <2 ~1 #rehabilitative-work P4.8
-<-224 ~-12 ~-1 #social-rehabilitation
+<-229 ~-14 ~-1 #social-rehabilitation
 <-8 ~1 P10.7
 <-1 ~-7
-<-10 ~1 ~-22 P10.4
-<-228 ~-1 P10.4
+<-10 ~1 ~-24 P10.4
+<-233 ~-1 P10.4
 <-12 P10.3 P10.5
-P11.1 P15.8 KR2.8
-P12.1 KR2.6
+P11.1 P15.8 P11.3 P11.5 P11.8 KR2.8
+P12.1 P12.2 KR2.6
 ~1 ~3
 <-1 P1.1
 <-2 P1.2 P1.3
-<-293 ~1 ~-3
-<-4 ~1 ~-45
+<-298 ~1 ~-3
+<-4 ~1 ~-47
 <1 ~-1
 <-6 ~1 ~2
-<-1 ~-25
-<2 ~-187 ~-175
+<-1 ~-27
+<2 ~-192 ~-180
 <1 P4.1
-<-31 ~-10 P4.1
-<-11 ~-129 ~-103
+<-33 ~-10 P4.1
+<-11 ~-133 ~-107
 ~-12 P1.5
-~-306 ~1 ~-31 #crisis-help
-~-1 ~-321
-<-209 ~-2
-~-3 ~-205 ~-197 ~1
+~-311 ~1 ~-33 #crisis-help
+~-1 ~-326
+<-214 ~-2
+~-3 ~-210 ~-202 ~1
 <1 ~-1
-~-5 ~-316 ~1
+~-5 ~-321 ~1
 ~-1
 ~1 ~7
 <-1 ~1 ~2
@@ -789,38 +808,39 @@ P12.1 KR2.6
 <-1 ~-22
 <2
 <1 ~2 P7.4
-~2 P7.1
-<-1 P7.7
+~2 P7.1 P7.3
+<-1 P7.7 P7.6
 <-2 ~1 P7.10
 <-1 ~5
 ~-9 P20.1
-~-297 ~1
+~-302 ~1
 <-1 P19.1
 P19.4
 ~1 ~2 P22.2
-<-1 ~6 ~-332 P4.11
-<-2 ~1 ~-28
-<-3 ~-1
+<-1 ~6 ~-337 P4.11
+<-2 ~1 ~-28 ~-1
+<-3 ~-1 ~2
 <-4
 <-5 P22.1
 P22.4
-<-330 ~-6 ~1 P22.3
-<-335 ~-1
+<-335 ~-6 ~1 P22.3
+<-340 ~-1
 ~1
 
 <-1
-~-18
-~-3
+<4 ~-18
+<3 ~-3
 <-14 P22.9
-P22.8 KR1.5
+P22.8 P22.5 P22.6 P22.7 KR1.5
+~-22 P7.10
 ~7 ~1
-<-1 ~1 ~-354 #volunteering P4.12 P5.16
+<-1 ~1 ~-360 #volunteering P4.12 P5.16
 <-1 #volunteering
 ~1 ~2 P8.4 KR2.7
-<-1 ~-331 #umbrella-organisations #networks-and-partnerships
+<-1 ~-337 #umbrella-organisations #networks-and-partnerships
 <-2
 P2.5
-<-7 ~-174 #civic-skills P8.3
+<-7 ~-179 #civic-skills P8.3
 <-1
 <-2 P8.2 P8.1
 P9.5
@@ -828,49 +848,57 @@ KR1
 ~1
 ~-1
 ~-11
-~-74 P24.3
-~-89 ~-54 P25.6
-~-380 ~2 #hobby-groups P27.1
-<-1 ~-393 #lifestyle-guidance
+~-75 P24.3
+~-92 ~-55 P25.6
+~-16 ~-338 ~-376
+~-242 ~-216
+~-388 ~2 #hobby-groups P27.1
+<-1 ~-401 #lifestyle-guidance
 <-2 P27.1
-<-17 ~-3
+<-19 ~-3
 <-4
 <-5 ~1 P27.2
 ~-1
 ~1 ~12 #recreation P25.5
 <-1 ~-8 ~3 #hobby-groups
-<-1 ~-202 ~-243 P28.2
+<-1 ~-209 ~-251 P28.2
 <-2
 <-3 ~8 P25.2
 <-1
 <-5 ~-13
 <-6
 <-7 ~5
-<-8 ~-364
-~-359 P24.5
+<-8 ~-372
+~-367 P24.5
 ~-7 ~3 ~2
 ~-12 ~-1
 ~-2 P25.1
 ~-3 P25.3 P25.4
 <-17 P27.3 P27.5 P27.4
 P2.1
-P2.3
+P2.3 P2.4 P18.1 P18.2
 P2.2
 P16.7 P16.4
-<-377 P16.5
+<-385 P16.5
 P23.2
 P23.3 P23.4
-P23.7 P5.21
+P23.7 P5.21 P24.4
 P23.5 P23.1
-P20.2
-P14.1
+P20.2 P11.2
+P14.1 P14.2 P14.4
 P21.1
 P21.2
 P7.9 P9.2
-<-401 P9.6
+<-409 P9.6
 P17.1
 P20.3
 KR3
+~-81 P16.2
+~-9 ~-1 P16.1 P14.3
+P16.3
+~-75 P19.5
+P26.2 P26.3
+P24.6
 
 
 hyvinvointi,hyvä olo
@@ -882,7 +910,7 @@ uni,unettomuus,en saa unta,nukkuminen
 stressi,jaksaminen,en jaksa,kuormitus,rentoutuminen,stressaantunut
 uupumus,burnout,loppuunpalaminen,väsymys,uupunut
 omahoito,itsehoito,hoitotarvike
-yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,yksin
+yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,yksin,seuraa vanhukselle
 ystävyys,ystävä,kaveri
 syrjäytyminen,huono-osaisuus,eristäytyminen,neljän seinän sisällä,syrjäytynyt
 arjen hallinta,elämänhallinta,arjessa selviytyminen,arki,en pärjää
@@ -891,16 +919,16 @@ toimintakyky,fyysinen kunto,liikkumiskyky,toimintarajoite
 seksuaaliterveys,seksuaalisuus,seksi
 ehkäisy,perhesuunnittelu,e-pilleri,kierukka
 kotiturvallisuus,paloturvallisuus,tapaturma,palovaroitin
-digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus
-sähköinen asiointi,verkkopalvelu,tunnistautuminen,verkkopankki,asiointipiste,asiointiapu
-etävastaanotto,digiklinikka,omaolo,omakanta
+digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus,digineuvonta
+sähköinen asiointi,verkkopalvelu,tunnistautuminen,verkkopankki,asiointipiste,asiointiapu,pankkitunnus
+etävastaanotto,digiklinikka,omaolo,omakanta,potilastieto,potilaskertomus,potilasasiakirja
 vertaistuki,vertaistoiminta,vertainen,samassa tilanteessa,saman kokeneet
 vertaisryhmä,tukiryhmä,keskusteluryhmä,oma-apuryhmä
 kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
 ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri
 tukihenkilö,kummi,mentori
 tukiperhe
-keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin
+keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella
 auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
 chat,verkkotuki,verkkokeskustelu,nettiapu
 neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
@@ -913,9 +941,9 @@ päivätoiminta,päiväkeskus,päivätupa
 toiminnallinen ryhmä,ryhmätoiminta
 kurssi,valmennus,luento,infotilaisuus
 sopeutumisvalmennus,ensitieto,sairauteen sopeutuminen
-leiri
+leiri,kesätoiminta,kesäkerho
 tuettu loma,lomatoiminta,halpa loma,virkistysloma,lomajärjestö
-kotiapu,asiointiapu,kauppa-apu,talonmiestoiminta,lumityöt,pihatyöt,arkiapu,pienet korjaukset
+kotiapu,asiointiapu,kauppa-apu,talonmiestoiminta,lumityöt,pihatyöt,arkiapu,pienet korjaukset,lumenluonti
 siivous
 kuljetus,kyyti,taksi,palveluliikenne
 saattoapu,saattajapalvelu,saattaja
@@ -927,12 +955,12 @@ verkostotyö,kumppanuus,verkosto
 palveluseteli,henkilökohtainen budjetti
 avustajakoira,opaskoira,kuulokoira
 terveys,terveydentila
-terveydenhuolto,terveyspalvelu,sairaanhoito,sote
-terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto
+terveydenhuolto,terveyspalvelu,sairaanhoito,sote,perusterveydenhuolto
+terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto,avosairaanhoito,avovastaanotto,avoterveydenhuolto
 lääkäri
 sairaanhoitaja,terveydenhoitaja,haavanhoito,hoitajan vastaanotto
-ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika
-päivystys,ensiapu,kiireellinen hoito
+ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika,lähete,hoitoon hakeutuminen
+päivystys,ensiapu,kiireellinen hoito,116117,kiirevastaanotto
 ensihoito,ambulanssi,sairaankuljetus
 hätänumero,112,hätäkeskus
 ensiapukurssi,elvytys
@@ -943,7 +971,7 @@ röntgen,kuvantaminen,ultraääni,magneettikuvaus
 seulonta,mammografia,papa-koe
 terveystarkastus,lääkärintarkastus
 rokotus,rokote
-lääke,resepti
+lääke,resepti,lääkehoito
 apteekki,annosjakelu
 suun terveydenhuolto,hammaslääkäri,hammassärky,hammas,hampaat,suuhygienisti,hammaskivi
 oikomishoito,hammasraudat,tekohampaat,hammasproteesi
@@ -953,9 +981,9 @@ jalkojenhoito,jalkaterapia,jalkahoito
 saattohoito,palliatiivinen,kuolevan hoito,elämän loppuvaihe,hoitotahto
 kotisairaanhoito,sairaanhoito kotona
 kotisairaala
-äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus
+äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus,kätilö,raskaana olevan neuvola
 lastenneuvola,neuvolatarkastus
-kouluterveydenhuolto,terkkari,koululääkäri
+kouluterveydenhuolto,terkkari,koululääkäri,kouluterveydenhoitaja
 opiskeluterveydenhuolto,yths,opiskelijaterveydenhuolto
 työterveyshuolto,työterveys
 fysioterapia,fysioterapeutti,hieronta
@@ -966,7 +994,7 @@ lääkinnällinen kuntoutus,kuntoutusterapia
 kotikuntoutus,arkikuntoutus,kotiutus
 apuväline,rollaattori,pyörätuoli
 potilasasiavastaava,potilasasiamies,potilasvahinko,hoitovirhe,potilaan oikeudet,muistutus hoidosta
-asiakasmaksu,maksukatto,maksun alentaminen
+asiakasmaksu,maksukatto,maksun alentaminen,hoitomaksu
 raskaus,raskaana,odotusaika
 synnytys,doula,imetys,synnytyspelko
 abortti,raskauden keskeytys
@@ -1041,11 +1069,11 @@ perhekeskus,perhetalo
 yksinhuoltaja,eroperhe,yh,yhden vanhemman perhe
 uusperhe,äitipuoli,bonusvanhempi
 monikkoperhe,kaksoset,suurperhe
-parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely
+parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,parisuhdeongelma
 pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
 ero,avioero,eronnut
 vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
-lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto
+lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,yhteishuoltajuus,lapsen tapaaminen
 elatusapu,elatustuki,elarit
 valvottu tapaaminen
 perheasioiden sovittelu
@@ -1063,7 +1091,7 @@ varhaiskasvatus,päiväkoti,päivähoito,tarha,hoitopaikka,vuorohoito
 avoin varhaiskasvatus,leikkipuisto,avoin päiväkoti,asukaspuisto
 esiopetus,eskari,esikoulu
 kotihoidon tuki,kotihoidontuki,yksityisen hoidon tuki
-lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus
+lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,vanhempainpäiväraha,hoitoraha,adoptiotuki
 lapsen kehitys,uhmaikä,käytöshäiriö
 erityislapsi,vammainen lapsi,erityistä tukea tarvitseva lapsi
 lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto
@@ -1074,42 +1102,44 @@ perhehoito,perhehoitaja,perhekoti,toimeksiantosopimus
 ensikoti,ensi- ja turvakoti
 lapsen kuolema,keskenmeno,kohtukuolema,lapsensa menettänyt
 isovanhemmat,isovanhempi,isoäiti,mummi,isoisä,ukki,lapsenlapsi
-nuoret,nuori,teini,murrosikä
+vihkiminen,häät,avioliiton esteiden tutkinta
+nuoret,nuori,teini,murrosikä,teini-ikäinen
 nuoret aikuiset
 itsenäistyminen,omaan kotiin muutto
 nuorisotyö,nuorisotyöntekijä
 nuorisotila,nuorisotalo,nuokkari
 etsivä nuorisotyö
-koulupudokas,nuorisotakuu,työtön nuori,ilman työtä ja opiskelupaikkaa,nuorisotyöttömyys
+koulupudokas,nuorisotakuu,työtön nuori,ilman työtä ja opiskelupaikkaa,nuorisotyöttömyys,syrjäytymisvaara,syrjäytyvä nuori
 nuorten työpaja,työpaja,starttipaja
 ohjaamo,nuorten tieto ja neuvonta
 nuorisovaltuusto,oppilaskunta,nuorten vaikuttaminen
 kansainvälinen nuorisotoiminta,vaihto-oppilas,nuorisovaihto
 koulu,koululainen,läksyt,oppilas,läksyapu
-perusopetus,peruskoulu,alakoulu,yläkoulu,ala-aste,yläaste,kouluun ilmoittautuminen
+perusopetus,peruskoulu,alakoulu,yläkoulu,ala-aste,yläaste,kouluun ilmoittautuminen,oppivelvollisuus,yksilöllistetty oppimäärä
 erityisopetus,erityinen tuki,erityisopettaja,oppimisen tuki,koulunkäynninohjaaja,tehostettu tuki
 koulukuljetus,koulukyyti,koulumatka
-iltapäivätoiminta,iltapäiväkerho,ip-kerho,aamutoiminta
+iltapäivätoiminta,iltapäiväkerho,ip-kerho,aamutoiminta,koululaisten iltapäivätoiminta
 opiskeluhuolto,oppilashuolto,opiskelijahuolto
 kuraattori,koulupsykologi
 kiusaaminen,kiusattu,kiusataan
 koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua
 oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö
-kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto
-koulutus,opiskelu,oppilaitos,yhteishaku,opinnot
-ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA
+kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto,kesäyliopisto,opintopiiri
+koulutus,opiskelu,oppilaitos,yhteishaku,opinnot,opiskelupaikka,hakeminen koulutukseen
+ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA,toisen asteen koulutus,ammattitutkinto,perustutkinto
 oppisopimus
 lukio,ylioppilas
 korkeakoulu,yliopisto,amk
 opiskelijat,opiskelija
-opintotuki,opintolaina,opintoraha,aikuiskoulutustuki
+opintotuki,opintolaina,opintoraha,aikuiskoulutustuki,opintoetuus,opintolainahyvitys,koulumatkatuki
 opinto-ohjaus,ammatinvalinta,opo,urasuunnittelu,uraohjaus
 taiteen perusopetus,musiikkiopisto,kuvataidekoulu
 lapsen oikeudet,lapsiasiavaltuutettu
+opiskelu ulkomailla,vaihto-opiskelu
 ikäihmiset,vanhus,ikääntynyt,seniori,iäkäs,mummo,ikäihminen,ikääntyminen,vanheneminen,vanhuus,vanha ihminen
 eläkeläinen,eläkeläisyhdistys
-vanhuspalvelu,vanhustyö,vanhustenhuolto,ikäihmisten palvelut,gerontologinen sosiaalityö
-muistisairaus,alzheimer,dementia,muisti,muistisairas,unohtelu,muistiongelma,muistihäiriö,muisti pätkii
+vanhuspalvelu,vanhustyö,vanhustenhuolto,ikäihmisten palvelut,gerontologinen sosiaalityö,ikääntyneiden palvelut,iäkkäiden palvelut
+muistisairaus,alzheimer,dementia,muisti,muistisairas,unohtelu,muistiongelma,muistihäiriö,muisti pätkii,muistaa huonosti,dementikko
 muistipoliklinikka,muistikoordinaattori,muistitesti,muistineuvola,muistihoitaja
 muistikerho,muistikahvila,aivoterveys,muistiryhmä
 muistisairaan omainen,muistiperhe,muistisairaan läheinen
@@ -1117,23 +1147,24 @@ omaishoito,omaishoitaja,läheishoitaja,hoidan puolisoani,hoidan äitiäni
 omaishoidon tuki,hoitopalkkio
 lyhytaikaishoito,omaishoitajan vapaa,lomitus,jaksohoito,intervallihoito,omaishoidon vapaa
 omaiset,läheinen,omainen
-kotihoito,hoiva,kotipalvelu,lähihoitaja,kotona asuminen,apua kotiin,ei pärjää kotona
+kotihoito,hoiva,kotipalvelu,lähihoitaja,kotona asuminen,apua kotiin,ei pärjää kotona,peseytyminen
 kotihoidon tukipalvelut,asiointipalvelu,saunapalvelu,tukipalvelu,kauppapalvelu,vaatehuolto
 turvapuhelin,turvaranneke,turvateknologia,turvapalvelu,hälytysranneke
 kaatuminen,tasapaino
 seniorijumppa,tuolijumppa,ikäihmisten liikunta,eläkeläisjumppa
-hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti
+hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti,hoitokoti,hoivapaikka
 senioriasunto,yhteisöllinen asuminen
 edunvalvonta,holhous,edunvalvoja
 veteraani,sotainvalidi,rintamalisä,lotta
 kaltoinkohtelu,ikääntyneen hyväksikäyttö
-vammaiset,vamma,vammainen,invalidi
-vammaispalvelu,vammaisten palvelut,vammaissosiaalityö
+kotikäynti,kotiin tuotava palvelu
+vammaiset,vamma,vammainen,invalidi,vaikeavammainen,vammaisuus
+vammaispalvelu,vammaisten palvelut,vammaissosiaalityö,tuettu päätöksenteko,osallisuuden tuki
 henkilökohtainen apu,avustaja
 kuljetuspalvelu,kuljetustuki,liikkumisen tuki,taksikortti,invataksi
 asunnon muutostyöt,esteettömyysavustus,muutostyö,ramppi,luiska
 vammaisen pysäköintilupa,pysäköintitunnus,invapysäköinti
-vammaistuki,hoitotuki,vammaiskortti,vammaisetuus
+vammaistuki,hoitotuki,vammaiskortti,vammaisetuus,kuntoutusetuus
 esteettömyys,saavutettavuus,esteetön
 liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut,amputaatio
 kehitysvamma,kehitysvammainen,downin syndrooma,erityishuolto
@@ -1152,54 +1183,56 @@ selkokieli
 työtoiminta,osallisuutta edistävä toiminta,työkeskus
 vammaisten asumispalvelut,asumisyksikkö,ryhmäkoti,kehitysvammaisten asuminen
 soveltava liikunta,vammaisurheilu,erityisliikunta
-rahahuolet,ei rahaa,raha,taloudelliset vaikeudet,maksuvaikeus,rahapula,rahat loppu
+rahahuolet,ei rahaa,raha,taloudelliset vaikeudet,maksuvaikeus,rahapula,rahat loppu,rahat eivät riitä
 köyhyys,vähävarainen,pienituloinen,köyhä,pienet tulot
-velka,pikavippi,maksamattomat laskut,maksuhäiriö,luottotiedot,velkaantuminen,perintä
-talous- ja velkaneuvonta,velkajärjestely,velkaneuvonta,velkojen järjestely,takuusäätiö
-ulosotto,ulosmittaus
+velka,pikavippi,maksamattomat laskut,maksuhäiriö,luottotiedot,velkaantuminen,perintä,velallinen,perintätoimisto,ylivelkaantuminen
+talous- ja velkaneuvonta,velkajärjestely,velkaneuvonta,velkojen järjestely,takuusäätiö,talousneuvoja
+ulosotto,ulosmittaus,saatava,häätömenettely
 talousneuvonta,rahankäyttö,budjetti,taloudenhallinta,säästäminen
 sosiaalinen luototus,pienlaina
-laina,luotto,pankki,takaus
-etuus,sosiaaliturva,rahallinen tuki
+laina,luotto,pankki,takaus,lainatakaus,asuntolaina
+etuus,sosiaaliturva,rahallinen tuki,sosiaalietuus
 Kela,kansaneläkelaitos
-toimeentulotuki,toimeentulo,sossun raha,viimesijainen tuki
-sairauspäiväraha,sairausloma,kuntoutusraha
-kela-korvaus,matkakorvaus,kela-taksi,lääkekorvaus,omavastuu
-eläke
+toimeentulotuki,toimeentulo,sossun raha,viimesijainen tuki,ei rahaa,maksusitoumus
+sairauspäiväraha,sairausloma,kuntoutusraha,sairasloma,sairauspoissaolo
+kela-korvaus,matkakorvaus,kela-taksi,lääkekorvaus,omavastuu,sairaanhoitokorvaus,kela-kortti,sairaanhoitokortti,sairausvakuutus
+eläke,eläkkeelle jääminen,eläketurva
 työkyvyttömyyseläke,kuntoutustuki
 asumistuki,asumisen tuki,asumismenot
 taloudellinen apu,vaateapu,vaatteet,harrastustuki,joulukeräys
-ruoka-apu,ruokakassi,leipäjono,hävikkiruoka,nälkä,ruoka,elintarvikeapu
+ruoka-apu,ruokakassi,leipäjono,hävikkiruoka,nälkä,ruoka,elintarvikeapu,ilmainen ruoka,osto-osoitus
 kirpputori,kierrätys,huonekalut
-sosiaalityö,sosiaalityöntekijä,sossu,sosiaalitoimisto,sosiaalihuolto
-sosiaalipalvelut,sosiaalipalvelu
+sosiaalityö,sosiaalityöntekijä,sossu,sosiaalitoimisto,sosiaalihuolto,sosiaalivirasto
+sosiaalipalvelut,sosiaalipalvelu,sosiaalihuollon palvelut
 aikuissosiaalityö,työikäisten sosiaalipalvelut,työikäisten palvelut,aikuisten sosiaalipalvelut
 sosiaaliohjaus,sosiaalineuvonta,sosiaaliohjaaja
 sosiaalipäivystys,sosiaali- ja kriisipäivystys
 sosiaaliasiavastaava,sosiaaliasiamies,asiakkaan oikeudet
 diakonia,diakonissa,diakoni
+konkurssi,yrityssaneeraus
+julkiset hankinnat,kilpailutus,hankinta
 työllisyys,ansiotyö,työelämä
 työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni
-työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä
-työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työvoimakoulutus
-työttömyysturva,työmarkkinatuki,työttömyyskorvaus,ansiopäiväraha,peruspäiväraha,työttömyyskassa
+työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä,avoimet työpaikat
+työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työvoimakoulutus,työnvälitys,työllisyysalue,työvoimaviranomainen,työttömäksi ilmoittautuminen,monialainen yhteispalvelu
+työttömyysturva,työmarkkinatuki,työttömyyskorvaus,ansiopäiväraha,peruspäiväraha,työttömyyskassa,työttömyysetuus,työttömyyspäiväraha,liikkuvuusavustus
 työttömien yhdistys,työttömien toiminta
 kuntouttava työtoiminta,aktivointisuunnitelma
 sosiaalinen kuntoutus
 tuettu työllistyminen,palkkatuki,työkokeilu,työharjoittelu,välityömarkkinat,työllistymisen tuki
 työhönvalmennus,työvalmennus,työvalmentaja
-työkyky,työssä jaksaminen
+työkyky,työssä jaksaminen,työkyvytön,osatyökykyinen
 ammatillinen kuntoutus,uudelleenkoulutus
 työsuojelu,työsopimus,työehtosopimus,palkka,ammattiliitto,työturvallisuus,työaika,työolot
-yrittäjyys,yrittäjä,yritys,starttiraha,toiminimi,firma
-työnantajat,rekrytointi
+yrittäjyys,yrittäjä,yritys,starttiraha,toiminimi,firma,elinkeino,omistajanvaihdos,elinkeinopalvelut
+työnantajat,rekrytointi,työvoiman saatavuus
 asuminen,asunto,kämppä,asunnon haku
-vuokra-asunto,vuokra,asuntohakemus
+vuokra-asunto,vuokra,asuntohakemus,ARA-asunto,kaupungin asunto,vuokralainen
 omistusasunto,asumisoikeusasunto,taloyhtiö,osaomistus,ASP-laina
 asumisneuvonta,asumisohjaus,asumisen ohjaus
-vuokrarästi,vuokravelka,vuokravakuus
+vuokrarästi,vuokravelka,vuokravakuus,vuokra maksamatta
 häätö,asunnon menetys
-asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla
+asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka
 hätämajoitus,asumispäivystys,asuntola,yömaja,tilapäinen asuminen,kriisiasunto,yösija
 tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
 palveluasuminen,palvelutalo
@@ -1214,32 +1247,32 @@ itsemurhan tehneen läheinen,surunauha,läheisen itsemurha
 suru,kuolema,leski,menetys,läheisensä menettänyt
 hautaus,hautajaiset,hautapaikka
 väkivalta,pahoinpitely,vaino,uhkailu,pahoinpidelty
-lähisuhdeväkivalta,perheväkivalta,nollalinja,puoliso lyö,mies lyö,väkivaltainen puoliso
+lähisuhdeväkivalta,perheväkivalta,nollalinja,puoliso lyö,mies lyö,väkivaltainen puoliso,pelkään puolisoani,mies hakkaa
 turvakoti
 väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkaisu
 seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskattu,ahdistelu
 kunniaväkivalta,silpominen,pakkoavioliitto
 ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
 rikosuhripäivystys,uhri,riku
-rikos,rikosilmoitus,varkaus,huijaus,petos
+rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri
 rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus
 vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut
 sovittelu,naapuririita
 oikeusapu,lakineuvonta,lakimies,juristi,asianajaja,oikeudellinen neuvonta
-oikeusturva,perusoikeus,ihmisoikeus,muutoksenhaku,kantelu,oikaisuvaatimus,valitus
-tuomioistuin,käräjäoikeus,oikeudenkäynti
-syrjintä,yhdenvertaisuus,tasa-arvo,vähemmistö,häirintä
+oikeusturva,perusoikeus,ihmisoikeus,muutoksenhaku,kantelu,oikaisuvaatimus,valitus,oikeusasiamies
+tuomioistuin,käräjäoikeus,oikeudenkäynti,syyttäjä
+syrjintä,yhdenvertaisuus,tasa-arvo,häirintä
 rasismi,viharikos
-poliisi,passi,henkilökortti,ajokortti,aselupa
+poliisi,passi,henkilökortti,aselupa
 turvallisuus,varautuminen,väestönsuojelu,väestönsuoja
 pelastustoimi,palokunta,pelastuslaitos,nuohous,VPK
 maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat
 maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja
-kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta
-pakolainen,ukrainalainen,tilapäinen suojelu
+kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta,valmistava opetus,kotoutumiskoulutus
+pakolainen,ukrainalainen,tilapäinen suojelu,pakolaisuus,kiintiöpakolainen
 turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
 paperiton
-oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto
+oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulolupa,maahantulo,matkustusasiakirja,EU-kansalaisen rekisteröinti
 kansalaisuus
 kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea
 kielikahvila,kielikerho,keskustelukerho
@@ -1250,6 +1283,7 @@ romanit
 saamelaiset,saamelainen
 paluumuutto,paluumuuttaja,inkerinsuomalainen
 ulkosuomalaiset,maastamuutto,ulkomaille muutto
+vähemmistöt,vähemmistö,kansallinen vähemmistö
 osallisuus,yhteisöllisyys,osallistuminen,haluan mukaan
 vapaaehtoistyö,vapaaehtoinen,talkoot,haluan auttaa,hyväntekeväisyys
 vapaaehtoistyön koordinointi,vapaaehtoisvälitys,vapaaehtoisten koulutus
@@ -1267,6 +1301,8 @@ naiset,nainen,tyttö,tyttöjen talo
 kylätoiminta,maaseutu,kylä,saaristo,haja-asutusalue
 maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelut
 seurakunta,kirkko,pappi,uskonto,sielunhoito,rippikoulu,hengellinen,uskonnollinen yhteisö
+Punainen Risti,SPR
+Mannerheimin Lastensuojeluliitto,MLL
 liikunta,jumppa,urheilu,voimistelu,kuntosali,jooga,liikkuminen,kuntoilu
 liikuntaneuvonta,liikuntalähete
 liikuntapaikka,jäähalli,latu,hiihto,urheilukenttä,liikuntasali,luistelu
@@ -1291,23 +1327,29 @@ kirjasto,kirja,lainaaminen
 museo,kulttuuriperintö,arkisto,sukututkimus,kotiseutu
 veneily ja kalastus,kalastus,metsästys,vene
 rakennuslupa,rakentamislupa,toimenpidelupa,rakentaminen,rakennusvalvonta,poikkeamislupa,puun kaataminen,autotalli
-kaavoitus,kaava,tontti,maankäyttö,kartta,kiinteistö,lohkominen,paikkatieto
-korjausavustus,remontti,energianeuvonta,energia-avustus
+kaavoitus,kaava,tontti,maankäyttö,kartta,kiinteistö,lohkominen,paikkatieto,maanmittaus,kiinteistökauppa,lainhuuto
+korjausavustus,remontti,energianeuvonta,energia-avustus,hissiavustus
 katu,auraus,yksityistie,pysäköinti,puisto,kunnossapito,parkkipaikka,hiekoitus
 joukkoliikenne,bussi,juna,lautta,linja-auto,aikataulu
 jätehuolto,roskat,lajittelu,kompostointi,kaatopaikka,jäteasema
 vesihuolto,jätevesi,sähkö,viemäri,kaivo,lämmitys
-ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,terveystarkastaja,sisäilmaongelma
+ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,terveystarkastaja,sisäilmaongelma,alkutuotanto,elintarvikehuoneisto
 ympäristönsuojelu,ympäristö,luonnonsuojelu,melu,maa-aineslupa,ilmastonmuutos,ympäristölupa
-tapahtumalupa,rahankeräys,anniskelulupa,arpajaislupa
-verotus,vero,kotitalousvähennys
-kuluttajaneuvonta,reklamaatio,kuluttaja,takuu
+tapahtumalupa,rahankeräys,anniskelulupa,arpajaislupa,toimilupa,ilmoitusvelvollisuus
+verotus,vero,kotitalousvähennys,veroilmoitus,verokortti
+kuluttajaneuvonta,reklamaatio,kuluttaja,takuu,kuluttajariita,kuluttajansuoja
 vakuutus
 tietosuoja,henkilötiedot,asiakirjapyyntö,tietopyyntö
 kunnan neuvonta,asiakaspalvelu,yhteispalvelupiste,asukasneuvonta
 matkailu,nähtävyys,majoitus,leirintäalue
 löytötavarat
 viranomaiset,virasto
+ajokortti,ajolupa,ajo-oikeus,autokoulu,ajo-opetus
+ajoneuvo,katsastus,auto
+liikenne,liikenneturvallisuus,pyöräily
+tulli,rajavartiolaitos,rajavalvonta
+postipalvelu,posti,laajakaista,valokuitu,tietoliikenne
+metsä,metsänhoito
 
 
 välbefinnande,välmående
@@ -1329,15 +1371,15 @@ sexuell hälsa,sexualitet,sex
 preventivmedel,familjeplanering,p-piller,preventivrådgivning
 säkerhet i hemmet,brandsäkerhet,olycksfall
 digistöd,digitalt stöd,dator,mobiltelefon,internet
-elektronisk ärendehantering,e-tjänst,e-legitimation,servicepunkt
-distansmottagning,digital klinik,mina kanta
+elektronisk ärendehantering,e-tjänst,e-legitimation,servicepunkt,bankkoder
+distansmottagning,digital klinik,mina kanta,patientuppgifter,patientjournal
 kamratstöd,stöd av likställda,i samma situation,kamrat
 kamratstödsgrupp,stödgrupp,samtalsgrupp,självhjälpsgrupp
 erfarenhetsexpert,erfarenhetstalare
 vänverksamhet,väntjänst,vän
 stödperson,vuxenvän,fadder,mentor
 stödfamilj
-samtalshjälp,samtalsstöd,prata med någon
+samtalshjälp,samtalsstöd,prata med någon,någon att tala med
 hjälptelefon,telefonjour,samtalstjänst
 chatt,nätstöd,stöd på nätet
 rådgivning,vägledning,handledning,låg tröskel
@@ -1350,9 +1392,9 @@ dagverksamhet,dagcenter,dagcentral
 funktionell grupp,aktivitetsgrupp
 kurs,föreläsning
 anpassningsträning,förstahandsinformation,anpassning till sjukdom
-läger
+läger,sommarverksamhet
 semesterstöd,rekreationssemester,understödd semester
-hjälp i hemmet,vardagshjälp,snöskottning,uträtta ärenden
+hjälp i hemmet,vardagshjälp,snöskottning,uträtta ärenden,städhjälp
 städning
 transport,skjuts,taxi,servicetrafik,servicebuss
 ledsagare,följeslagare
@@ -1365,11 +1407,11 @@ servicesedel,personlig budget
 assistanshund,ledarhund
 hälsa,hälsotillstånd
 hälso- och sjukvård,hälsovård,sjukvård,primärvård
-hälsostation,hälsocentral,hälsovårdscentral,mottagning
+hälsostation,hälsocentral,hälsovårdscentral,mottagning,hvc,öppenvård
 läkare,doktor
 sjukskötare,hälsovårdare
-tidsbokning,bedömning av vårdbehovet,boka tid
-jour,akutmottagning,första hjälpen
+tidsbokning,bedömning av vårdbehovet,boka tid,remiss,söka vård
+jour,akutmottagning,första hjälpen,brådskande vård
 ambulans,sjuktransport
 nödnummer,nödcentral
 förstahjälpenkurs
@@ -1380,7 +1422,7 @@ röntgen,bilddiagnostik,ultraljud
 screening,mammografi,papa-prov
 hälsoundersökning,läkarundersökning
 vaccination,vaccin
-läkemedel,medicin,recept
+läkemedel,medicin,recept,läkemedelsbehandling
 apotek,dosdispensering
 mun- och tandvård,tandläkare,tandvärk,tandklinik,munhygienist
 tandreglering,löständer,tandprotes,tandställning
@@ -1390,9 +1432,9 @@ fotvård
 vård i livets slutskede,palliativ vård,hospice,vårdtestamente
 hemsjukvård
 hemsjukhus
-mödrarådgivning,rådgivningsbyrå,förlossningsförberedelse
+mödrarådgivning,rådgivningsbyrå,förlossningsförberedelse,rådgivning för gravida,barnmorska
 barnrådgivning
-skolhälsovård,skolläkare
+skolhälsovård,skolläkare,skolhälsovårdare
 studerandehälsovård,shvs
 företagshälsovård
 fysioterapi
@@ -1403,7 +1445,7 @@ medicinsk rehabilitering
 hemrehabilitering,hemförlovning
 hjälpmedel,rollator,rullstol
 patientombud,patientskada,vårdfel,anmärkning
-klientavgift,avgiftstak
+klientavgift,avgiftstak,vårdavgift
 graviditet,gravid
 förlossning,doula,amning,förlossningsrädsla
 abort,avbrytande av graviditet
@@ -1437,7 +1479,7 @@ hiv,aids
 kvinnosjukdom,gynekolog,klimakterium,endometrios
 långtidssjukt barn,sjukt barn,för tidigt född
 psykisk hälsa,psykisk ohälsa,mår dåligt,mental hälsa,psykiskt välbefinnande
-mentalvårdstjänst,mentalvård,psykiatrisk sjukskötare,psykisk vård
+mentalvårdstjänst,mentalvård,psykiatrisk sjukskötare,psykisk vård,psykvård
 psykiatri,psykiater
 psykoterapi,terapi,terapeut
 psykolog
@@ -1475,14 +1517,14 @@ småbarn,spädbarn,baby
 föräldraskap,fostran,förälder,vårdnadshavare,mamma,pappa,stöd i föräldraskapet
 familjekafé,mamma-barngrupp,familjeklubb
 familjecenter
-ensamförsörjare,ensamstående förälder,ensam mamma
+ensamförsörjare,ensamstående förälder,ensam mamma,ensamförälder
 nyfamilj,styvförälder,ombildad familj
 flerlingsfamilj,tvillingar,storfamilj
 parförhållande,äktenskap,make,sambo,gräl
 parterapi,familjerådgivning
 skilsmässa,separation,frånskild,skilja sig,skild
 skilsmässorådgivning,växelvist boende
-vårdnad,barnatillsyningsman,umgängesrätt
+vårdnad,barnatillsyningsman,umgängesrätt,gemensam vårdnad
 underhåll
 övervakade umgängen
 medling i familjeärenden
@@ -1496,11 +1538,11 @@ familjearbete,familjehandledning
 socialtjänster för barnfamiljer,tidigt stöd
 hemservice för barnfamiljer
 barnvakt,barnpassning,barnskötare
-småbarnspedagogik,daghem,dagvård,dagis,skiftvård
+småbarnspedagogik,daghem,dagvård,dagis,skiftvård,småbarnsfostran
 öppen småbarnspedagogik,barnklubb,öppet daghem,lekpark
 förskola,förskoleundervisning
 hemvårdsstöd,privatvårdsstöd
-barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet
+barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,graviditetspenning,mammaledighet,pappaledighet
 barnets utveckling,trotsålder,beteendestörning
 barn med särskilda behov,barn i behov av särskilt stöd
 barnskydd,omhändertagande,öppenvård
@@ -1511,19 +1553,20 @@ familjevård,familjehem,uppdragsavtal
 mödrahem,mödra- och skyddshem
 barns död,missfall
 mormor,farmor,morfar,farfar
-unga,ungdom,tonåring
+vigsel,bröllop,hindersprövning
+unga,ungdom,tonåring,tonårig
 unga vuxna
 självständigt liv,flytta hemifrån,egen bostad
 ungdomsarbete
 ungdomslokal,ungdomsgård
 uppsökande ungdomsarbete
-avhopp,ungdomsarbetslöshet,ungdomsgaranti,arbetslös ung
+avhopp,ungdomsarbetslöshet,ungdomsgaranti,arbetslös ung,risk för marginalisering
 ungdomsverkstad,verkstad
 navigatorn,ungdomsinformation
 ungdomsfullmäktige,elevkår,ungas delaktighet
 internationell ungdomsverksamhet,utbyteselev,ungdomsutbyte
 skola,läxor,elev,läxhjälp
-grundläggande utbildning,grundskola,högstadium,lågstadium,anmälan till skolan
+grundläggande utbildning,grundskola,högstadium,lågstadium,anmälan till skolan,läroplikt
 specialundervisning,särskilt stöd,stöd för lärande,skolgångsbiträde
 skolskjuts,skoltransport,skolresestöd
 morgon- och eftermiddagsverksamhet,eftis,eftermiddagsvård
@@ -1532,21 +1575,22 @@ kurator,skolpsykolog
 mobbning,mobbad
 skolfrånvaro,skolvägran,skolkning
 inlärningssvårighet,läs- och skrivsvårighet,dyslexi
-medborgarinstitut,vuxenutbildning,folkhögskola,fritt bildningsarbete,arbetarinstitut
-utbildning,läroanstalt,gemensam ansökan,studier
-yrkesutbildning,yrkesskola,yrkesinstitut
+medborgarinstitut,vuxenutbildning,folkhögskola,fritt bildningsarbete,arbetarinstitut,arbis,medis,sommaruniversitet
+utbildning,läroanstalt,gemensam ansökan,studier,studieplats
+yrkesutbildning,yrkesskola,yrkesinstitut,yrkesexamen,utbildning på andra stadiet
 läroavtal
 gymnasium
 högskola,universitet
 studerande
-studiestöd,studielån,studiepenning
+studiestöd,studielån,studiepenning,studieförmån
 studiehandledning,yrkesval,yrkesvägledning
 grundläggande konstundervisning,musikinstitut,konstskola
 barnets rättigheter,barnombudsman
+studier utomlands,utbytesstudier
 äldre,åldring,senior,åldrande,gamla
 pensionär
-äldreservice,äldreomsorg,äldretjänst,gerontologiskt socialarbete
-minnessjukdom,alzheimer,demens,minne,glömska
+äldreservice,äldreomsorg,äldretjänst,gerontologiskt socialarbete,åldringsvård,service för äldre
+minnessjukdom,alzheimer,demens,minne,glömska,minnesproblem,minnesstörning,glömsk
 minnespoliklinik,minneskoordinator,minnesmottagning
 minnesklubb,minneskafé,hjärnhälsa
 anhörig till minnessjuk,närstående till minnessjuk
@@ -1559,13 +1603,14 @@ stödtjänster inom hemvården,ärendehjälp,stödservice,badservice
 trygghetstelefon,trygghetslarm
 fallolycka,balans
 seniorgymnastik,sittgympa,seniormotion
-ålderdomshem,äldreboende,effektiverat serviceboende,serviceboende med heldygnsomsorg
+ålderdomshem,äldreboende,effektiverat serviceboende,serviceboende med heldygnsomsorg,åldringshem,vårdhem
 seniorbostad,gemenskapsboende
 intressebevakning,förmyndare
 veteran,krigsinvalid,fronttillägg
 misshandel av äldre,illabehandling
-personer med funktionsnedsättning,funktionshinder,handikapp,funktionsnedsättning
-funktionshinderservice,handikappservice
+hembesök
+personer med funktionsnedsättning,funktionshinder,handikapp,funktionsnedsättning,gravt handikappad
+funktionshinderservice,handikappservice,stödt beslutsfattande
 personlig assistans,assistent
 färdtjänst,taxikort
 ändringsarbeten i bostaden,tillgänglighetsunderstöd,ramp
@@ -1589,52 +1634,54 @@ lätt språk,lättläst
 arbetsverksamhet
 boendeservice för personer med funktionsnedsättning,grupphem,gruppboende
 anpassad motion,handikappidrott
-penningbekymmer,inga pengar,ekonomiska svårigheter,pengar,ont om pengar
+penningbekymmer,inga pengar,ekonomiska svårigheter,pengar,ont om pengar,pengarna räcker inte
 fattigdom,låginkomsttagare,fattig,små inkomster
-skuld,snabblån,obetalda räkningar,kredituppgifter,indrivning
+skuld,snabblån,obetalda räkningar,kredituppgifter,indrivning,betalningsstörning,skuldsatt,överskuldsättning
 ekonomi- och skuldrådgivning,skuldsanering,skuldrådgivning,garantistiftelsen
 utsökning,utmätning
 ekonomirådgivning,budget,hushållsekonomi
 social kreditgivning,smålån
-lån,kredit,bank,borgen
-förmån,social trygghet,bidrag
+lån,kredit,bank,borgen,bostadslån
+förmån,social trygghet,bidrag,socialskydd
 FPA
-utkomststöd,socialbidrag
-sjukdagpenning,sjukledighet,rehabiliteringspenning,sjukskriven
-FPA-ersättning,reseersättning,läkemedelsersättning
-pension
+utkomststöd,socialbidrag,betalningsförbindelse,inga pengar
+sjukdagpenning,sjukledighet,rehabiliteringspenning,sjukskriven,sjukfrånvaro
+FPA-ersättning,reseersättning,läkemedelsersättning,FPA-kort,sjukförsäkring,sjukvårdskort
+pension,ålderspension,pensionsskydd
 sjukpension,arbetsoförmåga,invalidpension
-bostadsbidrag,bostadsstöd
+bostadsbidrag,bostadsstöd,understöd för boende
 ekonomisk hjälp,klädhjälp,kläder,hobbystöd
-mathjälp,matkasse,brödkö,svinnmat,mat,matutdelning,matbank
+mathjälp,matkasse,brödkö,svinnmat,mat,matutdelning,matbank,gratis mat
 loppis,återvinning,möbler
-socialt arbete,socialarbetare,socialvård,socialbyrå
-socialservice,socialtjänster
+socialt arbete,socialarbetare,socialvård,socialbyrå,socialen
+socialservice,socialtjänster,tjänster inom socialvården
 vuxensocialarbete,service för vuxna,tjänster för personer i arbetsför ålder
 socialhandledning,socialrådgivning
 socialjour,social- och krisjour
 socialombud
 diakoni
+konkurs,företagssanering
+offentlig upphandling,konkurrensutsättning
 sysselsättning
 arbetslöshet,uppsagd,inget jobb,permitterad,förlorat jobbet
 jobbsökning,sommarjobb,söka jobb,arbetssökande,lediga jobb,söker jobb
-sysselsättningstjänster,TE-byrå,arbetskraftsservice,arbetskraftsutbildning
-utkomstskydd för arbetslösa,arbetsmarknadsstöd,grunddagpenning,arbetslöshetskassa
+sysselsättningstjänster,TE-byrå,arbetskraftsservice,arbetskraftsutbildning,arbetsförmedling,sysselsättningsområde,arbetskraftsmyndighet,sektorsövergripande samservice
+utkomstskydd för arbetslösa,arbetsmarknadsstöd,grunddagpenning,arbetslöshetskassa,arbetslöshetsersättning,arbetslöshetsförmån,arbetslöshetsdagpenning,a-kassa
 arbetslösas förening
 arbetsverksamhet i rehabiliteringssyfte,aktiveringsplan
 social rehabilitering
 stödd sysselsättning,arbetsprövning,lönesubvention,lönestöd,arbetspraktik
 arbetsträning,arbetscoach
-arbetsförmåga,partiellt arbetsför
+arbetsförmåga,partiellt arbetsför,arbetsoförmögen
 yrkesinriktad rehabilitering,omskolning
 arbetarskydd,arbetsavtal,lön,fackförbund,kollektivavtal
-företagande,företag,startpeng,firma,företagare
+företagande,företag,startpeng,firma,företagare,näringsliv,näringstjänster,ägarbyte
 arbetsgivare,rekrytering
 boende,bostad,söka bostad
-hyresbostad,hyra,hyresgäst
+hyresbostad,hyra,hyresgäst,kommunal bostad,hyreslägenhet
 ägarbostad,bostadsrätt
 boenderådgivning
-hyresskuld,hyresgaranti
+hyresskuld,hyresgaranti,obetald hyra
 vräkning,avhysning
 bostadslöshet,hemlös,ingen bostad,uteliggare
 nödinkvartering,härbärge,krisbostad,tillfällig inkvartering
@@ -1651,32 +1698,32 @@ anhörig efter självmord
 sorg,död,änka,dödsfall,efterlevande,förlust,sörjande
 begravning,gravplats
 våld,misshandel,stalkning,hot,misshandlad
-våld i nära relationer,familjevåld,nollinjen,våld i parförhållande,våld mot kvinnor
+våld i nära relationer,familjevåld,nollinjen,våld i parförhållande,våld mot kvinnor,rädd för min man
 skyddshem
 våldsutövare,aggression
 sexuellt våld,våldtäkt,seri-stödcenter,sexuella trakasserier
 hedersvåld,könsstympning,tvångsäktenskap
 människohandel,prostitution,sexarbete
 brottsofferjour,brottsoffer,stöd till vittnen
-brott,stöld,bedrägeri
+brott,stöld,bedrägeri,straffregister
 brottspåföljd,fängelse,fånge,samhällstjänst,straff
 frigiven fånge,kriminalvård
 medling
 rättshjälp,juridisk rådgivning,advokat,jurist
-rättsskydd,överklagande,besvär,rättigheter
-domstol,tingsrätt
-diskriminering,likabehandling,jämställdhet,minoritet,trakasserier
+rättsskydd,överklagande,besvär,rättigheter,justitieombudsman
+domstol,tingsrätt,åklagare
+diskriminering,likabehandling,jämställdhet,trakasserier
 rasism,hatbrott
-polis,pass,körkort,identitetskort
+polis,pass,identitetskort
 säkerhet,beredskap,befolkningsskydd,skyddsrum
 räddningsväsende,brandkår,räddningsverk,sotning
 försvar,värnplikt,civiltjänst,beväring
 invandrare,utlänning,mångkulturell,invandring
-integration
-flykting,ukrainare,tillfälligt skydd
+integration,förberedande undervisning
+flykting,ukrainare,tillfälligt skydd,kvotflykting
 asyl,asylsökande,förläggning
 papperslös
-uppehållstillstånd,visum,familjeåterförening,migrationsverket
+uppehållstillstånd,visum,familjeåterförening,migrationsverket,inresetillstånd,inresa,resedokument
 medborgarskap
 språkkurs,lära sig finska,läs- och skrivkunnighet,finska språket,svenska språket,lära sig svenska
 språkkafé,samtalsklubb
@@ -1687,6 +1734,7 @@ romer
 samer,samiska
 återflyttning,ingermanländare,återflyttare
 utlandsfinländare,emigration,flytta utomlands
+minoriteter,minoritet
 delaktighet,deltagande,gemenskap
 frivilligarbete,frivillig,volontär,talko,välgörenhet
 samordning av frivilligarbete,frivilligcentral
@@ -1704,6 +1752,8 @@ kvinnor,flickor,flickornas hus
 byverksamhet,landsbygd,by,skärgård,glesbygd
 lantbruksföretagare,lantbruksavbytare,jordbruk,avbytarservice,lantbruksstöd
 församling,kyrka,präst,religion,själavård,religiöst samfund,skriftskola
+Röda Korset,FRK
+Mannerheims Barnskyddsförbund
 motion,gymnastik,idrott,yoga,rörelse,gym
 motionsrådgivning
 idrottsanläggning,ishall,skidspår,idrottsplan,idrottshall
@@ -1728,20 +1778,26 @@ bibliotek,böcker,bokbuss
 museum,kulturarv,arkiv,hembygd,släktforskning
 båtliv och fiske,fiske,jakt,båt,båtplats
 bygglov,byggnadstillsyn,byggande,byggnadslov,undantagslov,åtgärdstillstånd,trädfällning
-planläggning,tomt,markanvändning,karta,fastighet,styckning
-reparationsunderstöd,renovering,energirådgivning,energiunderstöd
+planläggning,tomt,markanvändning,karta,fastighet,styckning,lantmäteri,fastighetsköp,lagfart
+reparationsunderstöd,renovering,energirådgivning,energiunderstöd,hissunderstöd
 gata,plogning,enskild väg,parkering,park,halka,sandning
 kollektivtrafik,buss,tåg,färja,tidtabell
 avfallshantering,sopor,sortering,avfall,avfallsstation
 vattenförsörjning,vatten och avlopp,el,brunn,avloppsvatten,uppvärmning
-miljöhälsa,livsmedelstillsyn,mögel,hälsoinspektör
+miljöhälsa,livsmedelstillsyn,mögel,hälsoinspektör,primärproduktion,livsmedelslokal
 miljövård,miljö,naturskydd,buller,klimat,miljötillstånd
-tillstånd,anmälan om offentlig tillställning,penninginsamling
-beskattning,skatt,hushållsavdrag
-konsumentrådgivning,reklamation,konsument,garanti
+tillstånd,anmälan om offentlig tillställning,penninginsamling,verksamhetstillstånd
+beskattning,skatt,hushållsavdrag,skattekort
+konsumentrådgivning,reklamation,konsument,garanti,konsumentskydd,konsumenttvist
 försäkring
 dataskydd,personuppgifter,begäran om handlingar,begäran om information
 kommunens rådgivning,kundservice,samservice
 turism,sevärdhet,inkvartering,campingplats
 hittegods
-myndigheter,ämbetsverk`;
+myndigheter,ämbetsverk
+körkort,körtillstånd,bilskola,körundervisning
+fordon,besiktning,bil
+trafik,trafiksäkerhet,cykling
+tull,gränsbevakning
+posttjänst,bredband,fiber,datakommunikation
+skog,skogsvård`;

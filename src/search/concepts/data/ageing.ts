@@ -11,13 +11,13 @@ pensionär
 retired
 
 services-for-older-people <social-services ~home-care ~older-people P4.2
-vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologinen sosiaalityö
-äldreservice, äldreomsorg, äldretjänst, gerontologiskt socialarbete
-elderly care, gerontological social work
+vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologinen sosiaalityö, ikääntyneiden palvelut, iäkkäiden palvelut
+äldreservice, äldreomsorg, äldretjänst, gerontologiskt socialarbete, åldringsvård, service för äldre
+elderly care, gerontological social work, services for the elderly
 
 memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
-muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu, muistiongelma, muistihäiriö, muisti pätkii
-minnessjukdom, alzheimer, demens, minne, glömska
+muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu, muistiongelma, muistihäiriö, muisti pätkii, muistaa huonosti, dementikko
+minnessjukdom, alzheimer, demens, minne, glömska, minnesproblem, minnesstörning, glömsk
 Alzheimer, dementia, memory problems, memory disorder, forgetfulness
 
 memory-clinic <health-services ~memory-illness
@@ -56,9 +56,9 @@ anhöriga, närstående
 next of kin, family members
 
 home-care <social-services ~home-help-services ~home-nursing P4.3
-kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin, ei pärjää kotona
+kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin, ei pärjää kotona, peseytyminen
 hemvård, hemservice, hemhjälp, närvårdare, omsorg, hjälp hemma
-home help, care at home
+home help, care at home, help with washing
 
 home-help-services <social-services ~home-care P4.3 P4.14
 kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, vaatehuolto
@@ -81,9 +81,9 @@ seniorgymnastik, sittgympa, seniormotion
 chair exercise
 
 care-home <service-housing ~services-for-older-people
-hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, tehostettu palveluasuminen, palvelukoti
-ålderdomshem, äldreboende, effektiverat serviceboende, serviceboende med heldygnsomsorg
-nursing home, old people's home
+hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, tehostettu palveluasuminen, palvelukoti, hoitokoti, hoivapaikka
+ålderdomshem, äldreboende, effektiverat serviceboende, serviceboende med heldygnsomsorg, åldringshem, vårdhem
+nursing home, old people's home, residential care
 
 senior-housing <housing ~older-people
 senioriasunto, yhteisöllinen asuminen
@@ -104,4 +104,9 @@ elder-abuse <violence ~older-people
 kaltoinkohtelu, ikääntyneen hyväksikäyttö
 misshandel av äldre, illabehandling
 mistreatment
+
+home-visit ~home-care ~family-work ~nurse
+kotikäynti, kotiin tuotava palvelu
+hembesök
+visit at home
 `;

@@ -41,9 +41,9 @@ våld, misshandel, stalkning, hot, misshandlad
 assault, stalking, threats, abuse
 
 domestic-violence <violence ~shelter ~violence-perpetrators
-lähisuhdeväkivalta, perheväkivalta, nollalinja, puoliso lyö, mies lyö, väkivaltainen puoliso
-våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor
-intimate partner violence, violence against women, family violence
+lähisuhdeväkivalta, perheväkivalta, nollalinja, puoliso lyö, mies lyö, väkivaltainen puoliso, pelkään puolisoani, mies hakkaa
+våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor, rädd för min man
+intimate partner violence, violence against women, family violence, domestic abuse, abusive partner
 
 shelter <crisis-help ~domestic-violence
 turvakoti
@@ -76,9 +76,9 @@ brottsofferjour, brottsoffer, stöd till vittnen
 victim
 
 crime ~police ~victim-support P7.5
-rikos, rikosilmoitus, varkaus, huijaus, petos
-brott, stöld, bedrägeri
-theft, scam
+rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri
+brott, stöld, bedrägeri, straffregister
+theft, scam, criminal record
 
 criminal-sanctions ~ex-prisoners P7.8
 rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus
@@ -100,20 +100,20 @@ oikeusapu, lakineuvonta, lakimies, juristi, asianajaja, oikeudellinen neuvonta
 rättshjälp, juridisk rådgivning, advokat, jurist
 lawyer, legal advice
 
-legal-rights ~discrimination P7.1
-oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu, oikaisuvaatimus, valitus
-rättsskydd, överklagande, besvär, rättigheter
-human rights, appeal, complaint
+legal-rights ~discrimination P7.1 P7.3
+oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu, oikaisuvaatimus, valitus, oikeusasiamies
+rättsskydd, överklagande, besvär, rättigheter, justitieombudsman
+human rights, appeal, complaint, ombudsman
 
-court <legal-rights P7.7
-tuomioistuin, käräjäoikeus, oikeudenkäynti
-domstol, tingsrätt
-trial
+court <legal-rights P7.7 P7.6
+tuomioistuin, käräjäoikeus, oikeudenkäynti, syyttäjä
+domstol, tingsrätt, åklagare
+trial, prosecutor
 
 discrimination <legal-rights ~racism P7.10
-syrjintä, yhdenvertaisuus, tasa-arvo, vähemmistö, häirintä
-diskriminering, likabehandling, jämställdhet, minoritet, trakasserier
-equality, minority, harassment
+syrjintä, yhdenvertaisuus, tasa-arvo, häirintä
+diskriminering, likabehandling, jämställdhet, trakasserier
+equality, harassment
 
 racism <discrimination ~immigrants
 rasismi, viharikos
@@ -121,9 +121,9 @@ rasism, hatbrott
 hate crime
 
 police ~crime P20.1
-poliisi, passi, henkilökortti, ajokortti, aselupa
-polis, pass, körkort, identitetskort
-passport, driving licence, identity card
+poliisi, passi, henkilökortti, aselupa
+polis, pass, identitetskort
+passport, identity card
 
 safety ~emergency-number ~rescue-services
 turvallisuus, varautuminen, väestönsuojelu, väestönsuoja

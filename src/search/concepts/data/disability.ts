@@ -1,14 +1,14 @@
 /** Disabilities and the services for disabled people. */
 export const disability = `
 disability ~disability-services KR1.6
-vammaiset, vamma, vammainen, invalidi
-personer med funktionsnedsättning, funktionshinder, handikapp, funktionsnedsättning
-=disabled people, disability, handicapped, impairment
+vammaiset, vamma, vammainen, invalidi, vaikeavammainen, vammaisuus
+personer med funktionsnedsättning, funktionshinder, handikapp, funktionsnedsättning, gravt handikappad
+=disabled people, disability, handicapped, impairment, severely disabled
 
 disability-services <social-services ~disability ~personal-assistance ~transport-service P4.4
-vammaispalvelu, vammaisten palvelut, vammaissosiaalityö
-funktionshinderservice, handikappservice
-services for disabled people
+vammaispalvelu, vammaisten palvelut, vammaissosiaalityö, tuettu päätöksenteko, osallisuuden tuki
+funktionshinderservice, handikappservice, stödt beslutsfattande
+services for disabled people, disability support
 
 personal-assistance <disability-services P4.5
 henkilökohtainen apu, avustaja
@@ -31,9 +31,9 @@ parkeringstillstånd för rörelsehindrade, invaparkering
 =disabled parking permit
 
 disability-allowance <benefits ~disability
-vammaistuki, hoitotuki, vammaiskortti, vammaisetuus
+vammaistuki, hoitotuki, vammaiskortti, vammaisetuus, kuntoutusetuus
 handikappbidrag, handikappkort, vårdbidrag
-care allowance, disability card
+care allowance, disability card, disability benefit
 
 accessibility ~assistive-devices ~disability
 esteettömyys, saavutettavuus, esteetön

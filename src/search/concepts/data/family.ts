@@ -32,7 +32,7 @@ family house
 
 single-parent <parenthood ~divorce
 yksinhuoltaja, eroperhe, yh, yhden vanhemman perhe
-ensamförsörjare, ensamstående förälder, ensam mamma
+ensamförsörjare, ensamstående förälder, ensam mamma, ensamförälder
 lone parent, single mother
 
 blended-family <families ~divorce
@@ -46,7 +46,7 @@ flerlingsfamilj, tvillingar, storfamilj
 twins
 
 relationship <families ~couple-counselling ~divorce P3.1
-parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely
+parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely, parisuhdeongelma
 parförhållande, äktenskap, make, sambo, gräl
 marriage, spouse, partner
 
@@ -66,9 +66,9 @@ skilsmässorådgivning, växelvist boende
 co-parenting, shared custody
 
 child-custody <family-law ~child-maintenance P3.5
-lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto
-vårdnad, barnatillsyningsman, umgängesrätt
-child welfare officer
+lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, yhteishuoltajuus, lapsen tapaaminen
+vårdnad, barnatillsyningsman, umgängesrätt, gemensam vårdnad
+child welfare officer, custody
 
 child-maintenance <family-law ~child-custody P3.9
 elatusapu, elatustuki, elarit
@@ -137,8 +137,8 @@ babysitter, nanny
 
 early-childhood-education ~open-early-education ~pre-primary P3.4
 varhaiskasvatus, päiväkoti, päivähoito, tarha, hoitopaikka, vuorohoito
-småbarnspedagogik, daghem, dagvård, dagis, skiftvård
-day care, kindergarten, nursery
+småbarnspedagogik, daghem, dagvård, dagis, skiftvård, småbarnsfostran
+day care, kindergarten, nursery, childcare, daycare
 
 open-early-education <early-childhood-education ~parent-cafe
 avoin varhaiskasvatus, leikkipuisto, avoin päiväkoti, asukaspuisto
@@ -156,9 +156,9 @@ hemvårdsstöd, privatvårdsstöd
 private day care allowance
 
 family-benefits <benefits ~families P3.2
-lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus
-barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet
-child benefit, parental allowance, maternity grant, parental leave
+lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, vanhempainpäiväraha, hoitoraha, adoptiotuki
+barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, graviditetspenning, mammaledighet, pappaledighet
+child benefit, parental allowance, maternity grant, parental leave, family allowance, family leave
 
 child-development ~special-needs-child
 lapsen kehitys, uhmaikä, käytöshäiriö
@@ -209,4 +209,9 @@ grandparents <families ~older-people
 isovanhemmat, isovanhempi, isoäiti, mummi, isoisä, ukki, lapsenlapsi
 mormor, farmor, morfar, farfar
 grandmother, grandfather
+
+marriage-ceremony <relationship P3.1
+vihkiminen, häät, avioliiton esteiden tutkinta
+vigsel, bröllop, hindersprövning
+wedding
 `;

@@ -6,14 +6,14 @@ hälsa, hälsotillstånd
 state of health
 
 health-services <health P5.1
-terveydenhuolto, terveyspalvelu, sairaanhoito, sote
+terveydenhuolto, terveyspalvelu, sairaanhoito, sote, perusterveydenhuolto
 hälso- och sjukvård, hälsovård, sjukvård, primärvård
 health care, primary care
 
 health-centre <health-services ~doctor ~appointment P5.1
-terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri, vastaanotto
-hälsostation, hälsocentral, hälsovårdscentral, mottagning
-health station, clinic
+terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri, vastaanotto, avosairaanhoito, avovastaanotto, avoterveydenhuolto
+hälsostation, hälsocentral, hälsovårdscentral, mottagning, hvc, öppenvård
+health station, clinic, outpatient care, walk-in clinic
 
 doctor <health-services ~health-centre ~specialised-medical-care P5.1
 lääkäri
@@ -26,14 +26,14 @@ sjukskötare, hälsovårdare
 wound care
 
 appointment <health-services
-ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika
-tidsbokning, bedömning av vårdbehovet, boka tid
-booking
+ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika, lähete, hoitoon hakeutuminen
+tidsbokning, bedömning av vårdbehovet, boka tid, remiss, söka vård
+booking, referral, see a doctor
 
 emergency-care <health-services ~emergency-number ~emergency-medical-services P5.5
-päivystys, ensiapu, kiireellinen hoito
-jour, akutmottagning, första hjälpen
-emergency clinic, urgent care
+päivystys, ensiapu, kiireellinen hoito, 116117, kiirevastaanotto
+jour, akutmottagning, första hjälpen, brådskande vård
+emergency clinic, urgent care, emergency room
 
 emergency-medical-services <health-services ~emergency-care
 ensihoito, ambulanssi, sairaankuljetus
@@ -86,8 +86,8 @@ vaccination, vaccin
 immunisation
 
 medicine <health-services ~pharmacy ~reimbursement P5.15
-lääke, resepti
-läkemedel, medicin, recept
+lääke, resepti, lääkehoito
+läkemedel, medicin, recept, läkemedelsbehandling
 medication, prescription
 
 pharmacy <medicine P5.15
@@ -108,7 +108,7 @@ braces, dentures
 hearing-care <specialised-medical-care ~hearing-impairment ~assistive-devices
 kuulokeskus, kuulokoje, kuulolaite, kuulontutkimus
 hörcentral, hörapparat, hörselundersökning
-hearing test, hearing aid
+hearing test, hearing aid, audiology
 
 eye-care <specialised-medical-care ~visual-impairment
 silmälääkäri, silmälasit, kaihi, glaukooma, silmäsairaus
@@ -136,9 +136,9 @@ hemsjukhus
 hospital care at home
 
 maternity-clinic <health-services ~pregnancy ~child-health-clinic P5.2
-äitiysneuvola, neuvola, perhevalmennus, raskauden seuranta, synnytysvalmennus
-mödrarådgivning, rådgivningsbyrå, förlossningsförberedelse
-antenatal clinic, prenatal care
+äitiysneuvola, neuvola, perhevalmennus, raskauden seuranta, synnytysvalmennus, kätilö, raskaana olevan neuvola
+mödrarådgivning, rådgivningsbyrå, förlossningsförberedelse, rådgivning för gravida, barnmorska
+antenatal clinic, prenatal care, midwife, maternity care
 
 child-health-clinic <health-services ~maternity-clinic ~small-children P5.2
 lastenneuvola, neuvolatarkastus
@@ -146,8 +146,8 @@ barnrådgivning
 child clinic
 
 school-health-care <health-services ~pupil-welfare ~health-check P5.9
-kouluterveydenhuolto, terkkari, koululääkäri
-skolhälsovård, skolläkare
+kouluterveydenhuolto, terkkari, koululääkäri, kouluterveydenhoitaja
+skolhälsovård, skolläkare, skolhälsovårdare
 school nurse, school doctor
 
 student-health <health-services ~students P5.9
@@ -201,14 +201,14 @@ patientombud, patientskada, vårdfel, anmärkning
 patient ombudsman, patient injury, malpractice, complaint about care
 
 client-fees <health-services ~social-services
-asiakasmaksu, maksukatto, maksun alentaminen
-klientavgift, avgiftstak
+asiakasmaksu, maksukatto, maksun alentaminen, hoitomaksu
+klientavgift, avgiftstak, vårdavgift
 patient charge, payment ceiling
 
 pregnancy <health ~maternity-clinic ~childbirth ~abortion P3.2
 raskaus, raskaana, odotusaika
 graviditet, gravid
-pregnant
+pregnant, expecting a baby
 
 childbirth <pregnancy ~perinatal-depression
 synnytys, doula, imetys, synnytyspelko

@@ -20,7 +20,7 @@ ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri
 vänverksamhet, väntjänst, vän
 visiting friend, companion
 
-support-person #befriending
+support-person ~volunteering ~befriending #befriending
 tukihenkilö, kummi, mentori
 stödperson, vuxenvän, fadder, mentor
 mentor
@@ -31,9 +31,9 @@ stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin
-samtalshjälp, samtalsstöd, prata med någon
-=someone to talk to, counselling, listening
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, haluan jutella
+samtalshjälp, samtalsstöd, prata med någon, någon att tala med
+=someone to talk to, counselling, listening, counsellor, talk to someone
 
 helpline <counselling ~chat #someone-to-talk-to
 auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys
@@ -96,9 +96,9 @@ anpassningsträning, förstahandsinformation, anpassning till sjukdom
 living with an illness
 
 camp ~recreation ~supported-holiday
-leiri
-läger
-family camp
+leiri, kesätoiminta, kesäkerho
+läger, sommarverksamhet
+family camp, summer activities
 
 supported-holiday <recreation ~poverty
 tuettu loma, lomatoiminta, halpa loma, virkistysloma, lomajärjestö
@@ -106,8 +106,8 @@ semesterstöd, rekreationssemester, understödd semester
 subsidised holiday
 
 help-at-home ~home-care ~cleaning ~volunteering
-kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkiapu, pienet korjaukset
-hjälp i hemmet, vardagshjälp, snöskottning, uträtta ärenden
+kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkiapu, pienet korjaukset, lumenluonti
+hjälp i hemmet, vardagshjälp, snöskottning, uträtta ärenden, städhjälp
 errands, shopping help, handyman, snow clearing
 
 cleaning <home-help-services ~help-at-home

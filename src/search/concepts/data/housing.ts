@@ -6,9 +6,9 @@ boende, bostad, söka bostad
 apartment, flat
 
 rental-home <housing P1.1
-vuokra-asunto, vuokra, asuntohakemus
-hyresbostad, hyra, hyresgäst
-rent, tenant
+vuokra-asunto, vuokra, asuntohakemus, ARA-asunto, kaupungin asunto, vuokralainen
+hyresbostad, hyra, hyresgäst, kommunal bostad, hyreslägenhet
+rent, tenant, rental, municipal housing
 
 owned-home <housing P1.2 P1.3
 omistusasunto, asumisoikeusasunto, taloyhtiö, osaomistus, ASP-laina
@@ -21,8 +21,8 @@ boenderådgivning
 tenancy support
 
 rent-arrears <housing ~eviction ~money-trouble
-vuokrarästi, vuokravelka, vuokravakuus
-hyresskuld, hyresgaranti
+vuokrarästi, vuokravelka, vuokravakuus, vuokra maksamatta
+hyresskuld, hyresgaranti, obetald hyra
 unpaid rent, rent deposit
 
 eviction <homelessness ~rent-arrears
@@ -31,7 +31,7 @@ vräkning, avhysning
 =eviction
 
 homelessness <housing ~emergency-accommodation ~supported-housing
-asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla
+asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka
 bostadslöshet, hemlös, ingen bostad, uteliggare
 rough sleeping, housing first
 

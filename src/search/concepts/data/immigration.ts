@@ -6,19 +6,19 @@ invandrare, utlänning, mångkulturell, invandring
 foreigner, migrant, multicultural
 
 integration <immigrants ~language-learning ~guidance P4.11
-kotoutuminen, kotouttaminen, alkukartoitus, maahanmuuttopalvelut, monikielinen neuvonta
-integration
-settling in
+kotoutuminen, kotouttaminen, alkukartoitus, maahanmuuttopalvelut, monikielinen neuvonta, valmistava opetus, kotoutumiskoulutus
+integration, förberedande undervisning
+settling in, preparatory education
 
-refugees <immigrants ~asylum ~trauma
-pakolainen, ukrainalainen, tilapäinen suojelu
-flykting, ukrainare, tillfälligt skydd
+refugees <immigrants ~asylum ~trauma ~integration
+pakolainen, ukrainalainen, tilapäinen suojelu, pakolaisuus, kiintiöpakolainen
+flykting, ukrainare, tillfälligt skydd, kvotflykting
 Ukrainian, temporary protection
 
-asylum <immigrants ~refugees
+asylum <immigrants ~refugees ~residence-permit
 turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu
 asyl, asylsökande, förläggning
-reception centre
+reception centre, asylum seeker
 
 undocumented <immigrants
 paperiton
@@ -26,9 +26,9 @@ papperslös
 without papers
 
 residence-permit <immigrants P22.1
-oleskelulupa, viisumi, perheenyhdistäminen, työlupa, migri, maahanmuuttovirasto
-uppehållstillstånd, visum, familjeåterförening, migrationsverket
-visa, family reunification, work permit
+oleskelulupa, viisumi, perheenyhdistäminen, työlupa, migri, maahanmuuttovirasto, maahantulolupa, maahantulo, matkustusasiakirja, EU-kansalaisen rekisteröinti
+uppehållstillstånd, visum, familjeåterförening, migrationsverket, inresetillstånd, inresa, resedokument
+visa, family reunification, work permit, entry permit, residence card, travel document
 
 citizenship P22.4
 kansalaisuus
@@ -60,12 +60,12 @@ ruotsinkielinen, suomenruotsalainen
 svenskspråkig, finlandssvensk, på svenska
 =Swedish-speaking, Finland Swede, in Swedish
 
-roma ~discrimination
+roma <minorities ~discrimination
 romanit
 romer
 =Roma
 
-sami ~languages-of-service
+sami <minorities ~languages-of-service
 saamelaiset, saamelainen
 samer, samiska
 =Sámi, Sami people
@@ -75,8 +75,13 @@ paluumuutto, paluumuuttaja, inkerinsuomalainen
 återflyttning, ingermanländare, återflyttare
 =return migration, Ingrian, returnee
 
-expatriates P22.8 KR1.5
+expatriates P22.8 KR1.5 P22.5 P22.6 P22.7
 ulkosuomalaiset, maastamuutto, ulkomaille muutto
 utlandsfinländare, emigration, flytta utomlands
 emigration, moving abroad
+
+minorities ~discrimination P7.10
+vähemmistöt, vähemmistö, kansallinen vähemmistö
+minoriteter, minoritet
+minority, ethnic minority
 `;

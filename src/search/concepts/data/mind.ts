@@ -7,7 +7,7 @@ psychological
 
 mental-health-services <health-services ~mental-health ~psychiatry P5.7
 mielenterveyspalvelu, psykiatrinen sairaanhoitaja, miepä, mielenterveyshoitaja
-mentalvårdstjänst, mentalvård, psykiatrisk sjukskötare, psykisk vård
+mentalvårdstjänst, mentalvård, psykiatrisk sjukskötare, psykisk vård, psykvård
 mental health care, psychiatric nurse
 
 psychiatry <specialised-medical-care ~mental-health-services

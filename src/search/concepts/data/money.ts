@@ -1,9 +1,9 @@
 /** Money, debt, food, benefits and social work with adults. */
 export const money = `
 money-trouble ~debt ~social-assistance ~food-aid ~financial-aid
-rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahapula, rahat loppu
-penningbekymmer, inga pengar, ekonomiska svårigheter, pengar, ont om pengar
-no money, financial difficulties, cannot afford, money
+rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahapula, rahat loppu, rahat eivät riitä
+penningbekymmer, inga pengar, ekonomiska svårigheter, pengar, ont om pengar, pengarna räcker inte
+no money, financial difficulties, cannot afford, money, short of money
 
 poverty <money-trouble ~social-exclusion
 köyhyys, vähävarainen, pienituloinen, köyhä, pienet tulot
@@ -11,19 +11,19 @@ fattigdom, låginkomsttagare, fattig, små inkomster
 low income, poor, hardship
 
 debt <money-trouble ~debt-counselling ~debt-enforcement ~social-credit
-velka, pikavippi, maksamattomat laskut, maksuhäiriö, luottotiedot, velkaantuminen, perintä
-skuld, snabblån, obetalda räkningar, kredituppgifter, indrivning
-over-indebtedness, unpaid bills
+velka, pikavippi, maksamattomat laskut, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, perintätoimisto, ylivelkaantuminen
+skuld, snabblån, obetalda räkningar, kredituppgifter, indrivning, betalningsstörning, skuldsatt, överskuldsättning
+over-indebtedness, unpaid bills, debts, debt collection, credit record
 
 debt-counselling <guidance ~debt ~money-management P15.1
-talous- ja velkaneuvonta, velkajärjestely, velkaneuvonta, velkojen järjestely, takuusäätiö
+talous- ja velkaneuvonta, velkajärjestely, velkaneuvonta, velkojen järjestely, takuusäätiö, talousneuvoja
 ekonomi- och skuldrådgivning, skuldsanering, skuldrådgivning, garantistiftelsen
-debt advice, debt adjustment
+debt advice, debt adjustment, financial and debt advice
 
 debt-enforcement ~debt P15.5
-ulosotto, ulosmittaus
+ulosotto, ulosmittaus, saatava, häätömenettely
 utsökning, utmätning
-bailiff
+bailiff, enforcement, recovery of debts
 
 money-management <everyday-life ~debt-counselling P15.1
 talousneuvonta, rahankäyttö, budjetti, taloudenhallinta, säästäminen
@@ -36,13 +36,13 @@ social kreditgivning, smålån
 social lending
 
 loan P15.3 P15.6
-laina, luotto, pankki, takaus
-lån, kredit, bank, borgen
-mortgage, bank
+laina, luotto, pankki, takaus, lainatakaus, asuntolaina
+lån, kredit, bank, borgen, bostadslån
+mortgage, bank, housing loan, guarantee
 
 benefits ~kela ~social-assistance
-etuus, sosiaaliturva, rahallinen tuki
-förmån, social trygghet, bidrag
+etuus, sosiaaliturva, rahallinen tuki, sosiaalietuus
+förmån, social trygghet, bidrag, socialskydd
 social security, allowance
 
 kela <benefits
@@ -51,23 +51,23 @@ FPA
 =Kela, Social Insurance Institution
 
 social-assistance <benefits ~adult-social-work ~money-trouble P4.10
-toimeentulotuki, toimeentulo, sossun raha, viimesijainen tuki
-utkomststöd, socialbidrag
-income support, basic social assistance
+toimeentulotuki, toimeentulo, sossun raha, viimesijainen tuki, ei rahaa, maksusitoumus
+utkomststöd, socialbidrag, betalningsförbindelse, inga pengar
+income support, basic social assistance, welfare benefits, minimum income
 
 sickness-allowance <benefits ~illness
-sairauspäiväraha, sairausloma, kuntoutusraha
-sjukdagpenning, sjukledighet, rehabiliteringspenning, sjukskriven
-sick leave
+sairauspäiväraha, sairausloma, kuntoutusraha, sairasloma, sairauspoissaolo
+sjukdagpenning, sjukledighet, rehabiliteringspenning, sjukskriven, sjukfrånvaro
+sick leave, sickness benefit
 
 reimbursement <benefits ~medicine
-kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu
-FPA-ersättning, reseersättning, läkemedelsersättning
-Kela taxi, travel costs
+kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu, sairaanhoitokorvaus, kela-kortti, sairaanhoitokortti, sairausvakuutus
+FPA-ersättning, reseersättning, läkemedelsersättning, FPA-kort, sjukförsäkring, sjukvårdskort
+Kela taxi, travel costs, health insurance, European Health Insurance Card
 
 pension <benefits ~pensioners ~disability-pension P13.1 P13.2
-eläke
-pension
+eläke, eläkkeelle jääminen, eläketurva
+pension, ålderspension, pensionsskydd
 retirement
 
 disability-pension <pension ~work-ability P13.3
@@ -77,8 +77,8 @@ incapacity for work
 
 housing-allowance <benefits ~housing P1.4
 asumistuki, asumisen tuki, asumismenot
-bostadsbidrag, bostadsstöd
-housing benefit
+bostadsbidrag, bostadsstöd, understöd för boende
+housing benefit, support for housing
 
 financial-aid ~poverty ~grants
 taloudellinen apu, vaateapu, vaatteet, harrastustuki, joulukeräys
@@ -86,8 +86,8 @@ ekonomisk hjälp, klädhjälp, kläder, hobbystöd
 clothes
 
 food-aid ~meal ~poverty #food-aid
-ruoka-apu, ruokakassi, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu
-mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, matbank
+ruoka-apu, ruokakassi, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu, ilmainen ruoka, osto-osoitus
+mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, matbank, gratis mat
 food bank, food bag, hungry, free food
 
 second-hand
@@ -96,13 +96,13 @@ loppis, återvinning, möbler
 =flea market, recycling centre
 
 social-work <social-services ~social-guidance
-sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto
-socialt arbete, socialarbetare, socialvård, socialbyrå
-social worker
+sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto, sosiaalivirasto
+socialt arbete, socialarbetare, socialvård, socialbyrå, socialen
+social worker, welfare office
 
 social-services
-sosiaalipalvelut, sosiaalipalvelu
-socialservice, socialtjänster
+sosiaalipalvelut, sosiaalipalvelu, sosiaalihuollon palvelut
+socialservice, socialtjänster, tjänster inom socialvården
 =social services, welfare services
 
 adult-social-work <social-work ~social-assistance ~social-rehabilitation
@@ -129,4 +129,14 @@ diaconia <parish ~financial-aid ~food-aid
 diakonia, diakonissa, diakoni
 diakoni
 =diaconal work, deacon
+
+bankruptcy ~debt ~entrepreneurship P15.4
+konkurssi, yrityssaneeraus
+konkurs, företagssanering
+company restructuring
+
+procurement P14.5
+julkiset hankinnat, kilpailutus, hankinta
+offentlig upphandling, konkurrensutsättning
+=public procurement, tender
 `;

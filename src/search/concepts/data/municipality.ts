@@ -5,15 +5,15 @@ rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, po
 bygglov, byggnadstillsyn, byggande, byggnadslov, undantagslov, åtgärdstillstånd, trädfällning
 planning permission, construction permit, building control, tree felling
 
-land-use P2.3
-kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, lohkominen, paikkatieto
-planläggning, tomt, markanvändning, karta, fastighet, styckning
-zoning, plot, map, property
+land-use P2.3 P2.4 P18.1 P18.2
+kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, lohkominen, paikkatieto, maanmittaus, kiinteistökauppa, lainhuuto
+planläggning, tomt, markanvändning, karta, fastighet, styckning, lantmäteri, fastighetsköp, lagfart
+zoning, plot, map, property, real estate, land survey
 
 renovation-grants P2.2
-korjausavustus, remontti, energianeuvonta, energia-avustus
-reparationsunderstöd, renovering, energirådgivning, energiunderstöd
-energy advice, energy grants
+korjausavustus, remontti, energianeuvonta, energia-avustus, hissiavustus
+reparationsunderstöd, renovering, energirådgivning, energiunderstöd, hissunderstöd
+energy advice, energy grants, lift grant, housing repair grant
 
 streets P16.7 P16.4
 katu, auraus, yksityistie, pysäköinti, puisto, kunnossapito, parkkipaikka, hiekoitus
@@ -35,30 +35,30 @@ vesihuolto, jätevesi, sähkö, viemäri, kaivo, lämmitys
 vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten, uppvärmning
 =water supply, sewerage, electricity, wastewater, heating
 
-environmental-health P23.7 P5.21
-ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, terveystarkastaja, sisäilmaongelma
-miljöhälsa, livsmedelstillsyn, mögel, hälsoinspektör
-food control, mould, health inspector
+environmental-health P23.7 P5.21 P24.4
+ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, terveystarkastaja, sisäilmaongelma, alkutuotanto, elintarvikehuoneisto
+miljöhälsa, livsmedelstillsyn, mögel, hälsoinspektör, primärproduktion, livsmedelslokal
+food control, mould, health inspector, primary production, food premises
 
 environment P23.5 P23.1
 ympäristönsuojelu, ympäristö, luonnonsuojelu, melu, maa-aineslupa, ilmastonmuutos, ympäristölupa
 miljövård, miljö, naturskydd, buller, klimat, miljötillstånd
 nature conservation, climate, environmental permit
 
-permits P20.2
-tapahtumalupa, rahankeräys, anniskelulupa, arpajaislupa
-tillstånd, anmälan om offentlig tillställning, penninginsamling
-public event notice
+permits P20.2 P11.2
+tapahtumalupa, rahankeräys, anniskelulupa, arpajaislupa, toimilupa, ilmoitusvelvollisuus
+tillstånd, anmälan om offentlig tillställning, penninginsamling, verksamhetstillstånd
+public event notice, licence, business permit
 
-tax P14.1
-verotus, vero, kotitalousvähennys
-beskattning, skatt, hushållsavdrag
+tax P14.1 P14.2 P14.4
+verotus, vero, kotitalousvähennys, veroilmoitus, verokortti
+beskattning, skatt, hushållsavdrag, skattekort
 taxation
 
 consumer-advice P21.1
-kuluttajaneuvonta, reklamaatio, kuluttaja, takuu
-konsumentrådgivning, reklamation, konsument, garanti
-consumer protection
+kuluttajaneuvonta, reklamaatio, kuluttaja, takuu, kuluttajariita, kuluttajansuoja
+konsumentrådgivning, reklamation, konsument, garanti, konsumentskydd, konsumenttvist
+consumer protection, consumer dispute
 
 insurance P21.2
 vakuutus
@@ -89,4 +89,34 @@ authorities KR3
 viranomaiset, virasto
 myndigheter, ämbetsverk
 =authorities
+
+driving-licence ~police P16.2
+ajokortti, ajolupa, ajo-oikeus, autokoulu, ajo-opetus
+körkort, körtillstånd, bilskola, körundervisning
+driving permit, driver's licence, driving school
+
+vehicles ~tax ~driving-licence P16.1 P14.3
+ajoneuvo, katsastus, auto
+fordon, besiktning, bil
+car, vehicle inspection
+
+traffic P16.3
+liikenne, liikenneturvallisuus, pyöräily
+trafik, trafiksäkerhet, cykling
+road safety, cycling
+
+customs-and-border ~residence-permit P19.5
+tulli, rajavartiolaitos, rajavalvonta
+tull, gränsbevakning
+border guard
+
+post-and-telecommunications P26.2 P26.3
+postipalvelu, posti, laajakaista, valokuitu, tietoliikenne
+posttjänst, bredband, fiber, datakommunikation
+post office, broadband
+
+forestry P24.6
+metsä, metsänhoito
+skog, skogsvård
+forest
 `;

@@ -84,4 +84,14 @@ parish ~diaconia ~funeral P25.6
 seurakunta, kirkko, pappi, uskonto, sielunhoito, rippikoulu, hengellinen, uskonnollinen yhteisö
 församling, kyrka, präst, religion, själavård, religiöst samfund, skriftskola
 church, priest, religion, religious community
+
+red-cross ~volunteering ~first-aid ~befriending
+Punainen Risti, SPR
+Röda Korset, FRK
+=Red Cross
+
+child-welfare-league ~families ~childminding
+Mannerheimin Lastensuojeluliitto, MLL
+Mannerheims Barnskyddsförbund
+=Mannerheim League for Child Welfare
 `;

@@ -46,7 +46,7 @@ egenvård, självvård, vårdartikel
 =self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, yksin
+yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, yksin, seuraa vanhukselle
 ensamhet, inga vänner, sällskap, ensam
 lonely, no friends, isolated, alone
 
@@ -91,17 +91,17 @@ säkerhet i hemmet, brandsäkerhet, olycksfall
 =home safety, fire safety, accident prevention
 
 digital-skills ~guidance ~e-services #civic-skills
-digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus
+digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta
 digistöd, digitalt stöd, dator, mobiltelefon, internet
 digital support, computer help, smartphone, IT help
 
 e-services <digital-skills P9.4
-sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu
-elektronisk ärendehantering, e-tjänst, e-legitimation, servicepunkt
-=e-services, online services, electronic identification, service point
+sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu, pankkitunnus
+elektronisk ärendehantering, e-tjänst, e-legitimation, servicepunkt, bankkoder
+=e-services, online services, electronic identification, service point, bank codes
 
 digital-health <health-services ~remote-service
-etävastaanotto, digiklinikka, omaolo, omakanta
-distansmottagning, digital klinik, mina kanta
-=digital clinic, remote appointment, my kanta
+etävastaanotto, digiklinikka, omaolo, omakanta, potilastieto, potilaskertomus, potilasasiakirja
+distansmottagning, digital klinik, mina kanta, patientuppgifter, patientjournal
+=digital clinic, remote appointment, my kanta, patient records
 `;

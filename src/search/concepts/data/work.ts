@@ -11,19 +11,19 @@ arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet
 unemployed, lost my job, laid off
 
 job-search <work ~employment-services ~job-coaching P10.1
-työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä
+työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä, avoimet työpaikat
 jobbsökning, sommarjobb, söka jobb, arbetssökande, lediga jobb, söker jobb
-job, jobseeker, CV, vacancy
+job, jobseeker, CV, vacancy, resume
 
 employment-services <work ~job-search P4.8 P10.1
-työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työvoimakoulutus
-sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetskraftsutbildning
-TE Office, job centre, labour market training
+työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työvoimakoulutus, työnvälitys, työllisyysalue, työvoimaviranomainen, työttömäksi ilmoittautuminen, monialainen yhteispalvelu
+sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetskraftsutbildning, arbetsförmedling, sysselsättningsområde, arbetskraftsmyndighet, sektorsövergripande samservice
+TE Office, job centre, labour market training, employment office, unemployment office
 
 unemployment-benefit <benefits ~unemployment P10.6
-työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa
-utkomstskydd för arbetslösa, arbetsmarknadsstöd, grunddagpenning, arbetslöshetskassa
-labour market subsidy, unemployment fund
+työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa, työttömyysetuus, työttömyyspäiväraha, liikkuvuusavustus
+utkomstskydd för arbetslösa, arbetsmarknadsstöd, grunddagpenning, arbetslöshetskassa, arbetslöshetsersättning, arbetslöshetsförmån, arbetslöshetsdagpenning, a-kassa
+labour market subsidy, unemployment fund, unemployment allowance, benefits for the unemployed
 
 associations-of-unemployed <associations ~unemployment P10.8
 työttömien yhdistys, työttömien toiminta
@@ -51,9 +51,9 @@ arbetsträning, arbetscoach
 job coach
 
 work-ability <work ~vocational-rehabilitation ~disability-pension P10.4
-työkyky, työssä jaksaminen
-arbetsförmåga, partiellt arbetsför
-partial work ability
+työkyky, työssä jaksaminen, työkyvytön, osatyökykyinen
+arbetsförmåga, partiellt arbetsför, arbetsoförmögen
+partial work ability, unable to work
 
 vocational-rehabilitation <rehabilitation ~work-ability P10.4
 ammatillinen kuntoutus, uudelleenkoulutus
@@ -65,13 +65,13 @@ työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto, työturvallisu
 arbetarskydd, arbetsavtal, lön, fackförbund, kollektivavtal
 =occupational safety, employment contract, wages, trade union, working hours
 
-entrepreneurship P11.1 P15.8 KR2.8
-yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma
-företagande, företag, startpeng, firma, företagare
-business advice, entrepreneur, company, starting a business
+entrepreneurship P11.1 P15.8 KR2.8 P11.3 P11.5 P11.8
+yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma, elinkeino, omistajanvaihdos, elinkeinopalvelut
+företagande, företag, startpeng, firma, företagare, näringsliv, näringstjänster, ägarbyte
+business advice, entrepreneur, company, starting a business, business development
 
-employers KR2.6 P12.1
-työnantajat, rekrytointi
+employers KR2.6 P12.1 P12.2
+työnantajat, rekrytointi, työvoiman saatavuus
 arbetsgivare, rekrytering
 recruitment
 `;

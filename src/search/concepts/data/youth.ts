@@ -1,9 +1,9 @@
 /** Young people, school and studies. */
 export const youth = `
 young-people ~youth-work ~children KR1.3
-nuoret, nuori, teini, murrosikä
-unga, ungdom, tonåring
-youth, teenager, adolescent
+nuoret, nuori, teini, murrosikä, teini-ikäinen
+unga, ungdom, tonåring, tonårig
+youth, teenager, adolescent, teens
 
 young-adults <young-people ~becoming-independent
 nuoret aikuiset
@@ -31,8 +31,8 @@ uppsökande ungdomsarbete
 =outreach youth work
 
 neet <young-people ~youth-workshop ~one-stop-youth
-koulupudokas, nuorisotakuu, työtön nuori, ilman työtä ja opiskelupaikkaa, nuorisotyöttömyys
-avhopp, ungdomsarbetslöshet, ungdomsgaranti, arbetslös ung
+koulupudokas, nuorisotakuu, työtön nuori, ilman työtä ja opiskelupaikkaa, nuorisotyöttömyys, syrjäytymisvaara, syrjäytyvä nuori
+avhopp, ungdomsarbetslöshet, ungdomsgaranti, arbetslös ung, risk för marginalisering
 =NEET, school dropout, youth unemployment
 
 youth-workshop <supported-employment ~neet P28.3
@@ -61,9 +61,9 @@ skola, läxor, elev, läxhjälp
 homework, pupil
 
 basic-education <school P6.2
-perusopetus, peruskoulu, alakoulu, yläkoulu, ala-aste, yläaste, kouluun ilmoittautuminen
-grundläggande utbildning, grundskola, högstadium, lågstadium, anmälan till skolan
-comprehensive school, primary school, school enrolment
+perusopetus, peruskoulu, alakoulu, yläkoulu, ala-aste, yläaste, kouluun ilmoittautuminen, oppivelvollisuus, yksilöllistetty oppimäärä
+grundläggande utbildning, grundskola, högstadium, lågstadium, anmälan till skolan, läroplikt
+comprehensive school, primary school, school enrolment, compulsory education
 
 special-education <school ~learning-difficulties
 erityisopetus, erityinen tuki, erityisopettaja, oppimisen tuki, koulunkäynninohjaaja, tehostettu tuki
@@ -76,7 +76,7 @@ skolskjuts, skoltransport, skolresestöd
 school bus
 
 after-school-care <children ~school P6.3
-iltapäivätoiminta, iltapäiväkerho, ip-kerho, aamutoiminta
+iltapäivätoiminta, iltapäiväkerho, ip-kerho, aamutoiminta, koululaisten iltapäivätoiminta
 morgon- och eftermiddagsverksamhet, eftis, eftermiddagsvård
 =after-school care, morning and afternoon activities, afternoon club
 
@@ -106,19 +106,19 @@ inlärningssvårighet, läs- och skrivsvårighet, dyslexi
 dyslexia
 
 adult-education <education ~course P25.7 P6.10
-kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus, aikuiskoulutus, avoin yliopisto
-medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbetarinstitut
-adult education centre, folk high school, continuing education
+kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus, aikuiskoulutus, avoin yliopisto, kesäyliopisto, opintopiiri
+medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbetarinstitut, arbis, medis, sommaruniversitet
+adult education centre, folk high school, continuing education, evening classes
 
-education ~school ~vocational-education
-koulutus, opiskelu, oppilaitos, yhteishaku, opinnot
-utbildning, läroanstalt, gemensam ansökan, studier
-studies, joint application
+education ~school ~vocational-education P6.5
+koulutus, opiskelu, oppilaitos, yhteishaku, opinnot, opiskelupaikka, hakeminen koulutukseen
+utbildning, läroanstalt, gemensam ansökan, studier, studieplats
+studies, joint application, applying for education
 
 vocational-education <education ~apprenticeship P6.6
-ammatillinen koulutus, ammattikoulu, amis, ammattiopisto, TUVA
-yrkesutbildning, yrkesskola, yrkesinstitut
-vocational school
+ammatillinen koulutus, ammattikoulu, amis, ammattiopisto, TUVA, toisen asteen koulutus, ammattitutkinto, perustutkinto
+yrkesutbildning, yrkesskola, yrkesinstitut, yrkesexamen, utbildning på andra stadiet
+vocational school, vocational qualification
 
 apprenticeship <vocational-education P6.7
 oppisopimus
@@ -141,9 +141,9 @@ studerande
 student
 
 student-aid <benefits ~students P6.14
-opintotuki, opintolaina, opintoraha, aikuiskoulutustuki
-studiestöd, studielån, studiepenning
-=student financial aid, student loan, study grant
+opintotuki, opintolaina, opintoraha, aikuiskoulutustuki, opintoetuus, opintolainahyvitys, koulumatkatuki
+studiestöd, studielån, studiepenning, studieförmån
+=student financial aid, student loan, study grant, study benefits
 
 career-guidance <guidance ~education ~work P10.2 P6.4
 opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus
@@ -159,4 +159,9 @@ childrens-rights <legal-rights ~children
 lapsen oikeudet, lapsiasiavaltuutettu
 barnets rättigheter, barnombudsman
 =children's rights
+
+studying-abroad <education P6.13
+opiskelu ulkomailla, vaihto-opiskelu
+studier utomlands, utbytesstudier
+exchange studies
 `;

@@ -31,7 +31,7 @@ export function serviceDetail(drawing: Drawing, service: Service, level: number)
           <dd>${content}</dd>
         </div>`;
   const list = (names: readonly string[] | undefined): unknown =>
-    names?.length ? names.join(', ') : nothing;
+    names?.length ? capitalised(names.join(', ')) : nothing;
   const { minimum, maximum } = service.ageRange ?? {};
   const { cost, provenance } = service;
 
@@ -70,10 +70,7 @@ export function serviceDetail(drawing: Drawing, service: Service, level: number)
                 }).format(cost.amount)
               : nothing,
       )}
-      ${fact(
-        words.language,
-        list(service.languages?.map((code) => capitalised(languageName(code, languages[0]!)))),
-      )}
+      ${fact(words.language, list(service.languages?.map((code) => languageName(code, languages[0]!))))}
       ${fact(words.area, list(service.areas?.map((area) => areaName(drawing, area))))}
       ${fact(words.hyteTerm, list(service.hyteTerms?.map((term) => hyteTermName(drawing, term))))}
       ${fact(
@@ -175,8 +172,12 @@ function channelContent(drawing: Drawing, channel: ServiceChannel, service: Serv
 }
 
 function hours({ words, languages }: Drawing, opening: OpeningHours | undefined): Drawn {
+  // The usual hours first, then the exceptions as they come.
+  const periods = opening?.periods.toSorted((one, other) =>
+    (one.validFrom ?? '').localeCompare(other.validFrom ?? ''),
+  );
   const lines =
-    opening?.periods.flatMap((period) => [
+    periods?.flatMap((period) => [
       ...openingLines(period, words, languages[0]!).map((line) => html`<li>${line}</li>`),
       ...(period.note ? [html`<li class="muted">${localized(period.note, languages)}</li>`] : []),
     ]) ?? [];

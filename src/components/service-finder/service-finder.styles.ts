@@ -8,10 +8,11 @@ export const styles = css`
   }
   .query {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .query .combobox {
-    flex: 1;
+    flex: 1 14em;
     min-inline-size: 0;
     max-inline-size: 32em;
   }
@@ -23,7 +24,7 @@ export const styles = css`
   }
   @container (min-width: 34em) {
     form {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 39em) minmax(12em, 1fr);
     }
   }
   @media print {

@@ -1,8 +1,6 @@
-import { pickText } from '../../model/localized.js';
 import type {
   CallOptions,
   Organisation,
-  OrganisationQuery,
   OrganisationsPort,
   Problem,
   Service,
@@ -30,7 +28,6 @@ interface Loaded {
   index: ReturnType<typeof createServiceIndex>;
 }
 
-const DEFAULT_LIMIT = 20;
 /** Milliseconds a page takes to draw its first services. */
 const PREPARE = 100;
 /** So many are ready for searching in a moment; more wait for a sign that somebody will search. */
@@ -105,6 +102,8 @@ export function directoryPorts(
     organisations: {
       async search(query, options) {
         const { directory } = await loaded(options);
+        // Widgets find services; whoever asks for organisations can wait for the few lines that sort them.
+        const { searchOrganisations } = await import('./organisations.js');
         return { ...searchOrganisations(directory.organisations, query), problems: directory.problems };
       },
       async get(id, options) {
@@ -112,38 +111,5 @@ export function directoryPorts(
         return directory.organisations.find((organisation) => organisation.id === id);
       },
     },
-  };
-}
-
-/** Organisations by name: few enough to look through. */
-function searchOrganisations(
-  organisations: readonly Organisation[],
-  { text = '', municipalities, readerLanguages = ['fi'], limit = DEFAULT_LIMIT, cursor }: OrganisationQuery,
-): { items: Organisation[]; total: number; nextCursor?: string } {
-  const words = text.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean);
-  const nameOf = (organisation: Organisation): string =>
-    pickText(organisation.name, readerLanguages)?.value ?? '';
-  const found = organisations
-    .filter((organisation) => {
-      const names = [...Object.values(organisation.name), ...Object.values(organisation.alternateName ?? {})]
-        .join('\n')
-        .toLocaleLowerCase('fi');
-      return (
-        words.every((word) => names.includes(word)) &&
-        (!municipalities?.length ||
-          organisation.areas?.some(
-            (area) =>
-              area.type === 'nationwide' ||
-              (area.type === 'municipality' && area.code !== undefined && municipalities.includes(area.code)),
-          ))
-      );
-    })
-    .sort((one, other) => nameOf(one).localeCompare(nameOf(other), readerLanguages[0]));
-  const start = Number(cursor) || 0;
-  const end = start + limit;
-  return {
-    items: found.slice(start, end),
-    total: found.length,
-    ...(end < found.length && { nextCursor: String(end) }),
   };
 }

@@ -62,8 +62,7 @@ export function directoryPorts(
       const index = createServiceIndex(directory.services);
       current = { directory, index };
       // Once the first page stands, and before anybody has typed a word.
-      if (directory.services.length <= FEW)
-        setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(index.prepare), PREPARE);
+      if (directory.services.length <= FEW) setTimeout(index.prepare, PREPARE);
     }
     return current;
   }, maxAge);

@@ -285,8 +285,9 @@ export class SearchCore {
     const { offsets } = attributes.columns.areas;
     const weight = (number: number): number => {
       const untold = offsets[number] === offsets[number + 1];
-      if (named[number]) return untold ? 1 : Math.max(NEARNESS_WEIGHT[near[number]!]!, NEARNESS_WEIGHT[2]!);
-      return untold ? UNTOLD_WEIGHT : NEARNESS_WEIGHT[near[number]!]!;
+      if (untold) return named[number] ? 1 : UNTOLD_WEIGHT;
+      // A place that a long text mentions in passing is not where the service is.
+      return Math.max(NEARNESS_WEIGHT[near[number]!]!, named[number]! > 1 ? NEARNESS_WEIGHT[2]! : 0);
     };
     const result = engine.search(rest, language);
     const scores = new Float32Array(named.length);

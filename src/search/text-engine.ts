@@ -64,6 +64,8 @@ export type Weights = typeof WEIGHTS;
 /** How soon more mentions stop to count. */
 const SATURATION = 1.2;
 const ANY_LANGUAGE = 15;
+/** What remains of "-less". */
+const WITHOUT = /^tt?[oö][nm]/;
 const MOST_PREFIX_WORDS = 300;
 /** What earlier keystrokes found is kept for the next one; so many words, so many parts of queries. */
 const MOST_LITERALS = 2000;
@@ -193,11 +195,16 @@ export class TextEngine {
     if (compounds) {
       for (const number of new Set([...bases, ...weights.keys()]))
         if (number >= 0) for (const whole of this.lexicon.compoundsOf(number)) put(whole, compounds);
-      // A word that begins with a whole long word is a compound too, whether its other half is known or not.
+      // A word that begins with a whole long word is a compound too, whether its other half is known or not; but
+      // maksuton is what has no maksu.
       if (word.length > 4) {
         const [first, end] = this.lexicon.prefixRange(word);
         for (let number = first; number < end && number < first + MOST_PREFIX_WORDS; number++)
-          if (met[number]! & ~ENGLISH && this.lexicon.data.strings[number]!.startsWith(word))
+          if (
+            met[number]! & ~ENGLISH &&
+            this.lexicon.data.strings[number]!.startsWith(word) &&
+            !WITHOUT.test(this.lexicon.data.strings[number]!.slice(word.length))
+          )
             put(number, compounds);
       }
     }
@@ -500,19 +507,17 @@ export class TextEngine {
     return this.#data.languages[service]! & language ? 1 : this.#weights.foreign;
   }
 
-  /** In which services any of these words stands, as a byte each. */
+  /** In which services any of these words stands, as a byte each: 1 in the description, 2 in the name or the like. */
   standing(names: readonly string[]): Uint8Array {
     const found = new Uint8Array(this.#data.languages.length);
     const sums = this.#wordSums;
-    for (const name of names)
-      for (const { form } of wordsOf(name)) {
+    const { first, second } = this.#data;
+    for (const [level, postings] of [second, first].entries())
+      for (const { form } of names.flatMap(wordsOf)) {
         sums.clear();
-        const { first, second } = this.#data;
-        for (const number of this.#literal(form, ANY_LANGUAGE, 0).keys()) {
-          addPostings(first, number, 1, sums);
-          if (second) addPostings(second, number, 1, sums);
-        }
-        for (let at = 0; at < sums.count; at++) found[sums.touched[at]!] = 1;
+        for (const number of this.#literal(form, ANY_LANGUAGE, 0).keys())
+          if (postings) addPostings(postings, number, 1, sums);
+        for (let at = 0; at < sums.count; at++) found[sums.touched[at]!] = level + 1;
       }
     return found;
   }

@@ -22,7 +22,7 @@ const LONGEST_TEXT = 500;
 /** How much a service counts by how near its area is: not there, the whole country, county or region, there. */
 const NEARNESS_WEIGHT = [0, 0.5, 0.8, 1];
 /** How much of the best one's score a service needs to be listed at all. */
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.07;
 /** Nobody has told its area. */
 const UNTOLD_WEIGHT = 0.35;
 

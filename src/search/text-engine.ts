@@ -284,7 +284,7 @@ export class TextEngine {
 
   /** A word typed without ä, ö and å as the texts or the concepts have it, when they do not have it as typed. */
   #accented(word: string): string {
-    if (/[åäö]/.test(word) || this.lexicon.basesOf(word).length) return word;
+    if (STOP_WORDS.has(word) || /[åäö]/.test(word) || this.lexicon.basesOf(word).length) return word;
     for (const [strings, [first, end]] of [
       [this.lexicon.data.strings, this.lexicon.prefixRange(word)],
       [this.concepts?.words ?? [], this.concepts?.sorted.prefixRange(word) ?? [0, 0]],
@@ -381,6 +381,7 @@ export class TextEngine {
     let matches = this.concepts?.match(words) ?? [];
     // A word that nothing knows is a typing error, or a relative of a known word.
     const answered = (word: string, at: number): boolean =>
+      STOP_WORDS.has(word) ||
       matches.some(({ start, length }) => start <= at && at < start + length) ||
       units.some((unit) => unit.text.includes(word) && unit.alternatives.some(hasWords));
     const strange = words.filter((word, at) => !answered(word, at));

@@ -78,21 +78,29 @@ describe('an index file', () => {
 
   const isShape = (error: unknown): boolean => error instanceof ClientError && error.kind === 'shape';
 
-  test('is refused when it is cut anywhere', () => {
-    for (const length of [0, 3, HEAD_BYTES - 1, HEAD_BYTES, 1000, files.first.length - 1])
-      assert.throws(() => readFirstTier(files.first.buffer.slice(0, length)), isShape);
-  });
+  const second = (buffer: ArrayBuffer): SearchData =>
+    readSecondTier(buffer, readFirstTier(files.first.buffer));
+  const tiers = [
+    ['the first tier', files.first, readFirstTier],
+    ['the second tier', files.second, second],
+  ] as const;
+  for (const [name, file, readTier] of tiers) {
+    test(`is refused when ${name} is cut anywhere`, () => {
+      for (const length of [0, 3, HEAD_BYTES - 1, HEAD_BYTES, 1000, file.length - 1])
+        assert.throws(() => readTier(file.buffer.slice(0, length)), isShape);
+    });
 
-  test('is refused when any bit is turned', () => {
-    fc.assert(
-      fc.property(fc.nat(files.first.length - 1), fc.nat(7), (at, bit) => {
-        const copy = files.first.slice();
-        copy[at]! ^= 1 << bit;
-        assert.throws(() => readFirstTier(copy.buffer), isShape);
-      }),
-      { numRuns: 60 },
-    );
-  });
+    test(`is refused when any bit of ${name} is turned`, () => {
+      fc.assert(
+        fc.property(fc.nat(file.length - 1), fc.nat(7), (at, bit) => {
+          const copy = file.slice();
+          copy[at]! ^= 1 << bit;
+          assert.throws(() => readTier(copy.buffer), isShape);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
 
   test('is refused when it is of another version, of another kind or of another index', () => {
     const other = files.first.slice();

@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import test, { describe } from 'node:test';
 import type { Area, Service, ServiceQuery } from '../../src/model/index.js';
 import { generateQueries, generateServices } from '../../bench/generate-directory.js';
+import { buildSearchData } from '../../src/search/create-service-index.js';
+import { readFirstTier, readSecondTier } from '../../src/search/index-file.js';
 import { createServiceIndex, knowledge } from '../../src/search/index.js';
+import { SearchCore } from '../../src/search/search-core.js';
+import { writeIndexFiles } from '../../src/search/write-index-file.js';
 
 const service = (id: string, name: string, more: Partial<Service> = {}): Service => ({
   id,
@@ -262,29 +266,91 @@ describe('what is shown', () => {
 });
 
 describe('bad input', () => {
-  const services = [service('a', 'Ruoka-apu'), service('b', 'Vertaistuki', { summary: { fi: 'Tukea' } })];
+  const services = [
+    service('a', 'Ruoka-apu'),
+    service('b', 'Vertaistuki', { summary: { fi: 'Tukea' } }),
+    { ...service('c', ''), name: { ar: 'مساعدة غذائية' } },
+  ];
   const all = index(services);
-  for (const [what, text] of [
-    ['nothing', ''],
-    ['blanks', ' \t\n'],
-    ['one letter', 'r'],
-    ['ten thousand letters', 'a'.repeat(10_000)],
-    ['ten thousand words', 'ruoka '.repeat(10_000)],
-    ['only small words', 'ja tai sekä'],
-    ['only punctuation', '?!… – („")'],
-    ['emoji', '🍲 ruoka'],
-    ['right to left', 'مساعدة غذائية'],
-    ['a lone surrogate', '\ud83c ruoka'],
-    ['a regular expression', '.*(?:ruoka|[a-z]+)\\b$'],
-    ['a query language', "'; DROP TABLE services; --"],
-    ['a null byte', 'ruoka\0apu'],
-    ['the name of a built-in property', '__proto__ constructor toString'],
-  ] as const)
-    test(`${what} gets an answer`, () => {
-      for (const readerLanguages of [['fi'], ['xx-nonsense-tag'], ['']])
-        assert.ok(all.search({ text, readerLanguages }).total >= 0);
-      assert.ok(Array.isArray(all.suggest(text)));
+  const file = (): SearchCore => {
+    const { first, second } = writeIndexFiles(buildSearchData(services));
+    return new SearchCore(readSecondTier(second.buffer, readFirstTier(first.buffer)), {
+      knowledge: knowledge(),
     });
+  };
+  const fromFile = file();
+  const everything = ['a', 'b', 'c'];
+  for (const [what, text, expected] of [
+    ['nothing', '', everything],
+    ['blanks', ' \t\n', everything],
+    ['one letter', 'r', ['a']],
+    ['one letter that begins nothing', 'q', []],
+    ['ten thousand letters, which are no word', 'a'.repeat(10_000), everything],
+    ['ten thousand words', 'ruoka '.repeat(10_000), ['a']],
+    ['ten thousand different words', Array.from({ length: 10_000 }, (_, at) => `x${at}`).join(' '), []],
+    ['only small words', 'tai sekä on', []],
+    ['only punctuation', '?!… – („")', everything],
+    ['only emoji', '🍲👩‍👩‍👧', everything],
+    ['emoji beside a word', '🍲 ruoka', ['a']],
+    ['right to left', 'مساعدة غذائية', ['c']],
+    ['right to left with its marks', '\u202eruoka\u202c', ['a']],
+    ['combining characters', 'vertaistuki\u0308\u0308\u0308', ['b']],
+    ['a hundred combining characters', `ruoka${'\u0301'.repeat(100)}`, ['a']],
+    ['the first half of a surrogate', '\ud83c ruoka', ['a']],
+    ['the second half of a surrogate', 'ruoka \udf72', ['a']],
+    ['a regular expression', '.*(?:ruoka|[x-z]+)\\w$', ['a']],
+    ['a query language', "'; DROP TABLE services; -- ruoka", ['a']],
+    ['a null byte', 'ruoka\0apu', ['a']],
+    ['names of built-in properties', '__proto__ constructor toString hasOwnProperty', []],
+  ] as const)
+    test(`${what} gets an answer, at once, from memory and from a file`, () => {
+      const before = process.cpuUsage();
+      for (const readerLanguages of [['fi'], ['xx-nonsense-tag'], ['']]) {
+        const asked = { text, readerLanguages };
+        assert.deepEqual(
+          all
+            .search(asked)
+            .items.map(({ id }) => id)
+            .sort(),
+          expected,
+        );
+        assert.deepEqual(
+          fromFile
+            .search(asked)
+            .numbers.map((number) => services[number]!.id)
+            .sort(),
+          expected,
+        );
+        assert.equal(all.facets(asked).free, 0);
+        assert.ok(all.suggest(text, { readerLanguages }).length <= 8);
+      }
+      const { user, system } = process.cpuUsage(before);
+      assert.ok(user + system < 2_000_000, `${user + system} µs`);
+    });
+
+  test('a second service with an id that was there is told and left out, in a search, in its filters and by its id', () => {
+    const doubled = index([...services, service('a', 'Toinen samalla tunnuksella')]);
+    const page = doubled.search({});
+    assert.equal(page.total, 3);
+    assert.deepEqual(page.problems, [{ path: 'services[3]', message: 'the id was there before', id: 'a' }]);
+    assert.equal(doubled.search({ text: 'toinen' }).total, 0);
+    assert.equal(doubled.get('a')?.name['fi'], 'Ruoka-apu');
+  });
+
+  test('names that are nothing but small words, marks or very long words break nothing', () => {
+    const odd = ['ja', '–', '🍲', 'x'.repeat(5000), '\ud83c', 'a'.repeat(64), '\u0308'];
+    const strange = index(odd.map((name, at) => service(String(at), name)));
+    assert.equal(strange.search({}).total, odd.length);
+    for (const text of odd) assert.ok(strange.search({ text }).total >= 0);
+    assert.equal(strange.search({ text: 'a'.repeat(64) }).items[0]?.id, '5');
+    assert.equal(strange.search({ text: 'ja' }).items[0]?.id, '0');
+  });
+
+  test('small words alone are searched as they are, and are no slips', () => {
+    for (const text of ['ja tai sekä', 'sekä', 'och eller', 'the and of'])
+      assert.equal(all.search({ text }).interpretation, undefined, text);
+    assert.equal(index([...services, service('d', 'Hyvä ja paha')]).search({ text: 'ja' }).items[0]?.id, 'd');
+  });
 
   test('fields of the wrong kind are taken as not asked', () => {
     const wrong = {
@@ -294,7 +360,7 @@ describe('bad input', () => {
       limit: -3,
       cursor: 'abc',
     } as unknown as ServiceQuery;
-    assert.equal(all.search({ ...wrong, hyteTerms: [] }).total, 2);
+    assert.equal(all.search({ ...wrong, hyteTerms: [] }).total, 3);
     assert.equal(all.search(wrong).total >= 0, true);
   });
 

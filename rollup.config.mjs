@@ -116,6 +116,9 @@ const common = {
   },
 };
 
+const FIRST =
+  /\/lit-element\.js$|\/dist\/(?:define\/(?:define-element|adapter-(?:static|ptv|hsds))|client\/adapter-registry|i18n\/(?:common\/\w+|language)|styles\/(?:host|controls|states)|controllers\/(?:announce|(?:client|load|words)-controller)|components\/shared\/(?:dispatch|heading|icons|states))\.js$/;
+
 const split = {
   ...common,
   input: entriesOf('build/split'),
@@ -124,10 +127,11 @@ const split = {
     dir: join(outputFolder, 'split'),
     format: 'es',
     entryFileNames: '[name].js',
-    // Lit and what else every entry needs at once is `shared`; `index` says nothing, so such a chunk is called after
-    // the folder of what it holds.
+    // What every widget shows before it has loaded anything is in one chunk with Lit.
+    manualChunks: (id) => (FIRST.test(id.replaceAll('\\', '/')) ? 'shared' : undefined),
+    // `index` says nothing, so such a chunk is called after the folder of what it holds.
     chunkFileNames: ({ name, moduleIds }) =>
-      `${moduleIds.some((id) => id.endsWith('/lit-element.js')) ? 'shared' : name === 'index' ? basename(dirname(moduleIds.at(-1))) : name}-[hash].js`,
+      `${name === 'index' ? basename(dirname(moduleIds.at(-1))) : name}-[hash].js`,
     plugins: [minifyChunk, collectPackages, measure('split/')],
   },
 };
@@ -145,21 +149,37 @@ const alsoInSplit = {
 };
 
 /**
- * What a search knows (concepts, places) is larger than its engine and is asked for when somebody first types: a file
- * beside the others. A page that has the one file only searches by the words of the texts.
+ * Files beside the others, and the modules they hold: what a page asks for after it has shown something. A page that
+ * has the one file only goes without: its finder searches by the words of the texts, its calendar names codes by
+ * themselves.
  */
-const knowledgeFile = join(ownFolder, 'search/knowledge.js');
-const indexedFile = join(ownFolder, 'adapters/static/indexed.js');
+const BESIDE = {
+  'kumppani-knowledge': [
+    'search/knowledge.js',
+    'adapters/shared/organisations.js',
+    'adapters/static/indexed.js',
+  ],
+  'kumppani-calendar-knowledge': [
+    'search/event-knowledge.js',
+    ...['actions', 'address', 'lore'].map((part) => `components/event-calendar/calendar-${part}.js`),
+  ],
+};
+
+const besidePaths = Object.fromEntries(
+  Object.entries(BESIDE).flatMap(([name, modules]) =>
+    modules.map((module) => [join(ownFolder, module), `./${name}.js`]),
+  ),
+);
 
 const single = Object.entries(entriesOf('build/cdn')).map(([name, file], position, all) => ({
   ...common,
   input: { [name]: file },
-  external: (id) => !/knowledge|worker/.test(name) && (id === knowledgeFile || id === indexedFile),
+  external: (id) => !/knowledge|worker/.test(name) && id in besidePaths,
   output: {
     dir: outputFolder,
     format: 'es',
     inlineDynamicImports: true,
-    paths: { [knowledgeFile]: './kumppani-knowledge.js', [indexedFile]: './kumppani-knowledge.js' },
+    paths: besidePaths,
     entryFileNames: '[name].js',
     plugins: [
       minifyChunk,

@@ -1,6 +1,6 @@
 import { ClientError } from '../model/client-error.js';
 import type { Fetch, Ports } from '../model/ports.js';
-import { adapterFactory } from './adapter-registry.js';
+import { adapterFactory } from './adapter-factory.js';
 import { createClient, type Client, type ClientParts } from './client.js';
 
 /** Which source fills which port, as HTML attributes say it: `{ services: 'ptv:https://…' }`. */

@@ -1,4 +1,5 @@
-export * from './adapter-registry.js';
+export * from './adapter-factory.js';
+export { registerAdapter, type AdapterFactory } from './adapter-registry.js';
 export * from './client.js';
 export * from './connect.js';
 export { ClientError, type ClientErrorKind } from '../model/client-error.js';

@@ -1,6 +1,5 @@
-import { municipality } from '../codes/municipalities.js';
-import { hyteTerm } from '../codes/hyte-terms.js';
 import type {
+  Area,
   CalendarEvent,
   CodeReference,
   EventFacets,
@@ -10,17 +9,19 @@ import type {
   LocalizedText,
   PartOfDay,
 } from '../model/index.js';
-import { pickText, plainText } from '../model/localized.js';
+import { pickText } from '../model/localized.js';
 import { dayNumber, weekdayOf } from '../time/days.js';
 import { eventSpan, type EventSpan } from '../time/event-times.js';
 import { expandSeries, occurrenceOf, readOccurrenceId } from '../time/recurrence.js';
 import { toWallClock } from '../time/zone.js';
-import { finnishBases } from './finnish.js';
-import { fold, wordsOf } from './words.js';
+import type { EventKnowledge } from './event-knowledge.js';
 
 /** Events held in memory, found by day, by filter and by word. Pure: the same in a page, in Node and on a server. */
 export interface EventIndex {
-  list(query: EventQuery): Omit<EventPage, 'problems'>;
+  /** Without `knowledge` words are found by their letters only, and no municipality is in a county. */
+  list(query: EventQuery, knowledge?: EventKnowledge): Omit<EventPage, 'problems'>;
+  /** Whether knowledge makes a difference to the answer. */
+  needsKnowledge(query: EventQuery): boolean;
   /** An event, a series or an occurrence of one. */
   get(id: string): CalendarEvent | undefined;
 }
@@ -32,9 +33,11 @@ const MINUTES_IN_DAY = 1440;
 
 /** What filters and facets look at. */
 interface Traits {
-  municipalities: readonly string[];
-  /** It is for more than the municipalities named: tells whether it is for this one. */
-  reaches: (code: string) => boolean;
+  municipalities: readonly CodeReference[];
+  /** It is for whoever wants to come, from anywhere. */
+  everywhere: boolean;
+  /** Counties and regions it is for. */
+  wider: readonly Area[];
   hyteTerms: readonly CodeReference[];
   targetGroups: readonly CodeReference[];
   languages: readonly string[];
@@ -74,22 +77,20 @@ const codesOf = (list: readonly CodeReference[] | undefined): readonly CodeRefer
 
 function traitsOf(event: CalendarEvent): Traits {
   const areas = event.areas ?? [];
-  const own = event.place?.address?.municipality;
-  const municipalities = [
-    ...new Set([
-      ...(own ? [own] : []),
-      ...areas.flatMap(({ type, code }) => (type === 'municipality' && code ? [code] : [])),
-    ]),
-  ];
+  const { municipality: own, postOffice } = event.place?.address ?? {};
+  const municipalities = areas.flatMap(({ type, code, name }) =>
+    type === 'municipality' && code ? [{ code, ...(name && { name }) }] : [],
+  );
+  // A list of codes may not know this one: then the post office is the best name there is.
+  if (own && !municipalities.some(({ code }) => code === own))
+    municipalities.push({ code: own, ...(postOffice && { name: postOffice }) });
   // Whoever can join from home can join from anywhere, unless it is told whom it is for.
   const everywhere =
     areas.some(({ type }) => type === 'nationwide') || (!!event.online && !municipalities.length);
-  const wider = areas.filter(({ type }) => type === 'county' || type === 'region');
   return {
     municipalities,
-    reaches: (code) =>
-      everywhere ||
-      wider.some(({ type, code: area }) => municipality(code)?.[type as 'county' | 'region'] === area),
+    everywhere,
+    wider: areas.filter(({ type }) => type === 'county' || type === 'region'),
     hyteTerms: codesOf(event.hyteTerms),
     targetGroups: codesOf(event.targetGroups),
     languages: event.languages ?? [],
@@ -101,6 +102,15 @@ function traitsOf(event: CalendarEvent): Traits {
     online: event.online === true,
   };
 }
+
+/** Whether it is for a municipality that it does not name. */
+const reaches = (
+  { everywhere, wider }: Traits,
+  code: string,
+  knowledge: EventKnowledge | undefined,
+): boolean =>
+  everywhere ||
+  wider.some(({ type, code: area }) => knowledge?.municipality(code)?.[type as 'county' | 'region'] === area);
 
 function partOf(start: string | undefined, begins: number): PartOfDay | undefined {
   if (start === undefined || dayNumber(start) !== undefined) return undefined;
@@ -119,66 +129,13 @@ function weekdayBits(first: string, last: string): number {
   return bits;
 }
 
-/** The words of a text as they are compared: lower case, without hyphens, å, ä and ö. */
-const formsOf = (text: string): string[] => wordsOf(text).map(({ form }) => fold(form));
-
-/** Everything of an event that words are looked for in. */
-function textOf(event: CalendarEvent): string {
-  const { place } = event;
-  const texts: (LocalizedText | undefined)[] = [
-    event.name,
-    event.summary,
-    event.audience,
-    event.organiser?.name,
-    event.series?.name,
-    event.partOf?.name,
-    place?.name,
-    place?.address?.street,
-    place?.address?.postOffice,
-    ...(event.keywords ?? []),
-    ...codesOf(event.hyteTerms).map(({ code, name }) => hyteTerm(code)?.name ?? name),
-    ...(event.changes ?? []).flatMap((change) => [change.name, change.summary, change.place?.name]),
-  ];
-  const municipalityName = place?.address?.municipality && municipality(place.address.municipality)?.name;
-  if (municipalityName) texts.push(municipalityName);
-  return [
-    ...texts.flatMap((text) => (text ? Object.values(text) : [])),
-    ...Object.values(event.description ?? {}).map(plainText),
-  ].join('\n');
-}
-
-/** Each word of all texts with the numbers of the records it stands in. */
-type Vocabulary = Map<string, number[]>;
-
-function vocabularyOf(events: readonly CalendarEvent[]): Vocabulary {
-  const vocabulary: Vocabulary = new Map();
-  events.forEach((event, record) => {
-    for (const form of new Set(formsOf(textOf(event)))) {
-      const records = vocabulary.get(form);
-      if (records) records.push(record);
-      else vocabulary.set(form, [record]);
-    }
+/** Records whose names and places have every word as it is typed, letter by letter. */
+function recordsByLetters(events: readonly CalendarEvent[], text: string): Uint8Array {
+  const words = text.toLowerCase().split(/\s+/);
+  return Uint8Array.from(events, ({ name, summary, organiser, place }) => {
+    const all = JSON.stringify([name, summary, organiser?.name, place]).toLowerCase();
+    return Number(words.every((word) => all.includes(word)));
   });
-  return vocabulary;
-}
-
-/**
- * Whether a typed word means a word of the texts: its beginning ("kah"), a part of a compound ("kahvit" in
- * "naapurikahvit"), another Finnish form of it ("hoidon" and "hoito"), or the word with a short ending more
- * ("kaffet" and "kaffe").
- */
-function meaner(typed: string): (word: string) => boolean {
-  const form = fold(typed);
-  const bases = [...new Set(finnishBases(typed).map(fold))].filter((base) => base.length > 2);
-  const parts = bases.filter((base) => base.length > 4);
-  return (word) =>
-    word.startsWith(form) ||
-    (form.length > 3 && word.includes(form)) ||
-    (word.length > 3 && form.length - word.length < 3 && form.startsWith(word)) ||
-    parts.some((part) => word.includes(part)) ||
-    (word[0] === form[0] &&
-      word[1] === form[1] &&
-      (bases.includes(word) || finnishBases(word).some((base) => bases.includes(fold(base)))));
 }
 
 /** Counts of one facet, by code. */
@@ -189,11 +146,6 @@ class Counter {
     const value = this.#values.get(code);
     if (value) value.count++;
     else this.#values.set(code, { code, count: 1, ...(name && { name }) });
-  }
-
-  /** Adds to a count that may have been zero so far. */
-  more(code: string): void {
-    this.add(code);
   }
 
   get codes(): Iterable<string> {
@@ -223,9 +175,9 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
       else undated.push(record);
     }
   });
-  let vocabulary: Vocabulary | undefined;
+  let findText: ReturnType<EventKnowledge['textFinder']> | undefined;
+  let isWide: boolean | undefined;
   const ranges = new Map<string, Item[]>();
-  let lastText: { text: string; records: Uint8Array } | undefined;
 
   function itemOf(event: CalendarEvent, record: number, span: EventSpan): Item {
     return {
@@ -275,28 +227,18 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
   }
 
   /** Which records have every word; `undefined` when no word is asked for. */
-  function recordsWith(text: string | undefined): Uint8Array | undefined {
-    const words = wordsOf(text ?? '').map(({ form }) => form);
-    if (!words.length) return undefined;
-    const key = words.join(' ');
-    if (lastText?.text === key) return lastText.records;
-    vocabulary ??= vocabularyOf(events);
-    const found = new Uint8Array(events.length);
-    words.forEach((word, position) => {
-      const means = meaner(word);
-      for (const [form, records] of vocabulary!) {
-        if (!means(form)) continue;
-        // A record counts on only when it has had every word so far.
-        for (const record of records) if (found[record] === position) found[record] = position + 1;
-      }
-    });
-    const records = found.map((count) => Number(count === words.length));
-    lastText = { text: key, records };
-    return records;
+  function recordsWith(text = '', knowledge: EventKnowledge | undefined): Uint8Array | undefined {
+    if (!text.trim()) return undefined;
+    if (!knowledge) return recordsByLetters(events, text.trim());
+    return (findText ??= knowledge.textFinder(events))(text);
   }
 
   /** Bits of the filters that an item fails. */
-  function failing(query: EventQuery, found: Uint8Array | undefined): (item: Item, dated: boolean) => number {
+  function failing(
+    query: EventQuery,
+    found: Uint8Array | undefined,
+    knowledge: EventKnowledge | undefined,
+  ): (item: Item, dated: boolean) => number {
     const wanted = (values: readonly string[] | undefined): ReadonlySet<string> | undefined =>
       values?.length ? new Set(values) : undefined;
     const municipalities = wanted(query.municipalities);
@@ -314,8 +256,8 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
       const passes: Record<FilterName, boolean> = {
         municipalities:
           !municipalities ||
-          own.municipalities.some((code) => municipalities.has(code)) ||
-          [...municipalities].some(own.reaches),
+          own.municipalities.some(({ code }) => municipalities.has(code)) ||
+          [...municipalities].some((code) => reaches(own, code, knowledge)),
         hyteTerms: hasCode(hyteTerms, own.hyteTerms),
         targetGroups: hasCode(targetGroups, own.targetGroups),
         languages: !languages || own.languages.some((language) => languages.has(language)),
@@ -333,9 +275,10 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
   }
 
   return {
-    list(query) {
-      const found = recordsWith(query.text);
-      const fails = failing(query, found);
+    needsKnowledge: ({ text }) => Boolean(text) || (isWide ??= traits.some(({ wider }) => wider.length > 0)),
+    list(query, knowledge) {
+      const found = recordsWith(query.text, knowledge);
+      const fails = failing(query, found, knowledge);
       const passed: Item[] = [];
       const items = itemsIn(query.from, query.to);
       const bits = items.map((item) => fails(item, true));
@@ -358,7 +301,7 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
       return {
         items: passed.slice(start, end).map(({ event }) => event),
         total: passed.length,
-        facets: countFacets(items, bits),
+        facets: countFacets(items, bits, knowledge),
         undated: undated
           .map((record) => ({ ...itemOf(events[record]!, record, NO_SPAN) }))
           .filter((item) => !fails(item, false))
@@ -395,7 +338,11 @@ function collatorOf(languages: readonly string[] | undefined): Intl.Collator {
 }
 
 /** Each facet counts what passes all the other filters. */
-function countFacets(items: readonly Item[], bits: Readonly<ArrayLike<number>>): EventFacets {
+function countFacets(
+  items: readonly Item[],
+  bits: Readonly<ArrayLike<number>>,
+  knowledge: EventKnowledge | undefined,
+): EventFacets {
   const counters = {
     municipalities: new Counter(),
     hyteTerms: new Counter(),
@@ -419,8 +366,8 @@ function countFacets(items: readonly Item[], bits: Readonly<ArrayLike<number>>):
     const counts = (name: FilterName): boolean => !failed || failed === bit[name];
     const { traits } = item;
     if (counts('municipalities')) {
-      for (const code of traits.municipalities) counters.municipalities.add(code);
-      wide.push(item);
+      for (const { code, name } of traits.municipalities) counters.municipalities.add(code, name);
+      if (traits.everywhere || traits.wider.length) wide.push(item);
     }
     if (counts('hyteTerms'))
       for (const { code, name } of traits.hyteTerms) counters.hyteTerms.add(code, name);
@@ -439,7 +386,8 @@ function countFacets(items: readonly Item[], bits: Readonly<ArrayLike<number>>):
   const named = [...counters.municipalities.codes];
   for (const { traits } of wide)
     for (const code of named)
-      if (!traits.municipalities.includes(code) && traits.reaches(code)) counters.municipalities.more(code);
+      if (!traits.municipalities.some((one) => one.code === code) && reaches(traits, code, knowledge))
+        counters.municipalities.add(code);
   return {
     municipalities: counters.municipalities.list(),
     hyteTerms: counters.hyteTerms.list(),

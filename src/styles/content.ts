@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What there is once there is data: links, checkboxes, chips, lists under a field, selects, and how it prints. */
+/** What there is once there is data: links, checkboxes, chips, selects, and how it prints. */
 export const contentStyles = css`
   a {
     color: var(--_accent);
@@ -9,16 +9,6 @@ export const contentStyles = css`
   }
   a:hover {
     text-decoration-thickness: 0.15em;
-  }
-  .wrong {
-    color: var(--_error);
-  }
-  .wrong svg {
-    margin-inline-end: 0.25em;
-    vertical-align: bottom;
-  }
-  [aria-invalid] {
-    border: 2px solid var(--_error);
   }
   .check {
     display: flex;
@@ -98,58 +88,6 @@ export const contentStyles = css`
   .button.text:hover {
     background: none;
     text-decoration-thickness: 0.15em;
-  }
-  .listbox {
-    position: absolute;
-    z-index: 10;
-    inset-inline: 0;
-    max-inline-size: 32em;
-    max-block-size: 20em;
-    margin-block-start: 0.25em;
-    overflow-y: auto;
-    background: Canvas;
-    color: CanvasText;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-  }
-  .option {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    justify-content: space-between;
-    min-block-size: 2.5em;
-    padding: 0.5em 0.75em;
-    cursor: pointer;
-  }
-  .option .kind {
-    color: color-mix(in srgb, currentColor 72%, transparent);
-    font-size: 0.875em;
-  }
-  .option:hover {
-    background: color-mix(in srgb, currentColor 8%, transparent);
-  }
-  .option[aria-selected='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .option[aria-selected='true'] .kind {
-    color: inherit;
-  }
-  mark {
-    background: color-mix(in srgb, var(--_accent) 18%, transparent);
-    color: inherit;
-    border-radius: 0.15em;
-  }
-  @media (forced-colors: active) {
-    .option[aria-selected='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
   }
   @media print {
     :host {

@@ -56,10 +56,6 @@ export const resultStyles = css`
     font-size: 0.875em;
     font-weight: 700;
   }
-  .notice ul {
-    display: grid;
-    gap: 0.5em;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -73,35 +69,6 @@ export const resultStyles = css`
     gap: var(--_space);
     min-inline-size: 0;
   }
-  .over {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .count {
-    font-size: 1.125em;
-  }
-
-  .sort {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
-    align-items: center;
-  }
-  .instead {
-    padding: 0.5em 0.75em;
-    border-inline-start: 0.25em solid var(--_accent);
-    background: var(--_raised);
-  }
-  .list-of-items > li {
-    padding-block: calc(1.25 * var(--_space));
-    border-block-start: 1px solid var(--_line);
-  }
-  .list-of-items > li:last-child {
-    border-block-end: 1px solid var(--_line);
-  }
   .item {
     display: grid;
     gap: 0.35em;
@@ -111,8 +78,7 @@ export const resultStyles = css`
     font-size: 1.125em;
     line-height: 1.35;
   }
-  .item-title a,
-  .item-title button {
+  .item-title :is(a, button) {
     padding: 0;
     border: 0;
     background: none;
@@ -122,28 +88,19 @@ export const resultStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .item-title a:hover,
-  .item-title button:hover {
+  .item-title :is(a, button):hover {
     text-decoration-thickness: 0.14em;
   }
   .who {
     color: var(--_muted);
-    overflow-wrap: anywhere;
   }
   .summary {
     display: -webkit-box;
     overflow: hidden;
-    overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-  }
-  .snippet {
-    color: var(--_muted);
-    font-size: 0.875em;
-    -webkit-line-clamp: 2;
   }
   .facts {
     display: flex;
@@ -163,10 +120,6 @@ export const resultStyles = css`
     color: var(--_muted);
     inline-size: 1.125em;
     block-size: 1.125em;
-  }
-  .stale,
-  .stale svg {
-    color: var(--_warning);
   }
   .phone {
     display: inline-block;
@@ -198,7 +151,6 @@ export const resultStyles = css`
     display: grid;
     gap: calc(1.5 * var(--_space));
     max-inline-size: 70ch;
-    overflow-wrap: anywhere;
   }
   .detail-title {
     font-size: 1.75em;
@@ -210,14 +162,6 @@ export const resultStyles = css`
   }
   .lead {
     font-size: 1.125em;
-  }
-  .freshness {
-    display: flex;
-    gap: 0.5em;
-    margin-block-start: calc(-0.75 * var(--_space));
-  }
-  .freshness svg {
-    margin-block-start: 0.2em;
   }
   section {
     display: grid;
@@ -307,7 +251,6 @@ export const resultStyles = css`
     .filters,
     .filters.open,
     .chips,
-    .sort,
     .more,
     .back {
       display: none;
@@ -323,8 +266,7 @@ export const resultStyles = css`
     .summary {
       display: block;
     }
-    .item-title a,
-    .item-title button {
+    .item-title :is(a, button) {
       color: inherit;
       text-decoration: none;
     }

@@ -1,4 +1,5 @@
-import { ClientError, type Adapter, type AdapterOptions } from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { Adapter, AdapterOptions } from '../../model/index.js';
 import { rangedEventsPort } from '../shared/event-ports.js';
 import { createHttp } from '../shared/http.js';
 import { keep } from '../shared/keep.js';

@@ -1,4 +1,5 @@
-import { ClientError, type Fetch } from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { Fetch } from '../../model/index.js';
 
 /**
  * A `fetch` that gives up on an answer that is too big, before or while it comes: a page must not hold fifty megabytes

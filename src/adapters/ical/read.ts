@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { safeLink, type CalendarEvent, type EventReference, type Problem } from '../../model/index.js';
+import { safeLink } from '../../model/localized.js';
+import type { CalendarEvent, EventReference, Problem } from '../../model/index.js';
 import { addDays, dayNumber, dayText } from '../../time/days.js';
 import { isZone, readWallTime } from '../../time/zone.js';
 import { finishEventAt, foreignEvents, imageAddress, type EventReading } from '../shared/events.js';

@@ -1,10 +1,5 @@
-import {
-  ClientError,
-  type Adapter,
-  type AdapterOptions,
-  type CalendarEvent,
-  type Problem,
-} from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { Adapter, AdapterOptions, CalendarEvent, Problem } from '../../model/index.js';
 import { rangedEventsPort, type EventList } from '../shared/event-ports.js';
 import { foreignEvents, type EventReading } from '../shared/events.js';
 import { createHttp } from '../shared/http.js';

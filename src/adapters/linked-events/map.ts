@@ -1,12 +1,6 @@
 import { hyteTerm } from '../../codes/hyte-terms.js';
-import {
-  safeLink,
-  type CalendarEvent,
-  type Link,
-  type LocalizedText,
-  type Place,
-  type Problem,
-} from '../../model/index.js';
+import { safeLink } from '../../model/localized.js';
+import type { CalendarEvent, Link, LocalizedText, Place, Problem } from '../../model/index.js';
 import { finishEventAt, imageAddress } from '../shared/events.js';
 import { municipalityCode, municipalityInAddress } from '../shared/finnish-places.js';
 import { isObject } from '../shared/payload.js';

@@ -1,11 +1,7 @@
-import {
-  ClientError,
-  type CalendarEvent,
-  type EventQuery,
-  type EventsPort,
-  type Problem,
-} from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { CalendarEvent, EventPage, EventQuery, EventsPort, Problem } from '../../model/index.js';
 import { createEventIndex, type EventIndex } from '../../search/event-index.js';
+import type { EventKnowledge } from '../../search/event-knowledge.js';
 import { dayNumber } from '../../time/days.js';
 import { keep, type Kept } from './keep.js';
 
@@ -39,6 +35,20 @@ const loadedFrom = ({ events, problems }: EventList): Loaded => ({
   problems,
 });
 
+let learning: Promise<EventKnowledge | undefined> | undefined;
+
+/** What a search knows comes beside the events. A page without it goes on: words are found by their letters. */
+const learn = (): Promise<EventKnowledge | undefined> =>
+  (learning ??= import('../../search/event-knowledge.js').then(
+    ({ eventKnowledge }) => eventKnowledge,
+    () => (learning = undefined),
+  ));
+
+async function answer({ index, problems }: Loaded, query: EventQuery): Promise<EventPage> {
+  const knowledge = index.needsKnowledge(query) ? await learn() : undefined;
+  return { ...index.list(query, knowledge), problems };
+}
+
 /**
  * The `events` port over a source that is read whole.
  *
@@ -55,8 +65,8 @@ export function wholeEventsPort(load: () => Promise<EventList>, maxAge: number):
   return {
     async list(query, options) {
       checkRange(query);
-      const { index, problems } = await loaded(options);
-      return { ...index.list(query), problems };
+      void learn();
+      return answer(await loaded(options), query);
     },
     async get(id, options) {
       return (await loaded(options)).index.get(id);
@@ -86,8 +96,8 @@ export function rangedEventsPort(
       ranges.delete(key);
       ranges.set(key, kept);
       if (ranges.size > KEPT_RANGES) ranges.delete(ranges.keys().next().value!);
-      const { index, problems } = await kept(options);
-      return { ...index.list(query), problems };
+      void learn();
+      return answer(await kept(options), query);
     },
     get,
   };

@@ -1,14 +1,13 @@
-import {
-  readEvents,
-  richBlocks,
-  safeLink,
-  type CalendarEvent,
-  type Link,
-  type LocalizedRichText,
-  type OccurrenceChange,
-  type Problem,
-  type Recurrence,
-  type RichInline,
+import { readEvents } from '../../model/read-events.js';
+import { richBlocks, safeLink } from '../../model/localized.js';
+import type {
+  CalendarEvent,
+  Link,
+  LocalizedRichText,
+  OccurrenceChange,
+  Problem,
+  Recurrence,
+  RichInline,
 } from '../../model/index.js';
 import { dayNumber } from '../../time/days.js';
 import { fromWallClock, instantText, isZone, readInstant, readWallTime } from '../../time/zone.js';

@@ -1,4 +1,5 @@
-import { ClientError, type Adapter, type AdapterOptions, type Problem } from '../../model/index.js';
+import { ClientError } from '../../model/client-error.js';
+import type { Adapter, AdapterOptions, Problem } from '../../model/index.js';
 import { wholeEventsPort, type EventList } from '../shared/event-ports.js';
 import { finishEvents, foreignEvents, type EventReading } from '../shared/events.js';
 import { createHttp, type HttpAnswer } from '../shared/http.js';

@@ -1,4 +1,5 @@
-import { safeLink, type CalendarEvent, type Place, type Problem } from '../../model/index.js';
+import { safeLink } from '../../model/localized.js';
+import type { CalendarEvent, Place, Problem } from '../../model/index.js';
 import { instantText, isZone, offsetText, readWallTime } from '../../time/zone.js';
 import { finishEventAt, imageAddress } from '../shared/events.js';
 import { municipalityCode } from '../shared/finnish-places.js';

@@ -8,7 +8,7 @@ import { formatDate } from '../../i18n/format.js';
 import type { ChecklistItem, ChecklistTemplate } from '../../model/checklist.js';
 import { links } from '../shared/links.js';
 import { heading } from '../shared/heading.js';
-import { chevronIcon } from '../shared/icons.js';
+import { chevronIcon } from '../shared/fact-icons.js';
 import { localized, localizedRich } from '../shared/text.js';
 import type { ChecklistDesk } from './checklist-desk.js';
 import { ratingWords, renderGuidance } from './checklist-form.js';

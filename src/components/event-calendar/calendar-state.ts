@@ -58,6 +58,12 @@ export function rangeOf({ view, day, span }: CalendarState): { from: string; to:
   return { from: day, to: span === 'today' ? day : addDays(day, AHEAD - 1)! };
 }
 
+/** The days that are shown, as one text: whether two states show the same ones. */
+export function rangeKey(state: CalendarState): string {
+  const { from, to } = rangeOf(state);
+  return `${from}/${to}`;
+}
+
 /** The same view one period later (`1`) or earlier (`-1`). */
 export function moved(state: CalendarState, direction: 1 | -1): CalendarState {
   const { view, day, span } = state;

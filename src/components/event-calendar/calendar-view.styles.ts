@@ -2,10 +2,13 @@ import { css } from 'lit';
 
 export const styles = css`
   .toolbar {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
     align-items: center;
+  }
+  .period {
+    flex: 1 1 14em;
   }
   .steps {
     display: flex;
@@ -21,8 +24,7 @@ export const styles = css`
   .forward svg {
     transform: rotate(-90deg);
   }
-  .backward,
-  .forward {
+  .step span {
     display: inline-flex;
   }
   .period-title {
@@ -31,6 +33,7 @@ export const styles = css`
   }
   .views {
     display: inline-flex;
+    flex-wrap: wrap;
     max-inline-size: 100%;
     margin: 0;
     padding: 0;
@@ -58,9 +61,10 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 2.5em;
-    padding-inline: 0.6em;
+    padding-inline: clamp(0.4em, 1.5cqi, 1em);
     color: var(--_accent);
     font-weight: 700;
+    overflow-wrap: normal;
   }
   .segment input:checked + span {
     background: var(--_accent);
@@ -76,18 +80,12 @@ export const styles = css`
     gap: 0.25em 0.5em;
     align-items: center;
   }
-  .filters .query .field {
-    min-inline-size: 0;
-  }
   .days {
     display: grid;
     padding: 0;
     list-style: none;
   }
   .day-group {
-    display: grid;
-    grid-template-columns: 3.5em minmax(0, 1fr);
-    gap: 0 var(--_space);
     padding-block: calc(1.25 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
@@ -95,7 +93,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   .date {
-    display: grid;
+    display: none;
     justify-items: center;
     align-self: start;
     padding-block: 0.35em;
@@ -104,7 +102,7 @@ export const styles = css`
     line-height: 1.2;
   }
   .date .weekday,
-  .date .month {
+  .month-name {
     font-size: 0.875em;
   }
   .date .number {
@@ -134,31 +132,41 @@ export const styles = css`
     padding-block: 0.75em;
     max-inline-size: 70ch;
   }
+  .item-title :is(a, button) {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .detail :is(.channel, .table, .add-online) a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .check input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block: 0;
+  }
   .events > li + li .event {
     border-block-start: 1px solid var(--_line);
   }
-  .hours {
-    font-variant-numeric: tabular-nums;
-  }
-  .event-title {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    font-weight: 700;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  .event-title:hover {
-    text-decoration-thickness: 0.14em;
-  }
   .take-along {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .results > .take-along {
     margin-block-start: var(--_space);
+  }
+  figure {
+    margin: 0;
+  }
+  figure img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  a.button {
+    text-decoration: none;
   }
   /* The month */
   .month {
@@ -172,9 +180,6 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 400;
     text-align: center;
-  }
-  .month abbr {
-    text-decoration: none;
   }
   .week-number {
     inline-size: 1.75em;
@@ -198,11 +203,11 @@ export const styles = css`
     background: none;
     cursor: pointer;
   }
-  .month .red .cell-day {
-    color: var(--_error);
-  }
   .month .outside .cell-day {
     color: var(--_muted);
+  }
+  .month .red .cell-day {
+    color: var(--_error);
   }
   .month .today .cell-day {
     background: var(--_accent);
@@ -238,9 +243,6 @@ export const styles = css`
     white-space: nowrap;
     cursor: pointer;
   }
-  .cell-event:hover {
-    background: color-mix(in srgb, var(--_accent) 20%, transparent);
-  }
   .cell-event.cancelled {
     background: none;
   }
@@ -274,23 +276,48 @@ export const styles = css`
     font-weight: 700;
   }
   .week-event {
-    display: grid;
-    hyphens: auto;
     padding-block: 0.35em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
+    hyphens: auto;
+  }
+  .week-event .item-title {
+    font-size: 1em;
+  }
+  @container (min-width: 30em) {
+    .day-group {
+      display: grid;
+      grid-template-columns: 4.25em minmax(0, 1fr);
+      gap: 0 var(--_space);
+    }
+    .day-group > * {
+      grid-column: 2;
+    }
+    .day-group > .date {
+      display: grid;
+      grid-column: 1;
+    }
   }
   @container (min-width: 48em) {
-    .toolbar {
-      grid-template-columns: auto minmax(0, 1fr) auto;
+    /* A month and a week need the width: their filters fold away. */
+    .stacked {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space);
     }
-    .toolbar .span {
+    .stacked .toggle {
+      display: inline-flex;
+      inline-size: auto;
+    }
+    .stacked .filters {
+      display: none;
+    }
+    .stacked .filters.open {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      align-items: start;
+      margin-block-start: var(--_space);
+    }
+    .stacked .filters-title {
       grid-column: 1 / -1;
-    }
-    .views {
-      justify-self: end;
-    }
-    .segment span {
-      padding-inline: 1em;
     }
     .cell-events {
       display: grid;
@@ -332,10 +359,29 @@ export const styles = css`
     .take-along {
       display: none;
     }
-    .day-group,
     .event,
+    .week > li,
     .month tr {
       break-inside: avoid;
+    }
+    .day-title {
+      break-after: avoid;
+    }
+    .date.today,
+    .month .today .cell-day {
+      background: none;
+      color: inherit;
+      text-decoration: underline;
+    }
+    .dots {
+      display: none;
+    }
+    .cell-events {
+      display: grid;
+    }
+    .cell-event {
+      font-size: 0.7em;
+      white-space: normal;
     }
   }
 `;

@@ -3,33 +3,28 @@
  * small: words, lists of codes, the three views, filters, one event in full, and their styles.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hyteTerm, hyteTerms } from '../../codes/hyte-terms.js';
-import { municipality } from '../../codes/municipalities.js';
-import { languageName } from '../../codes/service-languages.js';
-import { targetGroup, targetGroups } from '../../codes/target-groups.js';
 import { eventCalendarEn } from '../../i18n/event-calendar/en.js';
 import { eventCalendarFi } from '../../i18n/event-calendar/fi.js';
 import type {
   CalendarViewName,
-  EventCalendarMessages,
+  EventCalendarFrameMessages,
   ListSpan,
 } from '../../i18n/event-calendar/messages.js';
 import { eventCalendarSv } from '../../i18n/event-calendar/sv.js';
 import type { EventPage } from '../../model/event-query.js';
 import type { CalendarEvent } from '../../model/event.js';
-import { safeLink } from '../../model/localized.js';
+import { pickText, safeLink } from '../../model/localized.js';
 import type { FacetValue } from '../../model/query.js';
 import { contentStyles } from '../../styles/content.js';
 import { resultStyles } from '../../styles/results.js';
-import { addDays, dayNumber, isoWeek, monthWeeks, spanOf } from '../../time/days.js';
+import { addDays, addMonths, dayNumber, isoWeek, monthWeeks, spanOf } from '../../time/days.js';
 import { eventDays, eventSpan } from '../../time/event-times.js';
-import { holidayOn } from '../../time/holidays.js';
 import { renderChips } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
 import { heading } from '../shared/heading.js';
-import { chevronIcon } from '../shared/icons.js';
+import { chevronIcon } from '../shared/fact-icons.js';
 import { capitalised, nameOf } from '../shared/names.js';
-import { localized } from '../shared/text.js';
+import { waiting } from '../shared/states.js';
 import {
   LIST_FILTERS,
   moved,
@@ -42,37 +37,63 @@ import {
 } from './calendar-state.js';
 import { styles } from './calendar-view.styles.js';
 import { eventRow, eventTitle } from './event-row.js';
-import { dayRange, eventHours, formatDay, longDay, monthName, type Drawing } from './event-words.js';
+import {
+  dayRange,
+  eventHours,
+  formatDay,
+  longDay,
+  monthName,
+  shortDay,
+  type Drawing,
+} from './event-words.js';
 
-export { createAddress } from './calendar-address.js';
 export { eventDetail } from './event-detail.js';
+export { noLore } from './event-words.js';
 
 /** Styles of all of it, over those the calendar has from the start. */
 export const viewStyles = [contentStyles, resultStyles, styles];
 
-export const dictionaries: Readonly<Record<string, EventCalendarMessages>> = {
+export const dictionaries: Readonly<Record<string, EventCalendarFrameMessages>> = {
   fi: eventCalendarFi,
   sv: eventCalendarSv,
   en: eventCalendarEn,
 };
 
-/** Events of a day in the month's table before "+3". */
-const SHOWN_IN_CELL = 3;
+/** Events of a day in the month's table, the last of them giving way to "+3" where there are more. */
+const SHOWN_IN_CELL = 4;
+/** Events of the chosen day under the month, so that the Tab key is not long on its way through it. */
+const SHOWN_UNDER_MONTH = 5;
+/** Events of a day in the week. */
+const SHOWN_IN_WEEK = 12;
+
+/** The first of some events: all of them, or so many that there is room for a button to the rest. */
+const firstOf = (events: readonly CalendarEvent[], most: number): readonly CalendarEvent[] =>
+  events.length > most ? events.slice(0, most - 1) : events;
 
 /** What is on the page, and what the reader's hands can do with it. */
 export interface CalendarView extends Drawing {
   asked: CalendarState;
   page: EventPage;
   level: number;
+  /** The lists of codes have come, or will not. */
+  named: boolean;
   pending: boolean;
   slow: boolean;
+  /** The events on the page are those of other days: the answer for these is on its way. */
+  isOther: boolean;
+  /** What is said when the last question failed. */
+  failed: TemplateResult | undefined;
   filtersOpen: boolean;
   withoutFilters: boolean;
+  /** Rows of the list that are drawn. */
+  shown: number;
   set: (asked: CalendarState) => void;
   /** `set`, and the focus goes on: the control that had it is gone. */
   remove: (asked: CalendarState) => void;
   /** Another day of the month's table, by keyboard or pointer. */
   chooseDay: (day: string, focus: 'cell' | 'list') => void;
+  /** All events of one day, as a list. */
+  showDay: (day: string) => void;
   toggleFilters: () => void;
   open: (event: CalendarEvent) => void;
   /** Address of an event for a link; `undefined` without `url-state`. */
@@ -80,6 +101,8 @@ export interface CalendarView extends Drawing {
   /** Address of a feed; empty without one. */
   subscription: string;
   download: () => void;
+  /** More rows of the list, the first new one of which is given. */
+  more: (next: CalendarEvent | undefined) => void;
 }
 
 /** The heading of the period: "marraskuu 2026", "viikko 47, 16.–22.11.2026". */
@@ -115,14 +138,16 @@ function countShown({ asked, page }: Pick<CalendarView, 'asked' | 'page'>): numb
 }
 
 export function renderCalendar(view: CalendarView): TemplateResult {
-  const { asked } = view;
+  const { asked, withoutFilters: isBare } = view;
   const body = { list: renderList, month: renderMonth, week: renderWeek }[asked.view];
+  // A month and a week need the whole width; the filters fold away there.
+  const layout = isBare ? 'base' : asked.view === 'list' ? 'layout' : 'layout stacked';
   return html`${renderToolbar(view)}
-    <div class=${view.withoutFilters ? 'base' : 'layout'}>
-      ${view.withoutFilters ? nothing : renderFilters(view)}
+    <div class=${layout}>
+      ${isBare ? nothing : renderFilters(view)}
       <div class="results" aria-busy=${view.pending}>
         ${renderFilterChips(view)} ${view.slow ? html`<p class="muted">${view.words.loading}</p>` : nothing}
-        ${body(view)} ${renderUndated(view)}
+        ${view.failed ?? [body(view), renderTakeAlong(view), renderUndated(view)]}
       </div>
     </div>`;
 }
@@ -138,7 +163,7 @@ function renderToolbar(view: CalendarView): TemplateResult {
       @click=${() => set(moved(asked, direction))}
     >
       <span class=${direction > 0 ? 'forward' : 'backward'}>${chevronIcon}</span
-      ><span class="visually-hidden">${(direction > 0 ? words.next : words.previous)[unit]}</span>
+      ><span class="visually-hidden">${(direction > 0 ? words.next : words.previous)(unit)}</span>
     </button>`;
   return html`<div class="toolbar" part="toolbar">
     <div class="steps">
@@ -149,8 +174,8 @@ function renderToolbar(view: CalendarView): TemplateResult {
       ${step(1)}
     </div>
     <div class="period">
-      ${heading(view.level, 'period-title', periodName(view))}
-      <p class="muted">${words.found(countShown(view))}</p>
+      ${heading(view.level, 'period-title', html`<span tabindex="-1">${periodName(view)}</span>`)}
+      <p class="muted">${view.isOther ? '\u00a0' : words.found(countShown(view))}</p>
     </div>
     <fieldset class="views">
       <legend class="visually-hidden">${words.view}</legend>
@@ -190,35 +215,24 @@ function renderToolbar(view: CalendarView): TemplateResult {
 
 // Filters
 
-const titleOf = (words: EventCalendarMessages, filter: ListFilter): string =>
-  ({
-    municipalities: words.municipality,
-    hyteTerms: words.hyteTerm,
-    targetGroups: words.targetGroup,
-    languages: words.language,
-    organisers: words.organiser,
-    weekdays: words.weekday,
-    partsOfDay: words.partOfDay,
-  })[filter];
-
 /** A filter value's name and its place in the list; see `Sorted`. */
 function describe(
-  { words, languages }: Pick<CalendarView, 'words' | 'languages'>,
+  { words, languages, lore }: Pick<CalendarView, 'words' | 'languages' | 'lore'>,
   filter: ListFilter,
   value: { code: string; name?: FacetValue['name'] | undefined },
 ): [string, number] {
   const { code } = value;
   const language = languages[0]!;
-  const place = (codes: readonly { code: string }[]): number => codes.findIndex((one) => one.code === code);
+  const place = (list: readonly { code: string }[]): number => list.findIndex((one) => one.code === code);
   switch (filter) {
     case 'municipalities':
-      return [nameOf(municipality(code), value, languages), -1];
+      return [nameOf(lore.municipality(code), value, languages), -1];
     case 'hyteTerms':
-      return [nameOf(hyteTerm(code), value, languages), place(hyteTerms())];
+      return [nameOf(lore.hyteTerm(code), value, languages), place(lore.hyteTerms())];
     case 'targetGroups':
-      return [nameOf(targetGroup(code), value, languages), place(targetGroups())];
+      return [nameOf(lore.targetGroup(code), value, languages), place(lore.targetGroups())];
     case 'languages':
-      return [capitalised(languageName(code, language)), ['fi', 'sv', 'en'].indexOf(code)];
+      return [capitalised(lore.languageName(code, language)), ['fi', 'sv', 'en'].indexOf(code)];
     case 'organisers':
       return [nameOf(undefined, value, languages), -1];
     case 'weekdays':
@@ -229,8 +243,8 @@ function describe(
       ];
     case 'partsOfDay':
       return [
-        words.partsOfDay[code as keyof typeof words.partsOfDay] ?? code,
-        Object.keys(words.partsOfDay).indexOf(code),
+        words.partNames[code as keyof typeof words.partNames] ?? code,
+        Object.keys(words.partNames).indexOf(code),
       ];
   }
 }
@@ -241,21 +255,15 @@ const active = (asked: CalendarState): number =>
   (asked.text ? 1 : 0);
 
 function renderFilters(view: CalendarView): TemplateResult {
-  const { asked, words, languages, page, set } = view;
+  const { asked, words, page, set } = view;
   const facet = (filter: ListFilter): Facet => ({
-    title: titleOf(words, filter),
+    title: words[filter],
     values: page.facets[filter],
     chosen: asked[filter],
     open: filter === 'municipalities',
-    language: languages[0]!,
     describe: (value) => describe(view, filter, value),
     toggle: (code) => set(toggled(asked, filter, code)),
   });
-  const search = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const { value } = (event.target as HTMLFormElement).elements.namedItem('text') as HTMLInputElement;
-    set({ ...asked, text: value });
-  };
   return html`<div>
     <button
       class="button toggle"
@@ -268,26 +276,24 @@ function renderFilters(view: CalendarView): TemplateResult {
     </button>
     <div class=${view.filtersOpen ? 'filters open' : 'filters'} id="filters" part="filters">
       ${heading(view.level + 1, 'filters-title', words.filters)}
-      <form role="search" @submit=${search}>
+      <form role="search" @submit=${(event: Event) => event.preventDefault()}>
         <label class="label" for="text">${words.searchLabel}</label>
-        <div class="query">
-          <input
-            class="field"
-            id="text"
-            name="text"
-            type="search"
-            autocomplete="off"
-            maxlength="500"
-            .value=${asked.text}
-            @change=${(event: Event) => set({ ...asked, text: (event.target as HTMLInputElement).value })}
-          />
-        </div>
+        <input
+          class="field"
+          id="text"
+          name="text"
+          type="search"
+          autocomplete="off"
+          maxlength="500"
+          .value=${asked.text}
+          @input=${(event: Event) => set({ ...asked, text: (event.target as HTMLInputElement).value })}
+        />
       </form>
       <div>
         ${check(asked.free, words.free, page.facets.free, () => set({ ...asked, free: !asked.free }))}
         ${check(asked.online, words.online, page.facets.online, () => set({ ...asked, online: !asked.online }))}
       </div>
-      ${LIST_FILTERS.map((filter) => renderFacet(facet(filter)))}
+      ${view.named ? LIST_FILTERS.map((filter) => renderFacet(facet(filter))) : nothing}
     </div>
   </div>`;
 }
@@ -297,7 +303,7 @@ function renderFilterChips(view: CalendarView): TemplateResult | typeof nothing 
   const lists = LIST_FILTERS.flatMap((filter) =>
     asked[filter].map((code) => {
       const value = page.facets[filter].find((one) => one.code === code) ?? { code };
-      const name = `${titleOf(words, filter)}: ${describe(view, filter, value)[0]}`;
+      const name = `${words[filter]}: ${describe(view, filter, value)[0]}`;
       return { name, remove: () => remove(toggled(asked, filter, code)) };
     }),
   );
@@ -326,10 +332,12 @@ function byDay(events: readonly CalendarEvent[], from: string, to: string): Map<
 }
 
 function renderList(view: CalendarView): TemplateResult {
+  if (view.isOther) return waiting(view.words, false);
   const { from, to } = rangeOf(view.asked);
+  const { items } = view.page;
   const days = new Map<string, CalendarEvent[]>();
   // In the list an event stands once, under its first day of the range.
-  for (const event of view.page.items) {
+  for (const event of items.slice(0, view.shown)) {
     const first = eventDays(event, from, to)[0];
     if (first) days.set(first, [...(days.get(first) ?? []), event]);
   }
@@ -339,24 +347,38 @@ function renderList(view: CalendarView): TemplateResult {
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([day, events]) => html`<li class="day-group">${renderDay(view, day, events)}</li>`)}
     </ol>
-    ${renderTakeAlong(view)}`;
+    ${
+      items.length > view.shown
+        ? html`<p class="more">
+            <button class="button" type="button" @click=${() => view.more(items[view.shown])}>
+              ${view.words.more}
+            </button>
+            <span class="muted">${view.words.shown(view.shown, items.length)}</span>
+          </p>`
+        : nothing
+    }`;
 }
+
+const holidayName = ({ languages, lore }: CalendarView, day: string): string => {
+  const holiday = lore.holidayOn(day);
+  return (holiday && pickText(holiday.name, languages)?.value) ?? '';
+};
 
 /** A day with its events: the date as a block at the side, the events beside it. */
 function renderDay(view: CalendarView, day: string, events: readonly CalendarEvent[]): TemplateResult {
   const language = view.languages[0]!;
-  const holiday = holidayOn(day);
-  return html`<div class=${day === view.today ? 'date today' : 'date'}>
-      <span class="weekday" aria-hidden="true">${formatDay(language, day, { weekday: 'short' })}</span>
-      <span class="number" aria-hidden="true">${Number(day.slice(8))}</span>
-      <span class="month" aria-hidden="true">${formatDay(language, day, { month: 'short' })}</span>
+  const holiday = holidayName(view, day);
+  return html`<div class=${day === view.today ? 'date today' : 'date'} aria-hidden="true">
+      <span class="weekday">${formatDay(language, day, { weekday: 'short' })}</span>
+      <span class="number">${Number(day.slice(8))}</span>
+      <span class="month-name">${formatDay(language, day, { month: 'short' })}</span>
     </div>
     <div class="day-events">
       ${heading(
         view.level + 1,
         'day-title',
         html`<span tabindex="-1" data-day=${day}>${capitalised(longDay(view, day))}</span>${
-            holiday ? html`<span class="holiday"> ${localized(holiday.name, view.languages)}</span>` : nothing
+            holiday ? html`<span class="holiday"> ${holiday}</span>` : nothing
           }`,
       )}
       <ul class="events">
@@ -365,14 +387,22 @@ function renderDay(view: CalendarView, day: string, events: readonly CalendarEve
     </div>`;
 }
 
+/** A way to the rest of a day's events. */
+const restOf = (view: CalendarView, day: string, count: number): TemplateResult =>
+  html`<p>
+    <button class="button" type="button" @click=${() => view.showDay(day)}>
+      ${view.words.allOfDay(count)}
+    </button>
+  </p>`;
+
 function renderMonth(view: CalendarView): TemplateResult {
-  const { asked, words, languages, page, today } = view;
+  const { asked, words, languages, page } = view;
   const language = languages[0]!;
   const weeks = monthWeeks(asked.day);
   const { from, to } = rangeOf(asked);
   const days = byDay(page.items, from, to);
-  const month = asked.day.slice(0, 7);
   const chosen = days.get(asked.day) ?? [];
+  const shown = firstOf(chosen, SHOWN_UNDER_MONTH);
   return html`<table
       class="month"
       part="month"
@@ -383,7 +413,8 @@ function renderMonth(view: CalendarView): TemplateResult {
       <thead>
         <tr>
           <th class="week-number" scope="col">
-            <abbr title=${words.week(isoWeek(dayNumber(from)!).week)}>${words.weekColumn}</abbr>
+            <span class="visually-hidden">${words.weekLong}</span
+            ><span aria-hidden="true">${words.weekColumn}</span>
           </th>
           ${weeks[0]!.days.map(
             (day) =>
@@ -399,78 +430,84 @@ function renderMonth(view: CalendarView): TemplateResult {
           (week) =>
             html`<tr>
               <th class="week-number" scope="row">${week.week}</th>
-              ${week.days.map((day) => {
-                const events = days.get(day) ?? [];
-                const holiday = holidayOn(day);
-                const classes = [
-                  day.slice(0, 7) === month ? '' : 'outside',
-                  day === today ? 'today' : '',
-                  day === asked.day ? 'chosen' : '',
-                  holiday?.kind === 'holiday' ? 'red' : '',
-                ];
-                const name = words.dayWith(longDay(view, day), events.length);
-                return html`<td class=${classes.join(' ').trim()}>
-                  <button
-                    class="cell-day"
-                    type="button"
-                    data-cell=${day}
-                    tabindex=${day === asked.day ? 0 : -1}
-                    aria-current=${day === today ? 'date' : nothing}
-                    aria-label=${holiday ? `${name}, ${nameOf(undefined, { code: '', name: holiday.name }, languages)}` : name}
-                    @click=${() => view.chooseDay(day, 'list')}
-                  >
-                    ${Number(day.slice(8))}
-                  </button>
-                  ${
-                    events.length
-                      ? html`<span class="dots" aria-hidden="true"
-                            >${'•'.repeat(Math.min(3, events.length))}</span
-                          >
-                          <ul class="cell-events">
-                            ${events
-                              .slice(0, events.length > SHOWN_IN_CELL + 1 ? SHOWN_IN_CELL : SHOWN_IN_CELL + 1)
-                              .map(
-                                (event) =>
-                                  html`<li>
-                                    <button
-                                      class=${event.status === 'cancelled' ? 'cell-event cancelled' : 'cell-event'}
-                                      type="button"
-                                      tabindex="-1"
-                                      @click=${() => view.open(event)}
-                                    >
-                                      ${eventTitle(view, event)}
-                                    </button>
-                                  </li>`,
-                              )}
-                            ${
-                              events.length > SHOWN_IN_CELL + 1
-                                ? html`<li>
-                                    <button
-                                      class="cell-event more-events"
-                                      type="button"
-                                      tabindex="-1"
-                                      aria-label=${name}
-                                      @click=${() => view.chooseDay(day, 'list')}
-                                    >
-                                      ${words.moreOnDay(events.length - SHOWN_IN_CELL)}
-                                    </button>
-                                  </li>`
-                                : nothing
-                            }
-                          </ul>`
-                      : nothing
-                  }
-                </td>`;
-              })}
+              ${week.days.map((day) => renderCell(view, day, days.get(day) ?? []))}
             </tr>`,
         )}
       </tbody>
     </table>
     <div class="day-group chosen-day">
-      ${renderDay(view, asked.day, chosen)}
-      ${chosen.length ? nothing : html`<p class="muted">${words.found(0)}</p>`}
-    </div>
-    ${renderTakeAlong(view)}`;
+      ${renderDay(view, asked.day, shown)}
+      ${chosen.length || view.isOther ? nothing : html`<p class="muted no-events">${words.found(0)}</p>`}
+      ${
+        shown.length < chosen.length
+          ? html`<div class="rest">${restOf(view, asked.day, chosen.length)}</div>`
+          : nothing
+      }
+    </div>`;
+}
+
+function renderCell(view: CalendarView, day: string, events: readonly CalendarEvent[]): TemplateResult {
+  const { asked, words, today } = view;
+  const shown = firstOf(events, SHOWN_IN_CELL);
+  const isChosen = day === asked.day;
+  const classes = [
+    day.slice(0, 7) === asked.day.slice(0, 7) ? '' : 'outside',
+    day === today ? 'today' : '',
+    isChosen ? 'chosen' : '',
+    view.lore.holidayOn(day)?.kind === 'holiday' ? 'red' : '',
+  ];
+  const date = [longDay(view, day), holidayName(view, day)].filter(Boolean).join(', ');
+  const name = view.isOther ? date : words.dayWith(date, events.length);
+  return html`<td class=${classes.join(' ').trim()} aria-selected=${isChosen}>
+    <button
+      class="cell-day"
+      type="button"
+      data-cell=${day}
+      tabindex=${isChosen ? 0 : -1}
+      aria-current=${day === today ? 'date' : nothing}
+      aria-label=${name}
+      @click=${() => view.chooseDay(day, 'list')}
+    >
+      ${Number(day.slice(8))}
+    </button>
+    ${
+      events.length
+        ? html`<span class="dots" aria-hidden="true">${'•'.repeat(Math.min(3, events.length))}</span>
+            <ul class="cell-events">
+              ${shown.map(
+                (event) =>
+                  html`<li>
+                    <button
+                      class=${event.status === 'cancelled' ? 'cell-event cancelled' : 'cell-event'}
+                      type="button"
+                      tabindex="-1"
+                      data-id=${event.id}
+                      @click=${() => view.open(event)}
+                    >
+                      ${eventTitle(view, event)}
+                    </button>
+                  </li>`,
+              )}
+              ${
+                shown.length < events.length
+                  ? html`<li>
+                      <button
+                        class="cell-event more-events"
+                        type="button"
+                        tabindex="-1"
+                        @click=${() => view.showDay(day)}
+                      >
+                        ${words.moreOnDay(events.length - shown.length)}<span class="visually-hidden"
+                          >, ${date}</span
+                        >
+                      </button>
+                    </li>`
+                  : nothing
+              }
+            </ul>`
+        : nothing
+    }
+  </td>`;
 }
 
 /** Days that the arrow keys move by, as in a date picker of the WAI-ARIA Authoring Practices. */
@@ -478,19 +515,20 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 
 function monthKey(view: CalendarView, event: KeyboardEvent): void {
   const { asked } = view;
+  const { key, shiftKey } = event;
   if (!(event.target as Element).matches('[data-cell]') || event.ctrlKey || event.altKey || event.metaKey)
     return;
   const { from, to } = spanOf(asked.day, 'week')!;
-  const step = STEPS[event.key];
+  const step = STEPS[key];
   const day =
     step !== undefined
       ? addDays(asked.day, step)
-      : event.key === 'Home'
+      : key === 'Home'
         ? from
-        : event.key === 'End'
+        : key === 'End'
           ? to
-          : event.key === 'PageDown' || event.key === 'PageUp'
-            ? moved(asked, event.key === 'PageDown' ? 1 : -1).day
+          : key === 'PageDown' || key === 'PageUp'
+            ? addMonths(asked.day, (key === 'PageDown' ? 1 : -1) * (shiftKey ? 12 : 1))
             : undefined;
   if (!day) return;
   event.preventDefault();
@@ -500,33 +538,43 @@ function monthKey(view: CalendarView, event: KeyboardEvent): void {
 function renderWeek(view: CalendarView): TemplateResult {
   const { from, to } = rangeOf(view.asked);
   const days = byDay(view.page.items, from, to);
+  const language = view.languages[0]!;
   return html`<ol class="week" part="week">
-      ${Array.from({ length: 7 }, (_, index) => addDays(from, index)!).map((day) => {
-        const events = days.get(day) ?? [];
-        const holiday = holidayOn(day);
-        return html`<li class=${day === view.today ? 'today' : ''}>
-          ${heading(
-            view.level + 1,
-            'week-day',
-            html`<span aria-hidden="true"
-                >${capitalised(formatDay(view.languages[0]!, day, { weekday: 'short' }))}
-                <b>${Number(day.slice(8))}</b></span
-              ><span class="visually-hidden">${view.words.dayWith(longDay(view, day), events.length)}</span>`,
+    ${Array.from({ length: 7 }, (_, index) => addDays(from, index)!).map((day) => {
+      const events = days.get(day) ?? [];
+      const shown = firstOf(events, SHOWN_IN_WEEK);
+      const holiday = holidayName(view, day);
+      const date = longDay(view, day);
+      return html`<li class=${day === view.today ? 'today' : ''}>
+        ${heading(
+          view.level + 1,
+          'week-day',
+          html`<span aria-hidden="true"
+              >${capitalised(formatDay(language, day, { weekday: 'short' }))}
+              <b>${shortDay(language, day)}</b></span
+            ><span class="visually-hidden" tabindex="-1" data-day=${day}
+              >${view.isOther ? date : view.words.dayWith(date, events.length)}</span
+            >`,
+        )}
+        ${holiday ? html`<p class="holiday">${holiday}</p>` : nothing}
+        ${
+          events.length || view.isOther
+            ? nothing
+            : html`<p class="muted no-events" aria-hidden="true">${view.words.found(0)}</p>`
+        }
+        <ul class="events">
+          ${shown.map(
+            (event) =>
+              html`<li class="week-event">
+                <span class="muted">${eventHours(view, event, day)}</span>
+                <p class="item-title">${eventTitle(view, event, true)}</p>
+              </li>`,
           )}
-          ${holiday ? html`<p class="holiday">${localized(holiday.name, view.languages)}</p>` : nothing}
-          <ul class="events">
-            ${events.map(
-              (event) =>
-                html`<li class="week-event">
-                  <span class="muted">${eventHours(view, event, day)}</span>
-                  ${eventTitle(view, event, true)}
-                </li>`,
-            )}
-          </ul>
-        </li>`;
-      })}
-    </ol>
-    ${renderTakeAlong(view)}`;
+        </ul>
+        ${shown.length < events.length ? restOf(view, day, events.length) : nothing}
+      </li>`;
+    })}
+  </ol>`;
 }
 
 function renderNothing({ asked, words, remove, set }: CalendarView): TemplateResult {
@@ -552,13 +600,15 @@ function renderTakeAlong({
   download,
   page,
   subscription,
+  isOther,
 }: CalendarView): TemplateResult | typeof nothing {
   // `webcal:` is `https:` that a calendar program takes; nothing else passes.
   const feed = safeLink(subscription.replace(/^webcal:/i, 'https:'));
-  if (!page.items.length && !feed) return nothing;
+  const canDownload = page.items.length > 0 && !isOther;
+  if (!canDownload && !feed) return nothing;
   return html`<p class="take-along">
     ${
-      page.items.length
+      canDownload
         ? html`<button class="button" type="button" @click=${download}>${words.downloadAll}</button>`
         : nothing
     }

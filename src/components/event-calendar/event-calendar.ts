@@ -1,5 +1,4 @@
 import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Client } from '../../client/client.js';
 import { announce, prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
@@ -11,7 +10,7 @@ import { commonFi } from '../../i18n/common/fi.js';
 import type { CommonMessages } from '../../i18n/common/messages.js';
 import { commonSv } from '../../i18n/common/sv.js';
 import type { CalendarViewName, EventCalendarMessages } from '../../i18n/event-calendar/messages.js';
-import type { ClientError } from '../../model/client-error.js';
+import { ClientError } from '../../model/client-error.js';
 import type { EventPage } from '../../model/event-query.js';
 import type { CalendarEvent } from '../../model/event.js';
 import type { EventsPort } from '../../model/ports.js';
@@ -19,22 +18,30 @@ import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { stateStyles } from '../../styles/states.js';
 import { dayNumber } from '../../time/days.js';
-import { dayOf } from '../../time/zone.js';
 import { dispatch } from '../shared/dispatch.js';
 import { heading } from '../shared/heading.js';
 import { backIcon } from '../shared/icons.js';
 import { failure, tellFailure, waiting } from '../shared/states.js';
-import { initialState, stateToQuery, type CalendarState } from './calendar-state.js';
+import { initialState, rangeKey, stateToQuery, type CalendarState } from './calendar-state.js';
 import type { CalendarView } from './calendar-view.js';
+import type { Lore } from './calendar-lore.js';
 import './event-calendar.events.js';
 
 type View = typeof import('./calendar-view.js');
+/** Today in Finland: Swedish writes days as ISO 8601 does. */
+const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki' }).format();
+/** Rows of the list before "show more", and how many more there are then. */
+const SHOWN_AT_FIRST = 40;
+
 /** Everything but the frame; comes with the first question. */
 const loadView = (): Promise<View> => import('./calendar-view.js');
+const loadActions = (): Promise<typeof import('./calendar-actions.js')> => import('./calendar-actions.js');
 
 interface Results {
   page: EventPage;
   view: View;
+  /** The days it answers. */
+  range: string;
 }
 
 /**
@@ -78,32 +85,63 @@ interface Results {
 export class EventCalendar extends LitElement {
   static override styles = [hostStyles, controlStyles, stateStyles];
 
-  /** Where events come from: an adapter's name, a colon and an address, `linked-events:https://…`. */
-  @property() events?: string;
-  /** A client made by the page's own script. Counts before `events` and before a provider around the calendar. */
-  @property({ attribute: false }) client?: Client;
-  /** Heading of the widget. Left out when the page has its own. */
-  @property() heading = '';
-  /** Level of the widget's first heading, 1 to 4; those inside follow. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** The view at the start: `list`, `month` or `week`. */
-  @property() view: CalendarViewName = 'list';
-  /** The day to start from, `YYYY-MM-DD`. Today in Finland when left out. */
-  @property() date = '';
-  /** Code of the municipality chosen at the start: `853`. Several are separated by blanks. */
-  @property() municipality = '';
-  /** Keeps what is shown in the page's address under this prefix, so that a link or Back brings it back. */
-  @property({ attribute: 'url-state' }) urlState = '';
-  /** Address of an iCalendar feed of these events, `webcal:` or `https:`, for those who subscribe to the calendar. */
-  @property({ attribute: 'subscription-url' }) subscriptionUrl = '';
-  /** Leaves out the filter panel. */
-  @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
-  /** Words of your own in place of the calendar's. */
-  @property({ attribute: false }) messages?: Partial<EventCalendarMessages>;
+  static override properties = {
+    events: {},
+    client: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    view: {},
+    date: {},
+    municipality: {},
+    urlState: { attribute: 'url-state' },
+    subscriptionUrl: { attribute: 'subscription-url' },
+    withoutFilters: { type: Boolean, attribute: 'without-filters' },
+    withImages: { type: Boolean, attribute: 'with-images' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    messages: { attribute: false },
+    asked: { state: true },
+    filtersOpen: { state: true },
+    opened: { state: true },
+    shown: { state: true },
+    copied: { state: true },
+    lore: { state: true },
+  };
 
-  @state() private asked: CalendarState = initialState(dayOf(Date.now()));
-  @state() private filtersOpen = false;
-  @state() private opened?: CalendarEvent;
+  /** Where events come from: an adapter's name, a colon and an address, `linked-events:https://…`. */
+  events?: string;
+  /** A client made by the page's own script. Counts before `events` and before a provider around the calendar. */
+  client?: Client;
+  /** Heading of the widget. Left out when the page has its own. */
+  heading = '';
+  /** Level of the widget's first heading, 1 to 4; those inside follow. */
+  headingLevel = 2;
+  /** The view at the start: `list`, `month` or `week`. */
+  view: CalendarViewName = 'list';
+  /** The day to start from, `YYYY-MM-DD`. Today in Finland when left out. */
+  date = '';
+  /** Code of the municipality chosen at the start: `853`. Several are separated by blanks. */
+  municipality = '';
+  /** Keeps what is shown in the page's address under this prefix, so that a link or Back brings it back. */
+  urlState = '';
+  /** Address of an iCalendar feed of these events, `webcal:` or `https:`, for those who subscribe to the calendar. */
+  subscriptionUrl = '';
+  /** Leaves out the filter panel. */
+  withoutFilters = false;
+  /** Shows an event's picture, which the browser asks of the host that keeps it. */
+  withImages = false;
+  /** Tells search engines of the events that are shown, as schema.org/Event in the page's head. */
+  structuredData = false;
+  /** Words of your own in place of the calendar's. */
+  messages?: Partial<EventCalendarMessages>;
+
+  private asked: CalendarState = initialState(today());
+  private filtersOpen = false;
+  private opened?: CalendarEvent;
+  /** Events of the list that are drawn; more when the reader asks for more. */
+  private shown = SHOWN_AT_FIRST;
+  /** The address of the open event has just been copied. */
+  private copied = false;
+  private lore?: Lore;
 
   #client = new ClientController(this);
   #words = new WordsController<CommonMessages>(this, { fi: commonFi, sv: commonSv, en: commonEn });
@@ -116,30 +154,44 @@ export class EventCalendar extends LitElement {
   #initial = this.asked;
   /** What the events on the page answer. */
   #answered?: string;
-  /** The open event is a step in the history, so the way back is the history's too. */
-  #pushed = false;
   /** The view whose styles the shadow root wears. */
   #dressed?: View;
+  /** The reader has tried again: the focus went to the wrapper, and must be able to stay there. */
+  #retried = false;
+  /** The reader chose the event that is open: the focus is theirs to be moved. */
+  #chosen = false;
+  /** Where search engines read of the events. */
+  #described?: HTMLScriptElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
     // Taken out while it was loading and put back later: it asks again.
-    if (!this.#results.value && !this.#results.pending) this.#retry();
+    if (this.#results.interrupted || this.#detail.interrupted) this.#ask();
+    else if (this.hasUpdated) void this.#describe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#described?.remove();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('view') && !changed.has('date') && !changed.has('municipality')) return;
-    const day = dayNumber(this.date) === undefined ? dayOf(Date.now()) : this.date;
-    const municipalities = this.municipality.split(/[\s,]+/).filter(Boolean);
+    // A removed attribute is null, whatever the types say.
+    const day = dayNumber(this.date ?? '') === undefined ? today() : this.date;
+    const municipalities = (this.municipality ?? '').split(/[\s,]+/).filter(Boolean);
     const view = ['list', 'month', 'week'].includes(this.view) ? this.view : 'list';
     this.#initial = { ...initialState(day), view, municipalities };
     this.asked = { ...this.asked, day, view, municipalities };
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // Out of the page there is no language to ask in, and nobody to answer.
+    if (!this.isConnected) return;
     const port = this.#client.port('events');
     if (!port) return this.#client.warnMissing('events');
+    if (changed.has('structuredData') || changed.has('opened')) void this.#describe();
     const key = JSON.stringify(stateToQuery(this.asked, this.#words.readerLanguages));
     const first = port !== this.#port;
     if (!first && key === this.#answered) return;
@@ -151,16 +203,16 @@ export class EventCalendar extends LitElement {
   override render(): unknown {
     if (!this.#client.port('events')) return html`<slot></slot>`;
     const { value, error, pending } = this.#results;
-    return html`<div part="base" class="base">
+    return html`<div part="base" class="base" tabindex=${this.#retried ? -1 : nothing}>
       ${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing}
       ${
-        error && !pending
-          ? this.#renderError(error)
-          : !value
-            ? this.#renderWaiting()
-            : this.asked.event
-              ? this.#renderDetail(value)
-              : value.view.renderCalendar(this.#view(value))
+        value
+          ? this.asked.event
+            ? this.#renderDetail(value)
+            : value.view.renderCalendar(this.#view(value))
+          : error && !pending
+            ? failure(this.#words.messages, error, this.#retry)
+            : this.#renderWaiting()
       }
     </div>`;
   }
@@ -169,50 +221,66 @@ export class EventCalendar extends LitElement {
     return waiting(this.#words.messages, this.#results.slow || this.#detail.slow);
   }
 
-  #renderError(error: ClientError): TemplateResult {
-    return failure(this.#words.messages, error, this.#retry);
-  }
-
   #renderDetail(results: Results): TemplateResult {
     const view = this.#view(results);
-    const { opened } = this;
+    const { opened, lore } = this;
+    const { pending, error } = this.#detail;
+    const detailWords = lore?.detailWords[this.#words.language];
+    const words = { ...detailWords!, ...view.words };
+    // Its words come after the events of the page; they may not have come, or never do.
+    const late = detailWords ? error : lore && new ClientError('network', 'The words did not load.');
     return html`<button class="button text back" type="button" @click=${this.#back}>
         ${backIcon}${view.words.back}
       </button>
       ${
-        opened
-          ? results.view.eventDetail(view, opened, view.level, () => void this.#download([opened]))
-          : this.#detail.pending
+        opened && detailWords
+          ? results.view.eventDetail({ ...view, words }, opened, {
+              download: () => void this.#download([opened]),
+              withImages: this.withImages,
+              copied: this.copied,
+              share: this.#address && (() => void this.#share(words.copied, opened)),
+            })
+          : !lore || (pending && detailWords)
             ? this.#renderWaiting()
-            : this.#detail.error
-              ? this.#renderError(this.#detail.error)
-              : html`<p id="detail-title" tabindex="-1">${view.words.gone}</p>`
+            : late
+              ? failure(this.#words.messages, late, this.#retry)
+              : html`<p id="detail-title" tabindex="-1">${words.gone}</p>`
       }`;
   }
 
-  #view({ page, view }: Results): CalendarView {
+  #view({ page, view, range }: Results): CalendarView {
     const { language, readerLanguages } = this.#words;
+    const { pending, slow, error } = this.#results;
     return {
       asked: this.asked,
       page,
       words: { ...view.dictionaries[language]!, ...this.messages },
       languages: readerLanguages,
-      today: dayOf(Date.now()),
-      level: this.heading ? this.headingLevel + 1 : this.headingLevel,
-      pending: this.#results.pending,
-      slow: this.#results.slow,
+      lore: this.lore ?? view.noLore,
+      named: this.lore !== undefined,
+      today: today(),
+      level: (this.headingLevel || 2) + (this.heading ? 1 : 0),
+      pending,
+      slow,
+      isOther: range !== rangeKey(this.asked),
+      failed: error && !pending ? failure(this.#words.messages, error, this.#retry) : undefined,
       filtersOpen: this.filtersOpen,
       withoutFilters: this.withoutFilters,
+      shown: this.shown,
       set: (asked) => this.#set(asked),
       remove: (asked) => void this.#remove(asked),
       chooseDay: (day, focus) => void this.#chooseDay(day, focus),
+      showDay: (day) => void this.#showDay(day),
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
       open: (event) => this.#open(event),
       link: (event) => this.#address?.link({ ...this.asked, event: event.id }),
-      subscription: this.subscriptionUrl,
+      subscription: this.subscriptionUrl ?? '',
       download: () => void this.#download(page.items),
+      more: (next) => void this.#more(next),
     };
   }
+
+  // Loading
 
   #set(asked: CalendarState, push = false): void {
     this.asked = asked;
@@ -222,43 +290,69 @@ export class EventCalendar extends LitElement {
   async #load(port: EventsPort, spoken: boolean): Promise<void> {
     const viewLoading = loadView();
     const results = await this.#results.run(async (signal) => {
-      if (this.urlState && !this.#address) this.#readAddress(await viewLoading);
+      if (this.urlState && !this.#address) this.#readAddress(await import('./calendar-address.js'));
       const query = stateToQuery(this.asked, this.#words.readerLanguages);
+      const range = rangeKey(this.asked);
       this.#answered = JSON.stringify(query);
       const [page, view] = await Promise.all([port.list(query, { signal }), viewLoading]);
-      return { page, view };
+      return { page, view, range };
     });
     if (this.#results.error) return this.#failed(this.#results.error, spoken);
     if (!results) return;
     const { page, view } = results;
+    this.shown = SHOWN_AT_FIRST;
     if (this.#dressed !== view) {
       this.#dressed = view;
       adoptStyles(this.renderRoot as ShadowRoot, [...EventCalendar.styles, ...view.viewStyles]);
     }
     if (this.asked.event && this.opened?.id !== this.asked.event)
-      void this.#loadEvent(port, this.asked.event);
+      void this.#loadEvent(port, this.asked.event, false);
     if (spoken && !this.asked.event) announce(view.summary(this.#view(results)), this.#words.language);
     const { from, to } = stateToQuery(this.asked, []);
     dispatch(this, 'kumppani-event-results', { total: page.total, from, to });
+    void this.#describe();
+    // The events are drawn first; what codes are called is asked for after that.
+    await this.updateComplete;
+    void this.#learn(view);
+  }
+
+  async #learn({ noLore }: View): Promise<void> {
+    if (this.lore && this.lore !== noLore) return;
+    const late = !!this.asked.event;
+    this.lore = await import('./calendar-lore.js').then(
+      ({ lore }) => lore,
+      () => noLore,
+    );
+    await this.updateComplete;
+    if (late && this.#chosen) this.#focus('#detail-title');
   }
 
   #failed(error: ClientError, spoken: boolean): void {
     tellFailure(this, this.#words, error, spoken);
   }
 
-  #retry = (): void => {
-    // Forgets what was asked last, so that the next update asks again.
-    this.#port = undefined!;
+  /** Asks again what was asked last. */
+  #ask(): void {
+    this.#answered = '';
     this.requestUpdate();
+  }
+
+  #retry = async (): Promise<void> => {
+    this.#retried = true;
+    this.#ask();
+    if (this.asked.event && this.#port) void this.#loadEvent(this.#port, this.asked.event);
+    // The button is about to go; the focus must not go with it.
+    await this.updateComplete;
+    this.#focus('.back', '[part~=today]', '.base');
   };
 
   /** The state that a link brought, before the first question is asked. */
-  #readAddress({ createAddress }: View): void {
+  #readAddress({ createAddress }: typeof import('./calendar-address.js')): void {
     if (!this.urlState || this.#address) return;
     this.#address = createAddress(
       this,
       () => this.urlState,
-      () => dayOf(Date.now()),
+      () => today(),
       this.#moved,
     );
     this.asked = this.#address.read() ?? this.asked;
@@ -268,24 +362,51 @@ export class EventCalendar extends LitElement {
   #moved = (asked = this.#initial): void => {
     const before = this.asked.event;
     this.asked = asked;
-    this.#pushed = false;
+    // It may have been another widget's step.
+    if (asked.event === before) return;
     if (asked.event && this.#port) void this.#loadEvent(this.#port, asked.event);
     else if (before) void this.#focusEvent(before);
   };
+
+  // Moving about
+
+  /** Gives the focus to the first of these that is there and can be seen. */
+  #focus(...selectors: string[]): boolean {
+    const root = this.renderRoot as ShadowRoot;
+    for (const selector of selectors)
+      for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+        element.focus();
+        if (root.activeElement === element) return true;
+      }
+    return false;
+  }
 
   /** Takes a filter away; the focus goes on, since the button that had it is gone. */
   async #remove(asked: CalendarState): Promise<void> {
     this.#set(asked);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.chip, .views input:checked')?.focus();
+    this.#focus('.chip', '.toggle', '[part~=today]');
   }
 
   /** A day of the month's table: the cell keeps the focus for the arrow keys, the list takes it when chosen. */
   async #chooseDay(day: string, focus: 'cell' | 'list'): Promise<void> {
     this.#set({ ...this.asked, day });
     await this.updateComplete;
-    const target = focus === 'cell' ? `[data-cell="${day}"]` : `.chosen-day [data-day="${day}"]`;
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    this.#focus(focus === 'cell' ? `[data-cell="${day}"]` : `.chosen-day [data-day="${day}"]`);
+  }
+
+  /** The whole day as a list, for a day that the month or the week cannot hold. */
+  async #showDay(day: string): Promise<void> {
+    this.#set({ ...this.asked, view: 'list', span: 'today', day });
+    await this.updateComplete;
+    this.#focus('.period-title [tabindex]');
+  }
+
+  /** More rows of the list; the reader goes on from the first new one. */
+  async #more(next: CalendarEvent | undefined): Promise<void> {
+    this.shown += SHOWN_AT_FIRST;
+    await this.updateComplete;
+    if (next) this.#focus(`[data-id="${CSS.escape(next.id)}"]`);
   }
 
   // One event
@@ -299,32 +420,30 @@ export class EventCalendar extends LitElement {
     if (!dispatch(this, 'kumppani-event-select', { event }, true)) return;
     this.opened = event;
     this.#set({ ...this.asked, event: event.id }, true);
-    this.#pushed = true;
     if (this.#port) void this.#loadEvent(this.#port, event.id);
   }
 
-  /** Shows what is known at once, and the whole record when it is here. */
-  async #loadEvent(port: EventsPort, id: string): Promise<void> {
+  /** Shows what is known at once, and the whole record when it is here; `chosen`: the reader asked for it just now. */
+  async #loadEvent(port: EventsPort, id: string, chosen = true): Promise<void> {
+    this.copied = false;
+    this.#chosen = chosen;
     if (this.opened?.id !== id) this.opened = this.#known(id)!;
     const loading = this.#detail.run((signal) => port.get(id, { signal }));
     await this.updateComplete;
-    this.#focusDetail();
+    if (chosen) this.#focus('#detail-title');
     const event = await loading;
     if (this.asked.event !== id) return;
-    const late = !this.opened;
+    const late = chosen && !this.opened;
     if (event) this.opened = event;
-    if (this.#detail.error && late) this.#failed(this.#detail.error, true);
+    if (this.#detail.error && !this.opened) this.#failed(this.#detail.error, true);
     await this.updateComplete;
-    if (late) this.#focusDetail();
-  }
-
-  #focusDetail(): void {
-    this.renderRoot.querySelector<HTMLElement>('#detail-title')?.focus();
+    if (late) this.#focus('#detail-title');
   }
 
   #back = (): void => {
     const id = this.asked.event;
-    if (this.#pushed && this.#address) return history.back();
+    // The open event is a step in the history, so the way back is the history's too.
+    if (this.#address?.isAtOwnStep) return history.back();
     this.#set({ ...this.asked, event: '' });
     void this.#focusEvent(id);
   };
@@ -333,26 +452,34 @@ export class EventCalendar extends LitElement {
     this.opened = undefined!;
     this.#detail.stop();
     await this.updateComplete;
-    const root = this.renderRoot;
-    const title =
-      root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ??
-      root.querySelector<HTMLElement>(`[data-cell="${this.asked.day}"]`);
-    title?.focus();
+    this.#focus(`[data-id="${CSS.escape(id)}"]`, `[data-cell="${this.asked.day}"]`, '[part~=today]');
   }
 
-  /** A calendar file of the events, made here and saved by the browser: nobody is asked and nothing is sent. */
+  // Taking along
+
   async #download(events: readonly CalendarEvent[]): Promise<void> {
-    const { toICalendar } = await import('../../calendar-files/icalendar.js');
-    const text = toICalendar(events, {
-      languages: this.#words.readerLanguages,
-      domain: location.hostname || 'localhost',
-    });
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = events.length === 1 ? `${events[0]!.id.replace(/[^\w-]+/g, '-')}.ics` : 'kumppani.ics';
-    link.click();
-    // The browser has taken the file by then; keeping it would keep the memory.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    try {
+      (await loadActions()).saveCalendarFile(events, this.#words.readerLanguages);
+    } catch (thrown) {
+      // The code that writes files did not load.
+      this.#failed(ClientError.from(thrown), true);
+    }
+  }
+
+  async #share(done: string, { name }: CalendarEvent): Promise<void> {
+    const { shareAddress } = await loadActions();
+    this.copied = await shareAddress(name, this.#words.readerLanguages);
+    if (this.copied) announce(done, this.#words.language);
+  }
+
+  /** Events for search engines, in the page's head. */
+  async #describe(): Promise<void> {
+    const page = this.#results.value?.page;
+    if (!this.structuredData || !page) return this.#described?.remove();
+    const { structuredData } = await loadActions();
+    if (!this.isConnected) return;
+    this.#described?.remove();
+    this.#described = structuredData(this.opened ? [this.opened] : page.items, this.#words.readerLanguages);
+    document.head.append(this.#described);
   }
 }

@@ -1,27 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hyteTerm } from '../../codes/hyte-terms.js';
-import { languageName } from '../../codes/service-languages.js';
-import { targetGroup } from '../../codes/target-groups.js';
-import { addToCalendarLinks } from '../../calendar-files/add-links.js';
-import { safeLink } from '../../model/localized.js';
-import type { CalendarEvent } from '../../model/event.js';
+import type { EventCalendarFrameMessages, EventDetailMessages } from '../../i18n/event-calendar/messages.js';
+import { pickText, safeLink } from '../../model/localized.js';
+import type { CalendarEvent, EventImage } from '../../model/event.js';
+import type { Place } from '../../model/place.js';
 import { dayOf, readInstant } from '../../time/zone.js';
 import { dayNumber } from '../../time/days.js';
-import { address, links } from '../shared/contact.js';
+import { links } from '../shared/contact.js';
 import { clockIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
 import { heading } from '../shared/heading.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { dial, localized, localizedRich } from '../shared/text.js';
 import { eventWhen, formatDay, type Drawing } from './event-words.js';
 
+/** As everywhere, with the words of one event in full. */
+export interface DetailDrawing extends Drawing {
+  words: EventCalendarFrameMessages & EventDetailMessages;
+}
+
+/** What the reader's hands can do with one event. */
+export interface DetailActions {
+  download: () => void;
+  /** Gives its address on; `undefined` when it has none. */
+  share?: (() => void) | undefined;
+  /** The address has just been copied. */
+  copied: boolean;
+  /** Pictures may be asked of the hosts that keep them. */
+  withImages: boolean;
+}
+
 /** Everything that is told of an event, under headings that a screen reader can walk. */
 export function eventDetail(
-  drawing: Drawing,
+  drawing: DetailDrawing & { level: number },
   event: CalendarEvent,
-  level: number,
-  download: () => void,
+  actions: DetailActions,
 ): TemplateResult {
-  const { words, languages } = drawing;
+  const { words, languages, level, lore } = drawing;
   const language = languages[0]!;
   const { place, registration, cost, provenance, image } = event;
   const status = event.status ? words.status[event.status] : '';
@@ -54,14 +67,14 @@ export function eventDetail(
         html`${heading(level + 1, 'channel-title', words.when)}
           <p>${capitalised(eventWhen(drawing, event))}</p>
           ${event.series ? html`<p class="muted">${words.seriesNote}</p>` : nothing}
-          ${takeAlong(drawing, event, download)}`,
+          ${takeAlong(drawing, event, actions)}`,
       )}
       ${
         place
           ? line(
               placeIcon,
               html`${heading(level + 1, 'channel-title', place.name ? html`${words.place}: ${localized(place.name, languages)}` : words.place)}
-              ${address(place, languages, place.confidential ? words.addressHidden : undefined)}
+              ${renderAddress(drawing, place)}
               ${accessibility(drawing, [...(place.accessibility ?? []), ...(event.accessibility ?? [])])}`,
             )
           : nothing
@@ -91,6 +104,7 @@ export function eventDetail(
         return line(screenIcon, html`<p>${href ? html`<a href=${href}>${email}</a>` : email}</p>`);
       })}
     </ul>
+    ${image && actions.withImages ? picture(drawing, image) : nothing}
     ${section(words.about, localizedRich(event.description, languages))}
     ${registration ? section(words.registration, renderRegistration(drawing, registration)) : nothing}
     <dl class="table">
@@ -104,40 +118,90 @@ export function eventDetail(
               ? new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cost.amount)
               : nothing,
       )}
-      ${fact(words.targetGroup, event.audience ? localized(event.audience, languages) : names(event.targetGroups?.map((group) => nameOf(targetGroup(group.code), group, languages))))}
+      ${fact(words.targetGroups, event.audience ? localized(event.audience, languages) : names(event.targetGroups?.map((group) => nameOf(lore.targetGroup(group.code), group, languages))))}
       ${fact(words.ageLabel, minimum === undefined && maximum === undefined ? nothing : words.age(minimum, maximum))}
-      ${fact(words.language, names(event.languages?.map((code) => capitalised(languageName(code, language)))))}
-      ${fact(words.hyteTerm, names(event.hyteTerms?.map((term) => nameOf(hyteTerm(term.code), term, languages))))}
+      ${fact(words.languages, names(event.languages?.map((code) => capitalised(lore.languageName(code, language)))))}
+      ${fact(words.hyteTerms, names(event.hyteTerms?.map((term) => nameOf(lore.hyteTerm(term.code), term, languages))))}
       ${fact(words.links, links(event.links, languages))}
-      ${fact(words.source, provenance ? [provenance.attribution ?? provenance.system, provenance.licence].filter(Boolean).join(', ') : nothing)}
-      ${image?.credit ? fact('', words.photo(image.credit)) : nothing}
+      ${fact(words.source, provenance ? [provenance.attribution, provenance.licence].filter(Boolean).join(', ') : nothing)}
     </dl>
   </div>`;
 }
 
+/** As on an envelope. */
+function renderAddress(
+  { words, languages, lore }: DetailDrawing,
+  { address, confidential }: Place,
+): TemplateResult | typeof nothing {
+  if (confidential) return html`<p>${words.addressHidden}</p>`;
+  if (!address) return nothing;
+  const { street, postalCode, postOffice, municipality, additional } = address;
+  const town = postOffice
+    ? localized(postOffice, languages)
+    : ((municipality && lore.municipalityName(municipality, languages)) ?? nothing);
+  return html`<p>
+    ${street ? html`${localized(street, languages)}<br />` : nothing}${postalCode} ${town}
+    ${additional ? html`<br /><span class="muted">${localized(additional, languages)}</span>` : nothing}
+  </p>`;
+}
+
+function picture({ words, languages }: DetailDrawing, { url, alt, credit }: EventImage): TemplateResult {
+  const text = pickText(alt, languages);
+  return html`<figure>
+    <img
+      src=${url}
+      alt=${text?.value ?? ''}
+      lang=${text?.language ?? nothing}
+      loading="lazy"
+      referrerpolicy="no-referrer"
+    />
+    ${credit ? html`<figcaption class="muted">${words.photo(credit)}</figcaption>` : nothing}
+  </figure>`;
+}
+
 /** A file for calendar programs, links for calendars on the web. Nobody is told anything before the reader follows one. */
 function takeAlong(
-  { words, languages }: Drawing,
+  { words, languages, lore }: DetailDrawing,
   event: CalendarEvent,
-  download: () => void,
-): TemplateResult | typeof nothing {
-  if (!event.start || event.status === 'cancelled') return nothing;
-  return html`<p>
-      <button class="button" type="button" @click=${download}>${words.addToCalendar}</button>
-    </p>
-    <p>
-      ${words.addOnline}
-      ${addToCalendarLinks(event, { languages }).map(
-        ({ service, url }, index) =>
-          html`${index ? ' · ' : ''}<a href=${url} rel="noreferrer">${NAMES[service]}</a>`,
-      )}
-    </p>`;
+  { download, share, copied }: DetailActions,
+): TemplateResult {
+  const canGo = event.start !== undefined && event.status !== 'cancelled';
+  const online = canGo ? lore.addToCalendarLinks(event, { languages }) : [];
+  const canShare = share && ('share' in navigator || 'clipboard' in navigator);
+  return html`${
+    canGo || canShare
+      ? html`<p class="take-along">
+          ${
+            canGo
+              ? html`<button class="button" type="button" @click=${download}>${words.addToCalendar}</button>`
+              : nothing
+          }
+          ${
+            canShare
+              ? html`<button class="button" type="button" @click=${share}>${words.share}</button>`
+              : nothing
+          }
+          ${copied ? html`<span class="muted">${words.copied}</span>` : nothing}
+        </p>`
+      : nothing
+  }
+  ${
+    online.length
+      ? html`<p class="add-online">
+          ${words.addOnline}
+          ${online.map(
+            ({ service, url }, index) =>
+              html`${index ? ' · ' : ''}<a href=${url} rel="noreferrer">${NAMES[service]}</a>`,
+          )}
+        </p>`
+      : nothing
+  }`;
 }
 
 const NAMES = { google: 'Google', outlook: 'Outlook' } as const;
 
 function accessibility(
-  { words, languages }: Drawing,
+  { words, languages }: DetailDrawing,
   facts: NonNullable<CalendarEvent['accessibility']>,
 ): unknown {
   return facts.length
@@ -149,7 +213,7 @@ function accessibility(
 }
 
 function renderRegistration(
-  { words, languages }: Drawing,
+  { words, languages }: DetailDrawing,
   registration: NonNullable<CalendarEvent['registration']>,
 ): TemplateResult {
   const { required, link, deadline, placesLeft, instructions } = registration;

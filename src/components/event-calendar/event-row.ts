@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { municipalityName } from '../../codes/municipalities.js';
 import { pickText } from '../../model/localized.js';
 import type { CalendarEvent } from '../../model/event.js';
 import { heading } from '../shared/heading.js';
@@ -23,20 +22,20 @@ export function eventTitle(view: CalendarView, event: CalendarEvent, active = fa
   };
   const href = view.link(event);
   return href === undefined
-    ? html`<button class="event-title" type="button" data-id=${event.id} @click=${open}>${text}</button>`
-    : html`<a class="event-title" href=${href} data-id=${event.id} @click=${open}>${text}</a>`;
+    ? html`<button type="button" data-id=${event.id} @click=${open}>${text}</button>`
+    : html`<a href=${href} data-id=${event.id} @click=${open}>${text}</a>`;
 }
 
 /** Where it is, in one line: "Meritalo, Kaislasalmi · Verkossa". */
 export function eventPlace(
-  { words, languages }: Pick<CalendarView, 'words' | 'languages'>,
+  { words, languages, lore }: Pick<CalendarView, 'words' | 'languages' | 'lore'>,
   event: CalendarEvent,
 ): string[] {
   const { place, online } = event;
   const code = place?.address?.municipality;
   const town =
     pickText(place?.address?.postOffice, languages)?.value ??
-    (code ? (municipalityName(code, languages) ?? undefined) : undefined);
+    (code ? lore.municipalityName(code, languages) : undefined);
   const name = pickText(place?.name, languages)?.value ?? pickText(place?.address?.street, languages)?.value;
   const where = [...new Set([name, town].filter(Boolean))].join(', ');
   return [...(where ? [where] : []), ...(online ? [words.onlinePlace] : [])];

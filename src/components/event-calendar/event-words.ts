@@ -1,16 +1,36 @@
-import type { EventCalendarMessages } from '../../i18n/event-calendar/messages.js';
+import type { EventCalendarFrameMessages } from '../../i18n/event-calendar/messages.js';
 import type { CalendarEvent } from '../../model/event.js';
 import { dayNumber } from '../../time/days.js';
 import { eventSpan, isWholeDay } from '../../time/event-times.js';
 import { clockOf } from '../../time/zone.js';
+import type { Lore } from './calendar-lore.js';
+
+const unknown = (): undefined => undefined;
+const none = (): never[] => [];
+
+/** Before it is here, or when it does not come: names are those the events bring along. */
+export const noLore: Lore = {
+  addToCalendarLinks: none,
+  detailWords: {},
+  holidayOn: unknown,
+  hyteTerm: unknown,
+  hyteTerms: none,
+  municipality: unknown,
+  municipalityName: unknown,
+  languageName: (code) => code,
+  targetGroup: unknown,
+  targetGroups: none,
+};
 
 /** What every part of the calendar draws with. */
 export interface Drawing {
-  words: EventCalendarMessages;
+  words: EventCalendarFrameMessages;
   /** Reader's languages, best first. */
   languages: readonly string[];
   /** Today in Finland, `YYYY-MM-DD`. */
   today: string;
+  /** What codes are called, and which days are holidays. */
+  lore: Lore;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

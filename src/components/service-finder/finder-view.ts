@@ -19,12 +19,13 @@ import type { Service } from '../../model/service.js';
 import { heading } from '../shared/heading.js';
 import { renderChips, type Chip } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
-import { chevronIcon } from '../shared/icons.js';
+import { chevronIcon } from '../shared/fact-icons.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import { contentStyles } from '../../styles/content.js';
 import { resultStyles } from '../../styles/results.js';
+import { searchStyles } from '../../styles/search.js';
 import { serviceCard } from './service-card.js';
 import { areaName, type Drawing } from './service-names.js';
 
@@ -32,7 +33,7 @@ export { createAddress } from './finder-address.js';
 export { serviceDetail } from './service-detail.js';
 
 /** Styles of all of it, over those the finder has from the start. */
-export const viewStyles = [contentStyles, resultStyles];
+export const viewStyles = [contentStyles, resultStyles, searchStyles];
 
 export const dictionaries: Readonly<Record<string, ServiceFinderMessages>> = {
   fi: serviceFinderFi,
@@ -110,7 +111,6 @@ function renderFilters(view: FinderView): TemplateResult {
     title,
     values: facets?.[filter],
     chosen: asked[filter],
-    language: languages[0]!,
     toggle: (code) => set(toggled(asked, filter, code)),
   });
   return html`<div>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { closeIcon } from './icons.js';
+import { closeIcon } from './fact-icons.js';
 
 /** A filter in use. */
 export interface Chip {

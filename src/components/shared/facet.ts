@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { alphabetical } from '../../model/localized.js';
 import type { FacetValue } from '../../model/query.js';
-import { chevronIcon } from './icons.js';
+import { chevronIcon } from './fact-icons.js';
 
 /** A checkbox with how many results it gives. */
 export function check(
@@ -25,8 +26,6 @@ export interface Facet {
   chosen: readonly string[];
   /** Open from the start; otherwise only when something is chosen. */
   open?: boolean;
-  /** Reader's language, for sorting by name. */
-  language: string;
   describe: (value: FacetValue) => Sorted;
   toggle: (code: string) => void;
 }
@@ -37,7 +36,6 @@ export function renderFacet({
   values: facet = [],
   chosen,
   open = false,
-  language,
   describe,
   toggle,
 }: Facet): TemplateResult | typeof nothing {
@@ -49,7 +47,7 @@ export function renderFacet({
     .sort(
       ({ sorted: [name, place] }, { sorted: [otherName, otherPlace] }) =>
         (place < 0 ? 999 : place) - (otherPlace < 0 ? 999 : otherPlace) ||
-        name.localeCompare(otherName, language),
+        (alphabetical(name) < alphabetical(otherName) ? -1 : 1),
     );
   if (!values.length) return nothing;
   let before: string | undefined;

@@ -7,9 +7,7 @@ export const icon = (paths: TemplateResult): TemplateResult =>
 export const searchIcon = icon(
   svg`<circle cx="10.5" cy="10.5" r="6.5"></circle><path d="m15.5 15.5 5 5"></path>`,
 );
-export const closeIcon = icon(svg`<path d="m6 6 12 12M18 6 6 18"></path>`);
 export const alertIcon = icon(
   svg`<path d="M12 4 2.8 20h18.4z"></path><path d="M12 10v4.5M12 17.3v.1"></path>`,
 );
 export const backIcon = icon(svg`<path d="M20 12H4.5M10.5 6l-6 6 6 6"></path>`);
-export const chevronIcon = icon(svg`<path d="m6 9.5 6 6 6-6"></path>`);

@@ -1,10 +1,19 @@
 import { commonEn } from '../common/en.js';
-import { counter } from '../format.js';
-import type { EventCalendarMessages } from './messages.js';
+import { counter, formatNumber } from '../format.js';
+import type { EventCalendarFrameMessages } from './messages.js';
 
 const count = counter('en');
 
-export const eventCalendarEn: EventCalendarMessages = {
+/** What the steps go by. */
+const UNITS = {
+  upcoming: '4 weeks',
+  today: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+} as const;
+
+export const eventCalendarEn: EventCalendarFrameMessages = {
   ...commonEn,
   view: 'View',
   views: { list: 'List', month: 'Month', week: 'Week' },
@@ -16,37 +25,24 @@ export const eventCalendarEn: EventCalendarMessages = {
     weekend: 'Weekend',
     month: 'Month',
   },
-  previous: {
-    upcoming: 'Previous 4 weeks',
-    today: 'Previous day',
-    week: 'Previous week',
-    weekend: 'Previous weekend',
-    month: 'Previous month',
-  },
-  next: {
-    upcoming: 'Following 4 weeks',
-    today: 'Next day',
-    week: 'Next week',
-    weekend: 'Next weekend',
-    month: 'Next month',
-  },
+  previous: (unit) => `Previous ${UNITS[unit]}`,
+  next: (unit) => `Next ${UNITS[unit]}`,
   today: 'today',
   toToday: 'Today',
   week: (number) => `Week ${number}`,
   weekColumn: 'wk',
-  search: 'Search',
   searchLabel: 'Search events',
   filters: 'Narrow the events',
   filtersWith: (active) =>
     active ? `Narrow the events (${count(active, 'filter', 'filters')} in use)` : 'Narrow the events',
-  municipality: 'Municipality',
-  hyteTerm: 'Type of activity',
-  targetGroup: 'For whom',
-  language: 'Language',
-  organiser: 'Organiser',
-  weekday: 'Day of the week',
-  partOfDay: 'Time of day',
-  partsOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
+  municipalities: 'Municipality',
+  hyteTerms: 'Type of activity',
+  targetGroups: 'For whom',
+  languages: 'Language',
+  organisers: 'Organiser',
+  weekdays: 'Day of the week',
+  partsOfDay: 'Time of day',
+  partNames: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
   free: 'Free of charge',
   online: 'Can be joined online',
   chips: 'Filters in use',
@@ -56,6 +52,10 @@ export const eventCalendarEn: EventCalendarMessages = {
   found: (value) => (value ? count(value, 'event', 'events') : 'No events'),
   dayWith: (day, value) => `${day}, ${value ? count(value, 'event', 'events') : 'no events'}`,
   moreOnDay: (value) => `+${value} more`,
+  weekLong: 'Week number',
+  more: 'Show more',
+  shown: (value, total) => `Showing ${formatNumber('en', value)} of ${formatNumber('en', total)}`,
+  allOfDay: (value) => `Show all ${count(value, 'event', 'events')} of the day`,
   nothing: 'No events at this time',
   nothingHelp: 'Look at later events, or use fewer filters.',
   nextPeriod: 'Show the following',
@@ -75,33 +75,7 @@ export const eventCalendarEn: EventCalendarMessages = {
   place: 'Place',
   onlinePlace: 'Online',
   freeOfCharge: 'Free of charge',
-  price: 'Price',
-  registration: 'Signing up',
-  registrationBy: (day) => `Sign up by ${day}`,
-  registrationNeeded: 'Sign up beforehand',
-  registrationNotNeeded: 'No need to sign up',
-  register: 'Sign up',
-  placesLeft: (value) => (value ? `${count(value, 'place', 'places')} left` : 'Fully booked'),
   back: 'Back to the calendar',
-  when: 'When',
-  about: 'About the event',
-  accessibility: 'Accessibility',
-  contact: 'More information',
-  links: 'Online',
-  age: (minimum, maximum) =>
-    minimum !== undefined && maximum !== undefined
-      ? `Ages ${minimum}–${maximum}`
-      : minimum !== undefined
-        ? `From age ${minimum}`
-        : `Up to age ${maximum}`,
-  ageLabel: 'Age',
-  source: 'Source',
-  seriesNote: 'This event is held several times.',
-  addToCalendar: 'Add to your calendar',
-  addOnline: 'Add to a calendar on the web:',
   downloadAll: 'Download these for your calendar',
   subscribe: 'Subscribe to the calendar',
-  photo: (credit) => `Picture: ${credit}`,
-  gone: 'This event can no longer be found. It may have been cancelled or moved.',
-  addressHidden: 'The address is not public. Get in touch first.',
 };

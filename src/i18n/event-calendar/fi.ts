@@ -1,10 +1,19 @@
 import { commonFi } from '../common/fi.js';
-import { counter } from '../format.js';
-import type { EventCalendarMessages } from './messages.js';
+import { counter, formatNumber } from '../format.js';
+import type { EventCalendarFrameMessages } from './messages.js';
 
 const count = counter('fi');
 
-export const eventCalendarFi: EventCalendarMessages = {
+/** What the steps go by. */
+const UNITS = {
+  upcoming: '4 viikkoa',
+  today: 'päivä',
+  week: 'viikko',
+  weekend: 'viikonloppu',
+  month: 'kuukausi',
+} as const;
+
+export const eventCalendarFi: EventCalendarFrameMessages = {
   ...commonFi,
   view: 'Näkymä',
   views: { list: 'Luettelo', month: 'Kuukausi', week: 'Viikko' },
@@ -16,37 +25,24 @@ export const eventCalendarFi: EventCalendarMessages = {
     weekend: 'Viikonloppu',
     month: 'Kuukausi',
   },
-  previous: {
-    upcoming: 'Edelliset 4 viikkoa',
-    today: 'Edellinen päivä',
-    week: 'Edellinen viikko',
-    weekend: 'Edellinen viikonloppu',
-    month: 'Edellinen kuukausi',
-  },
-  next: {
-    upcoming: 'Seuraavat 4 viikkoa',
-    today: 'Seuraava päivä',
-    week: 'Seuraava viikko',
-    weekend: 'Seuraava viikonloppu',
-    month: 'Seuraava kuukausi',
-  },
+  previous: (unit) => `${unit === 'upcoming' ? 'Edelliset' : 'Edellinen'} ${UNITS[unit]}`,
+  next: (unit) => `${unit === 'upcoming' ? 'Seuraavat' : 'Seuraava'} ${UNITS[unit]}`,
   today: 'tänään',
   toToday: 'Tänään',
   week: (number) => `Viikko ${number}`,
   weekColumn: 'vk',
-  search: 'Hae',
   searchLabel: 'Hae tapahtumia',
   filters: 'Rajaa tapahtumia',
   filtersWith: (active) =>
     active ? `Rajaa tapahtumia (${count(active, 'rajaus', 'rajausta')} käytössä)` : 'Rajaa tapahtumia',
-  municipality: 'Kunta',
-  hyteTerm: 'Toiminnan muoto',
-  targetGroup: 'Kohderyhmä',
-  language: 'Kieli',
-  organiser: 'Järjestäjä',
-  weekday: 'Viikonpäivä',
-  partOfDay: 'Vuorokaudenaika',
-  partsOfDay: { morning: 'Aamupäivä', afternoon: 'Iltapäivä', evening: 'Ilta', night: 'Yö' },
+  municipalities: 'Kunta',
+  hyteTerms: 'Toiminnan muoto',
+  targetGroups: 'Kohderyhmä',
+  languages: 'Kieli',
+  organisers: 'Järjestäjä',
+  weekdays: 'Viikonpäivä',
+  partsOfDay: 'Vuorokaudenaika',
+  partNames: { morning: 'Aamupäivä', afternoon: 'Iltapäivä', evening: 'Ilta', night: 'Yö' },
   free: 'Maksuton',
   online: 'Voi osallistua etänä',
   chips: 'Käytössä olevat rajaukset',
@@ -56,6 +52,10 @@ export const eventCalendarFi: EventCalendarMessages = {
   found: (value) => (value ? count(value, 'tapahtuma', 'tapahtumaa') : 'Ei tapahtumia'),
   dayWith: (day, value) => `${day}, ${value ? count(value, 'tapahtuma', 'tapahtumaa') : 'ei tapahtumia'}`,
   moreOnDay: (value) => `+${value} muuta`,
+  weekLong: 'Viikon numero',
+  more: 'Näytä lisää',
+  shown: (value, total) => `Näkyvissä ${formatNumber('fi', value)}/${formatNumber('fi', total)}`,
+  allOfDay: (value) => `Näytä päivän kaikki ${count(value, 'tapahtuma', 'tapahtumaa')}`,
   nothing: 'Ei tapahtumia tällä ajalla',
   nothingHelp: 'Katso myöhempiä tapahtumia tai väljennä rajauksia.',
   nextPeriod: 'Katso seuraavat',
@@ -75,33 +75,7 @@ export const eventCalendarFi: EventCalendarMessages = {
   place: 'Paikka',
   onlinePlace: 'Verkossa',
   freeOfCharge: 'Maksuton',
-  price: 'Hinta',
-  registration: 'Ilmoittautuminen',
-  registrationBy: (day) => `Ilmoittaudu viimeistään ${day}`,
-  registrationNeeded: 'Ilmoittaudu ennakkoon',
-  registrationNotNeeded: 'Ei tarvitse ilmoittautua',
-  register: 'Ilmoittaudu',
-  placesLeft: (value) => (value ? `${count(value, 'paikka', 'paikkaa')} jäljellä` : 'Paikat ovat täynnä'),
   back: 'Takaisin kalenteriin',
-  when: 'Milloin',
-  about: 'Tapahtuman kuvaus',
-  accessibility: 'Esteettömyys',
-  contact: 'Lisätietoja',
-  links: 'Verkossa',
-  age: (minimum, maximum) =>
-    minimum !== undefined && maximum !== undefined
-      ? `${minimum}–${maximum}-vuotiaille`
-      : minimum !== undefined
-        ? `${minimum} vuotta täyttäneille`
-        : `Enintään ${maximum}-vuotiaille`,
-  ageLabel: 'Ikä',
-  source: 'Tiedon lähde',
-  seriesNote: 'Tapahtuma toistuu.',
-  addToCalendar: 'Lisää omaan kalenteriin',
-  addOnline: 'Lisää verkkokalenteriin:',
   downloadAll: 'Lataa nämä kalenteriin',
   subscribe: 'Tilaa kalenteri',
-  photo: (credit) => `Kuva: ${credit}`,
-  gone: 'Tätä tapahtumaa ei enää löydy. Se on voitu perua tai siirtää.',
-  addressHidden: 'Osoite ei ole julkinen. Ota ensin yhteyttä.',
 };

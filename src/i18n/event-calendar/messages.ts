@@ -8,30 +8,56 @@ export type CalendarViewName = 'list' | 'month' | 'week';
 /** Which days the list shows. */
 export type ListSpan = 'upcoming' | 'today' | 'week' | 'weekend' | 'month';
 
-/** Every word the event calendar says. Override any of them with the widget's `messages` property. */
-export interface EventCalendarMessages extends CommonMessages {
+/** The words of one event in full. */
+export interface EventDetailMessages {
+  share: string;
+  copied: string;
+  price: string;
+  registration: string;
+  registrationBy: (day: string) => string;
+  registrationNeeded: string;
+  registrationNotNeeded: string;
+  register: string;
+  placesLeft: (count: number) => string;
+  when: string;
+  about: string;
+  accessibility: string;
+  links: string;
+  age: (minimum: number | undefined, maximum: number | undefined) => string;
+  ageLabel: string;
+  source: string;
+  seriesNote: string;
+  addToCalendar: string;
+  /** Before links to calendars on the web. */
+  addOnline: string;
+  photo: (credit: string) => string;
+  gone: string;
+  addressHidden: string;
+}
+
+/** The words that are there with the first events. */
+export interface EventCalendarFrameMessages extends CommonMessages {
   view: string;
   views: Readonly<Record<CalendarViewName, string>>;
   span: string;
   spans: Readonly<Record<ListSpan, string>>;
-  previous: Readonly<Record<ListSpan, string>>;
-  next: Readonly<Record<ListSpan, string>>;
+  previous: (unit: ListSpan) => string;
+  next: (unit: ListSpan) => string;
   today: string;
   toToday: string;
   week: (number: number) => string;
   weekColumn: string;
-  search: string;
   searchLabel: string;
   filters: string;
   filtersWith: (active: number) => string;
-  municipality: string;
-  hyteTerm: string;
-  targetGroup: string;
-  language: string;
-  organiser: string;
-  weekday: string;
-  partOfDay: string;
-  partsOfDay: Readonly<Record<PartOfDay, string>>;
+  municipalities: string;
+  hyteTerms: string;
+  targetGroups: string;
+  languages: string;
+  organisers: string;
+  weekdays: string;
+  partsOfDay: string;
+  partNames: Readonly<Record<PartOfDay, string>>;
   free: string;
   online: string;
   chips: string;
@@ -42,6 +68,11 @@ export interface EventCalendarMessages extends CommonMessages {
   found: (count: number) => string;
   dayWith: (day: string, count: number) => string;
   moreOnDay: (count: number) => string;
+  /** Before the week numbers of a month, for those who hear it. */
+  weekLong: string;
+  more: string;
+  shown: (count: number, total: number) => string;
+  allOfDay: (count: number) => string;
   nothing: string;
   nothingHelp: string;
   nextPeriod: string;
@@ -55,29 +86,10 @@ export interface EventCalendarMessages extends CommonMessages {
   place: string;
   onlinePlace: string;
   freeOfCharge: string;
-  price: string;
-  registration: string;
-  registrationBy: (day: string) => string;
-  registrationNeeded: string;
-  registrationNotNeeded: string;
-  register: string;
-  placesLeft: (count: number) => string;
   back: string;
-  when: string;
-  about: string;
-  accessibility: string;
-  contact: string;
-  links: string;
-  age: (minimum: number | undefined, maximum: number | undefined) => string;
-  ageLabel: string;
-  source: string;
-  seriesNote: string;
-  addToCalendar: string;
-  /** Before links to calendars on the web. */
-  addOnline: string;
   downloadAll: string;
   subscribe: string;
-  photo: (credit: string) => string;
-  gone: string;
-  addressHidden: string;
 }
+
+/** Every word the event calendar says. Override any of them with the widget's `messages` property. */
+export interface EventCalendarMessages extends EventCalendarFrameMessages, EventDetailMessages {}

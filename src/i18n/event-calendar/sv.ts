@@ -1,10 +1,19 @@
 import { commonSv } from '../common/sv.js';
-import { counter } from '../format.js';
-import type { EventCalendarMessages } from './messages.js';
+import { counter, formatNumber } from '../format.js';
+import type { EventCalendarFrameMessages } from './messages.js';
 
 const count = counter('sv');
 
-export const eventCalendarSv: EventCalendarMessages = {
+/** What the steps go by. */
+const UNITS = {
+  upcoming: '4 veckor',
+  today: 'dag',
+  week: 'vecka',
+  weekend: 'veckoslut',
+  month: 'månad',
+} as const;
+
+export const eventCalendarSv: EventCalendarFrameMessages = {
   ...commonSv,
   view: 'Vy',
   views: { list: 'Lista', month: 'Månad', week: 'Vecka' },
@@ -16,39 +25,26 @@ export const eventCalendarSv: EventCalendarMessages = {
     weekend: 'Veckoslut',
     month: 'Månad',
   },
-  previous: {
-    upcoming: 'Föregående 4 veckor',
-    today: 'Föregående dag',
-    week: 'Föregående vecka',
-    weekend: 'Föregående veckoslut',
-    month: 'Föregående månad',
-  },
-  next: {
-    upcoming: 'Följande 4 veckor',
-    today: 'Följande dag',
-    week: 'Följande vecka',
-    weekend: 'Följande veckoslut',
-    month: 'Följande månad',
-  },
+  previous: (unit) => `Föregående ${UNITS[unit]}`,
+  next: (unit) => `Följande ${UNITS[unit]}`,
   today: 'i dag',
   toToday: 'I dag',
   week: (number) => `Vecka ${number}`,
   weekColumn: 'v.',
-  search: 'Sök',
   searchLabel: 'Sök evenemang',
   filters: 'Avgränsa evenemangen',
   filtersWith: (active) =>
     active
       ? `Avgränsa evenemangen (${count(active, 'avgränsning', 'avgränsningar')})`
       : 'Avgränsa evenemangen',
-  municipality: 'Kommun',
-  hyteTerm: 'Form av verksamhet',
-  targetGroup: 'Målgrupp',
-  language: 'Språk',
-  organiser: 'Arrangör',
-  weekday: 'Veckodag',
-  partOfDay: 'Tid på dygnet',
-  partsOfDay: { morning: 'Förmiddag', afternoon: 'Eftermiddag', evening: 'Kväll', night: 'Natt' },
+  municipalities: 'Kommun',
+  hyteTerms: 'Form av verksamhet',
+  targetGroups: 'Målgrupp',
+  languages: 'Språk',
+  organisers: 'Arrangör',
+  weekdays: 'Veckodag',
+  partsOfDay: 'Tid på dygnet',
+  partNames: { morning: 'Förmiddag', afternoon: 'Eftermiddag', evening: 'Kväll', night: 'Natt' },
   free: 'Avgiftsfritt',
   online: 'Går att delta på distans',
   chips: 'Valda avgränsningar',
@@ -58,6 +54,10 @@ export const eventCalendarSv: EventCalendarMessages = {
   found: (value) => (value ? count(value, 'evenemang', 'evenemang') : 'Inga evenemang'),
   dayWith: (day, value) => `${day}, ${value ? count(value, 'evenemang', 'evenemang') : 'inga evenemang'}`,
   moreOnDay: (value) => `+${value} till`,
+  weekLong: 'Veckonummer',
+  more: 'Visa fler',
+  shown: (value, total) => `Visar ${formatNumber('sv', value)} av ${formatNumber('sv', total)}`,
+  allOfDay: (value) => `Visa dagens alla ${count(value, 'evenemang', 'evenemang')}`,
   nothing: 'Inga evenemang under den här tiden',
   nothingHelp: 'Se senare evenemang eller sök bredare.',
   nextPeriod: 'Visa följande',
@@ -77,33 +77,7 @@ export const eventCalendarSv: EventCalendarMessages = {
   place: 'Plats',
   onlinePlace: 'På nätet',
   freeOfCharge: 'Avgiftsfritt',
-  price: 'Pris',
-  registration: 'Anmälan',
-  registrationBy: (day) => `Anmäl dig senast ${day}`,
-  registrationNeeded: 'Anmäl dig på förhand',
-  registrationNotNeeded: 'Ingen anmälan behövs',
-  register: 'Anmäl dig',
-  placesLeft: (value) => (value ? `${count(value, 'plats', 'platser')} kvar` : 'Alla platser är tagna'),
   back: 'Tillbaka till kalendern',
-  when: 'När',
-  about: 'Om evenemanget',
-  accessibility: 'Tillgänglighet',
-  contact: 'Mer information',
-  links: 'På nätet',
-  age: (minimum, maximum) =>
-    minimum !== undefined && maximum !== undefined
-      ? `För ${minimum}–${maximum}-åringar`
-      : minimum !== undefined
-        ? `För dem som har fyllt ${minimum} år`
-        : `För högst ${maximum}-åringar`,
-  ageLabel: 'Ålder',
-  source: 'Källa',
-  seriesNote: 'Evenemanget ordnas flera gånger.',
-  addToCalendar: 'Lägg till i din kalender',
-  addOnline: 'Lägg till i en kalender på nätet:',
   downloadAll: 'Ladda ner de här till kalendern',
   subscribe: 'Prenumerera på kalendern',
-  photo: (credit) => `Bild: ${credit}`,
-  gone: 'Det här evenemanget finns inte längre. Det kan ha ställts in eller flyttats.',
-  addressHidden: 'Adressen är inte offentlig. Ta kontakt först.',
 };

@@ -1,0 +1,2 @@
+// The ical adapter for a page that embeds the calendar's one file: a second script tag, before or after it.
+import '../../dist/define/adapter-ical.js';

@@ -1,0 +1,54 @@
+import { toICalendar } from '../../calendar-files/icalendar.js';
+import { jsonLdText } from '../../calendar-files/json-ld.js';
+import type { CalendarEvent } from '../../model/event.js';
+import { pickText } from '../../model/localized.js';
+import type { LocalizedText } from '../../model/text.js';
+
+// What is done with events beside looking at them. Loaded when somebody does it.
+
+/** Events that search engines are told of at once. */
+const MOST_DESCRIBED = 100;
+
+/** A calendar file of the events, made here and saved by the browser: nobody is asked and nothing is sent. */
+export function saveCalendarFile(events: readonly CalendarEvent[], languages: readonly string[]): void {
+  const text = toICalendar(events, { languages, domain: location.hostname || 'localhost' });
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${events.length === 1 ? events[0]!.id.replace(/[^\w-]+/g, '-') : 'kumppani'}.ics`;
+  link.click();
+  // The browser has taken the file by then; keeping it would keep the memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * Gives the page's address on, with the name of what it shows: through the device's own ways of sharing, or by copying where it has none.
+ *
+ * @returns whether it was copied
+ */
+export async function shareAddress(name: LocalizedText, languages: readonly string[]): Promise<boolean> {
+  const url = location.href;
+  try {
+    if ('share' in navigator) {
+      await navigator.share({ title: pickText(name, languages)?.value ?? '', url });
+      return false;
+    }
+    await (navigator as Navigator).clipboard.writeText(url);
+    return true;
+  } catch {
+    // The reader changed their mind.
+    return false;
+  }
+}
+
+/** Events as schema.org/Event for search engines, to be put in the page's head. */
+export function structuredData(
+  events: readonly CalendarEvent[],
+  languages: readonly string[],
+): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  // A text node: a strict page lets nobody write the element's text as a string.
+  script.append(document.createTextNode(jsonLdText(events.slice(0, MOST_DESCRIBED), { languages })));
+  return script;
+}

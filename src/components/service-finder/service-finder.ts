@@ -31,6 +31,9 @@ const TYPING_PAUSE = 200;
 const AT_HAND = 50;
 const MOST_SUGGESTIONS = 8;
 
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 type View = typeof import('./finder-view.js');
 /** Everything but the field and the frame; comes with the first search. */
 const loadView = (): Promise<View> => import('./finder-view.js');
@@ -149,6 +152,7 @@ export class ServiceFinder extends LitElement {
   /** Results are on the page, and nobody has been told because the reader goes on typing. */
   #untold = false;
   #port?: ServicesPort;
+  #searching?: Promise<void>;
   #prepared?: ServicesPort | undefined;
   /** What the page's own attributes ask for. */
   #initial = emptyState;
@@ -191,7 +195,7 @@ export class ServiceFinder extends LitElement {
     if (!first && key === this.#answered) return;
     this.#port = port;
     this.#answered = key;
-    void this.#search(port, !first);
+    this.#searching = this.#search(port, !first);
   }
 
   override render(): unknown {
@@ -463,9 +467,9 @@ export class ServiceFinder extends LitElement {
 
   #typed = (event: InputEvent): void => {
     const { value } = event.target as HTMLInputElement;
-    void this.#suggestions.typed(value);
     this.#stopTyping();
     if (this.#isAtHand && !this.#results.pending) this.asked = { ...this.asked, text: value };
+    void this.#suggestions.typed(value);
     // The page's address and whoever listens are told when the word is whole.
     this.#typing = setTimeout(() => this.#typedWord(value), TYPING_PAUSE);
   };
@@ -506,6 +510,11 @@ export class ServiceFinder extends LitElement {
   }
 
   async #suggest(text: string): Promise<ComboboxOption<Suggestion>[]> {
+    // What was found is drawn first, unless it is long in coming: this is only help with typing.
+    await this.updateComplete;
+    await Promise.race([this.#searching, pause(TYPING_PAUSE)]);
+    await pause(0);
+    if (text !== this.#field('text').value) return [];
     const { readerLanguages, language } = this.#words;
     const [suggestions, view] = await Promise.all([
       this.#port?.suggest?.(text, { readerLanguages, limit: MOST_SUGGESTIONS }) ?? [],

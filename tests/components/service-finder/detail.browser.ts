@@ -133,7 +133,7 @@ describe('one service in full', () => {
       Kohderyhmä: 'Pitkäaikaissairaat',
       Ikä: '18 vuotta täyttäneille',
       Hinta: 'Maksuton',
-      Palvelukieli: 'Suomi, Ruotsi, Englanti',
+      Palvelukieli: 'Suomi, ruotsi, englanti',
       Alue: 'Koko maa',
       'Toiminnan muoto': 'Keskusteluapu ja -tuki, Kriisiauttaminen',
       Yhteistyössä: 'Satamatupa ry',

@@ -34,6 +34,9 @@ const BITS: readonly (readonly [ConceptLanguage, number])[] = [
   ['en', ENGLISH],
 ];
 
+/** A concept that is shown in the plural is asked for in the singular too: maahanmuuttajat, maahanmuuttaja. */
+const singulars = (word: string): readonly string[] => (word.endsWith('t') ? finnishBases(word) : []);
+
 /** Finding concepts by the words of a query. */
 export class ConceptIndex {
   readonly labels: Label[] = [];
@@ -99,6 +102,7 @@ export class ConceptIndex {
       const first = label.words[0];
       if (!first) continue;
       const keys = new Set([first, `${label.language}${stemIn(first, label.language)}`]);
+      if (label.language === FINNISH) for (const singular of singulars(first)) keys.add(singular);
       for (const key of keys) {
         const list = this.#byFirstWord.get(key);
         if (list) list.push(label);
@@ -116,7 +120,8 @@ export class ConceptIndex {
   #same(word: string, bases: readonly string[], labelWord: string, language: number): boolean {
     return (
       word === labelWord ||
-      (language === FINNISH && bases.includes(labelWord)) ||
+      (language === FINNISH &&
+        (bases.includes(labelWord) || singulars(labelWord).some((singular) => bases.includes(singular)))) ||
       stemIn(word, language) === stemIn(labelWord, language)
     );
   }

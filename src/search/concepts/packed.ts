@@ -6,7 +6,7 @@ weight management,overweight,obesity,lose weight
 nutrition,diet,dietitian
 sleep,insomnia
 stress,coping
-burnout,exhaustion,fatigue,exhausted
+burnout,exhaustion,fatigue,exhausted,tired
 =self care,self-care,medical supplies
 loneliness,lonely,no friends,isolated,alone
 friendship,friend
@@ -76,7 +76,7 @@ orthodontics,braces,dentures
 hearing care,hearing test,hearing aid,audiology
 eye care,eye doctor,glaucoma,glasses,cataract
 foot care,podiatry
-palliative care,end-of-life care,hospice,living will
+palliative care,end-of-life care,hospice,living will,dying
 home nursing,nursing at home
 home hospital,hospital care at home
 maternity clinic,antenatal clinic,prenatal care,midwife,maternity care
@@ -98,12 +98,12 @@ childbirth,doula,breastfeeding
 abortion,termination of pregnancy
 infertility,fertility treatment,IVF
 infectious disease,flu,covid,hepatitis,infection
-sexually transmitted disease,chlamydia,STI
+sexually transmitted disease,chlamydia,STI,STD
 illness,disease,sick,diagnosis
 =long term illness,long-term illness,chronic illness,patient association,chronically ill
 cancer,tumour
 diabetes,blood sugar
-heart disease,heart attack,blood pressure,cardiac
+heart disease,heart attack,blood pressure,cardiac,heart
 stroke,cerebrovascular disorder,brain haemorrhage
 brain injury,head injury
 neurological illness,neurology
@@ -111,7 +111,7 @@ neurological illness,neurology
 =ms,MS,multiple sclerosis
 epilepsy,seizure
 rare disease,ALS,muscular dystrophy
-rheumatism,fibromyalgia
+rheumatism,fibromyalgia,arthritis
 musculoskeletal disorder,back pain,osteoarthritis,neck pain
 chronic pain,pain,migraine,headache
 respiratory disease,asthma,lung disease,COPD
@@ -132,7 +132,7 @@ psychotherapy,therapy,therapist
 psychologist,psychologist's appointment
 depression,depressed,sad,low mood
 anxiety,anxious
-=panic and fears,panic disorder,fear,phobia,social anxiety,panic
+=panic and fears,panic disorder,fear,phobia,social anxiety,panic,panic attack
 bipolar disorder,mania
 psychosis,schizophrenia,hearing voices
 mental illness,mental disorder,personality disorder
@@ -199,7 +199,7 @@ aftercare,care leaver
 family care,family carer
 mother and child home,mother and baby home
 child loss,death of a child,miscarriage,stillbirth
-grandparents,grandmother,grandfather
+grandparents,grandmother,grandfather,grandparent
 marriage ceremony,wedding
 young people,youth,teenager,adolescent,teens
 young adults,young adult
@@ -252,7 +252,7 @@ falls,balance
 senior exercise,chair exercise
 care home,nursing home,old people's home,residential care
 senior housing
-guardianship,legal guardian
+guardianship,legal guardian,guardian,guardianship of adults
 veterans,war veteran
 elder abuse,mistreatment
 home visit,visit at home
@@ -352,7 +352,7 @@ sexual violence,rape,sexual abuse,sexual harassment
 =honour violence,honour-related violence,female genital mutilation,forced marriage
 human trafficking,prostitution,exploitation,sex work
 victim support,victim
-crime,theft,scam,criminal record
+crime,theft,scam,criminal record,fraud
 criminal sanctions,prison,probation,sentence
 =ex prisoners,ex-prisoners,ex-offender,released from prison
 mediation,neighbour dispute
@@ -366,7 +366,7 @@ safety,preparedness,civil defence
 rescue services,fire brigade,chimney sweep
 national defence,military service,non-military service,conscript
 immigrants,foreigner,migrant,multicultural
-integration,settling in,preparatory education
+integration,settling in,preparatory education,moving to Finland
 refugees,Ukrainian,temporary protection
 asylum,reception centre,asylum seeker
 undocumented,without papers
@@ -408,7 +408,7 @@ sports clubs,football
 swimming,swimming pool,beach
 outdoors,hiking,walk,outing,nature trail
 nature,garden,green care,allotment
-recreation,leisure,free time,trips
+recreation,leisure,free time,trips,holiday
 =hobby groups,hobby,club
 =youth hobbies,children's hobbies,youth hobbies,scouts
 handicrafts,knitting,sewing,crafts,woodwork
@@ -430,8 +430,8 @@ renovation grants,energy advice,energy grants,lift grant,housing repair grant
 streets,snow ploughing,private road,parking
 public transport,bus,train,ferry,timetable
 waste,rubbish,recycling,waste station
-=water and energy,water supply,sewerage,electricity,wastewater,heating
-environmental health,food control,mould,health inspector,primary production,food premises
+=water and energy,water supply,sewerage,electricity,wastewater,heating,drinking water
+environmental health,food control,mould,health inspector,primary production,food premises,indoor air
 environment,nature conservation,climate,environmental permit
 permits,public event notice,licence,business permit
 tax,taxation
@@ -959,7 +959,7 @@ terveydenhuolto,terveyspalvelu,sairaanhoito,sote,perusterveydenhuolto
 terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto,avosairaanhoito,avovastaanotto,avoterveydenhuolto
 lääkäri
 sairaanhoitaja,terveydenhoitaja,haavanhoito,hoitajan vastaanotto
-ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika,lähete,hoitoon hakeutuminen
+ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika,lähete,hoitoon hakeutuminen,lääkäriaika
 päivystys,ensiapu,kiireellinen hoito,116117,kiirevastaanotto
 ensihoito,ambulanssi,sairaankuljetus
 hätänumero,112,hätäkeskus
@@ -978,7 +978,7 @@ oikomishoito,hammasraudat,tekohampaat,hammasproteesi
 kuulokeskus,kuulokoje,kuulolaite,kuulontutkimus
 silmälääkäri,silmälasit,kaihi,glaukooma,silmäsairaus
 jalkojenhoito,jalkaterapia,jalkahoito
-saattohoito,palliatiivinen,kuolevan hoito,elämän loppuvaihe,hoitotahto
+saattohoito,palliatiivinen,kuolevan hoito,elämän loppuvaihe,hoitotahto,kuoleva
 kotisairaanhoito,sairaanhoito kotona
 kotisairaala
 äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus,kätilö,raskaana olevan neuvola
@@ -1005,7 +1005,7 @@ sairaus,sairastuminen,sairas,tauti,diagnoosi
 pitkäaikaissairaus,pitkäaikaissairas,krooninen sairaus,potilasjärjestö,potilasyhdistys
 syöpä,kasvain
 diabetes,diabeetikko,sokeritauti,verensokeri
-sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,sydäntauti,kolesteroli
+sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,sydäntauti,kolesteroli,sydän
 aivoverenkiertohäiriö,aivohalvaus,aivoinfarkti,avh,aivoverenvuoto
 aivovamma,päävamma
 neurologinen sairaus,neurologia
@@ -1013,7 +1013,7 @@ parkinsonin tauti,parkinson
 MS-tauti,multippeliskleroosi
 epilepsia,epileptikko
 harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti
-reuma,fibromyalgia
+reuma,fibromyalgia,niveltulehdus
 tuki- ja liikuntaelinsairaus,selkä,nivelrikko,osteoporoosi,niskakipu
 krooninen kipu,kipu,särky,migreeni
 hengityssairaus,astma,keuhkoahtauma,hengitys,keuhkosairaus
@@ -1033,14 +1033,14 @@ psykiatria,psykiatri
 psykoterapia,terapia,kuntoutuspsykoterapia,terapeutti
 psykologi
 masennus,masentunut,depressio,alakulo,masentaa,mieliala,surullinen,toivottomuus,alavireisyys
-ahdistus,ahdistaa,ahdistunut,ahdistuneisuus
+ahdistus,ahdistaa,ahdistunut,ahdistuneisuus,pelätä
 paniikkihäiriö,pelko,fobia,jännittäminen,pelottaa,paniikki,ujous
-kaksisuuntainen mielialahäiriö,mania,mielialahäiriö
+kaksisuuntainen mielialahäiriö,mania,mielialahäiriö,kaksisuuntainen
 psykoosi,skitsofrenia,harhat,äänten kuuleminen
 mielenterveyden häiriö,persoonallisuushäiriö,psyykkinen sairaus,mielisairaus,mielenterveyshäiriö
 syömishäiriö,anoreksia,bulimia,ahminta
 pakko-oireinen häiriö,pakko-oire
-itsetuhoisuus,viiltely,itsensä vahingoittaminen
+itsetuhoisuus,viiltely,itsensä vahingoittaminen,itsetuhoinen
 synnytyksen jälkeinen masennus,synnytysmasennus,baby blues
 mielenterveyskuntoutus,toipumisorientaatio,mielenterveyskuntoutuja,psykososiaalinen kuntoutus
 klubitalo,fountain house,mielenterveysyhdistys
@@ -1091,7 +1091,7 @@ varhaiskasvatus,päiväkoti,päivähoito,tarha,hoitopaikka,vuorohoito
 avoin varhaiskasvatus,leikkipuisto,avoin päiväkoti,asukaspuisto
 esiopetus,eskari,esikoulu
 kotihoidon tuki,kotihoidontuki,yksityisen hoidon tuki
-lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,vanhempainpäiväraha,hoitoraha,adoptiotuki
+lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,vanhempainpäiväraha,hoitoraha,adoptiotuki,isyysvapaa
 lapsen kehitys,uhmaikä,käytöshäiriö
 erityislapsi,vammainen lapsi,erityistä tukea tarvitseva lapsi
 lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto
@@ -1123,7 +1123,7 @@ opiskeluhuolto,oppilashuolto,opiskelijahuolto
 kuraattori,koulupsykologi
 kiusaaminen,kiusattu,kiusataan
 koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua
-oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö
+oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö,lukihäiriö
 kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto,kesäyliopisto,opintopiiri
 koulutus,opiskelu,oppilaitos,yhteishaku,opinnot,opiskelupaikka,hakeminen koulutukseen
 ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA,toisen asteen koulutus,ammattitutkinto,perustutkinto
@@ -1163,7 +1163,7 @@ vammaispalvelu,vammaisten palvelut,vammaissosiaalityö,tuettu päätöksenteko,o
 henkilökohtainen apu,avustaja
 kuljetuspalvelu,kuljetustuki,liikkumisen tuki,taksikortti,invataksi
 asunnon muutostyöt,esteettömyysavustus,muutostyö,ramppi,luiska
-vammaisen pysäköintilupa,pysäköintitunnus,invapysäköinti
+vammaisen pysäköintilupa,pysäköintitunnus,invapysäköinti,invapaikka
 vammaistuki,hoitotuki,vammaiskortti,vammaisetuus,kuntoutusetuus
 esteettömyys,saavutettavuus,esteetön
 liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut,amputaatio
@@ -1238,7 +1238,7 @@ tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
 palveluasuminen,palvelutalo
 asumispalvelut,asumisyksikkö
 nuorisoasunto,opiskelija-asunto,nuorten asuminen
-muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto,virkatodistus
+muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto,virkatodistus,muuttoapu
 kriisiapu,kriisikeskus,henkinen ensiapu,psykososiaalinen tuki,jälkipuinti,kriisivastaanotto
 kriisi,hätä,järkytys
 trauma,traumatisoitunut,kidutus
@@ -1254,7 +1254,7 @@ seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukik
 kunniaväkivalta,silpominen,pakkoavioliitto
 ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
 rikosuhripäivystys,uhri,riku
-rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri
+rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,identiteettivarkaus
 rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus
 vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut
 sovittelu,naapuririita
@@ -1266,7 +1266,7 @@ rasismi,viharikos
 poliisi,passi,henkilökortti,aselupa
 turvallisuus,varautuminen,väestönsuojelu,väestönsuoja
 pelastustoimi,palokunta,pelastuslaitos,nuohous,VPK
-maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat
+maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat,sotilasavustus
 maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja
 kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta,valmistava opetus,kotoutumiskoulutus
 pakolainen,ukrainalainen,tilapäinen suojelu,pakolaisuus,kiintiöpakolainen
@@ -1299,7 +1299,7 @@ aikuiset,työikäinen
 miehet,mies,pojat,poika
 naiset,nainen,tyttö,tyttöjen talo
 kylätoiminta,maaseutu,kylä,saaristo,haja-asutusalue
-maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelut
+maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelut,lomittaja
 seurakunta,kirkko,pappi,uskonto,sielunhoito,rippikoulu,hengellinen,uskonnollinen yhteisö
 Punainen Risti,SPR
 Mannerheimin Lastensuojeluliitto,MLL
@@ -1310,7 +1310,7 @@ urheiluseura,jalkapallo,salibandy
 uinti,uimahalli,vesijumppa,uimaranta,uimakoulu,vesiliikunta,avanto,vesijuoksu
 ulkoilu,retkeily,kävely,vaellus,luontopolku,retki,sauvakävely
 luonto,puutarha,viljelypalsta,green care
-virkistystoiminta,vapaa-aika,ajanviete,mielekästä tekemistä
+virkistystoiminta,vapaa-aika,ajanviete,mielekästä tekemistä,virike,loma
 harrastusryhmä,harrastus,kerho,harrastaminen
 lasten harrastukset,nuorten harrastukset,partio,4H,harrastamisen suomen malli
 käsityöt,neulonta,ompelu,askartelu,kutoa,kutominen,kädentaidot,puutyö
@@ -1332,8 +1332,8 @@ korjausavustus,remontti,energianeuvonta,energia-avustus,hissiavustus
 katu,auraus,yksityistie,pysäköinti,puisto,kunnossapito,parkkipaikka,hiekoitus
 joukkoliikenne,bussi,juna,lautta,linja-auto,aikataulu
 jätehuolto,roskat,lajittelu,kompostointi,kaatopaikka,jäteasema
-vesihuolto,jätevesi,sähkö,viemäri,kaivo,lämmitys
-ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,terveystarkastaja,sisäilmaongelma,alkutuotanto,elintarvikehuoneisto
+vesihuolto,jätevesi,sähkö,viemäri,kaivo,lämmitys,vesi
+ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,terveystarkastaja,sisäilmaongelma,alkutuotanto,elintarvikehuoneisto,sisäilma
 ympäristönsuojelu,ympäristö,luonnonsuojelu,melu,maa-aineslupa,ilmastonmuutos,ympäristölupa
 tapahtumalupa,rahankeräys,anniskelulupa,arpajaislupa,toimilupa,ilmoitusvelvollisuus
 verotus,vero,kotitalousvähennys,veroilmoitus,verokortti
@@ -1410,7 +1410,7 @@ hälso- och sjukvård,hälsovård,sjukvård,primärvård
 hälsostation,hälsocentral,hälsovårdscentral,mottagning,hvc,öppenvård
 läkare,doktor
 sjukskötare,hälsovårdare
-tidsbokning,bedömning av vårdbehovet,boka tid,remiss,söka vård
+tidsbokning,bedömning av vårdbehovet,boka tid,remiss,söka vård,tidsbeställning
 jour,akutmottagning,första hjälpen,brådskande vård
 ambulans,sjuktransport
 nödnummer,nödcentral
@@ -1429,7 +1429,7 @@ tandreglering,löständer,tandprotes,tandställning
 hörcentral,hörapparat,hörselundersökning
 ögonläkare,glasögon,glaukom,grå starr,ögonsjukdom
 fotvård
-vård i livets slutskede,palliativ vård,hospice,vårdtestamente
+vård i livets slutskede,palliativ vård,hospice,vårdtestamente,döende
 hemsjukvård
 hemsjukhus
 mödrarådgivning,rådgivningsbyrå,förlossningsförberedelse,rådgivning för gravida,barnmorska
@@ -1456,7 +1456,7 @@ sjukdom,sjuk,diagnos
 långtidssjukdom,kronisk sjukdom,patientförening,långtidssjuk
 cancer,tumör
 diabetes,diabetiker,sockersjuka,blodsocker
-hjärtsjukdom,hjärtinfarkt,blodtryck,kolesterol
+hjärtsjukdom,hjärtinfarkt,blodtryck,kolesterol,hjärta
 störning i hjärncirkulationen,stroke,hjärnblödning,slaganfall
 hjärnskada,skallskada
 neurologisk sjukdom,neurologi
@@ -1464,7 +1464,7 @@ parkinsons sjukdom,parkinson
 MS-sjukdom,multipel skleros
 epilepsi,epileptiker
 sällsynt sjukdom,ALS,muskelsjukdom
-reumatism,fibromyalgi
+reumatism,fibromyalgi,ledgångsreumatism
 ryggvärk,artros,benskörhet,nackvärk,ont i ryggen
 smärta,värk,migrän
 andningssjukdom,astma,lungsjukdom,kol
@@ -1485,13 +1485,13 @@ psykoterapi,terapi,terapeut
 psykolog
 depression,deprimerad,nedstämd,deppig,ledsen
 ångest,oro,rädsla,orolig
-panikstörning,fobi,social ångest,panik
+panikstörning,fobi,social ångest,panik,panikattack
 bipolär sjukdom,mani
 psykos,schizofreni
 psykisk störning,personlighetsstörning,psykisk sjukdom
 ätstörning,anorexi,bulimi
 tvångssyndrom,tvångstankar
-självdestruktivitet,skära sig,självskadebeteende
+självdestruktivitet,skära sig,självskadebeteende,självdestruktiv
 förlossningsdepression
 psykiatrisk rehabilitering,återhämtning,psykosocial rehabilitering
 klubbhus,fontänhus
@@ -1525,7 +1525,7 @@ parterapi,familjerådgivning
 skilsmässa,separation,frånskild,skilja sig,skild
 skilsmässorådgivning,växelvist boende
 vårdnad,barnatillsyningsman,umgängesrätt,gemensam vårdnad
-underhåll
+underhåll,underhållsbidrag,underhållsstöd
 övervakade umgängen
 medling i familjeärenden
 familjerätt,äktenskapsförord,arv,testamente,bouppteckning,dödsbo
@@ -1542,7 +1542,7 @@ småbarnspedagogik,daghem,dagvård,dagis,skiftvård,småbarnsfostran
 öppen småbarnspedagogik,barnklubb,öppet daghem,lekpark
 förskola,förskoleundervisning
 hemvårdsstöd,privatvårdsstöd
-barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,graviditetspenning,mammaledighet,pappaledighet
+barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,graviditetspenning,mammaledighet,pappaledighet,pappaledig
 barnets utveckling,trotsålder,beteendestörning
 barn med särskilda behov,barn i behov av särskilt stöd
 barnskydd,omhändertagande,öppenvård
@@ -1552,7 +1552,7 @@ eftervård
 familjevård,familjehem,uppdragsavtal
 mödrahem,mödra- och skyddshem
 barns död,missfall
-mormor,farmor,morfar,farfar
+mormor,farmor,morfar,farfar,morföräldrar,farföräldrar
 vigsel,bröllop,hindersprövning
 unga,ungdom,tonåring,tonårig
 unga vuxna
@@ -1605,7 +1605,7 @@ fallolycka,balans
 seniorgymnastik,sittgympa,seniormotion
 ålderdomshem,äldreboende,effektiverat serviceboende,serviceboende med heldygnsomsorg,åldringshem,vårdhem
 seniorbostad,gemenskapsboende
-intressebevakning,förmyndare
+intressebevakning,förmyndare,intressebevakare,förmyndarskap
 veteran,krigsinvalid,fronttillägg
 misshandel av äldre,illabehandling
 hembesök
@@ -1614,7 +1614,7 @@ funktionshinderservice,handikappservice,stödt beslutsfattande
 personlig assistans,assistent
 färdtjänst,taxikort
 ändringsarbeten i bostaden,tillgänglighetsunderstöd,ramp
-parkeringstillstånd för rörelsehindrade,invaparkering
+parkeringstillstånd för rörelsehindrade,invaparkering,invaplats
 handikappbidrag,handikappkort,vårdbidrag
 tillgänglighet
 rörelsehinder,ryggmärgsskada,cp-skada,rullstolsanvändare
@@ -1681,7 +1681,7 @@ boende,bostad,söka bostad
 hyresbostad,hyra,hyresgäst,kommunal bostad,hyreslägenhet
 ägarbostad,bostadsrätt
 boenderådgivning
-hyresskuld,hyresgaranti,obetald hyra
+hyresskuld,hyresgaranti,obetald hyra,hyresrester
 vräkning,avhysning
 bostadslöshet,hemlös,ingen bostad,uteliggare
 nödinkvartering,härbärge,krisbostad,tillfällig inkvartering
@@ -1689,7 +1689,7 @@ stödboende,stött boende,stödbostad
 serviceboende,servicehus
 boendeservice,boendeenhet
 ungdomsbostad,studentbostad
-flytt,adressändring,befolkningsregister,namnändring,hemkommun,personbeteckning,flytta
+flytt,adressändring,befolkningsregister,namnändring,hemkommun,personbeteckning,flytta,flytthjälp
 krishjälp,kriscenter,psykosocialt stöd,psykisk första hjälp,kriscentral
 kris,chock
 trauma,tortyr,PTSD
@@ -1717,7 +1717,7 @@ rasism,hatbrott
 polis,pass,identitetskort
 säkerhet,beredskap,befolkningsskydd,skyddsrum
 räddningsväsende,brandkår,räddningsverk,sotning
-försvar,värnplikt,civiltjänst,beväring
+försvar,värnplikt,civiltjänst,beväring,militärunderstöd
 invandrare,utlänning,mångkulturell,invandring
 integration,förberedande undervisning
 flykting,ukrainare,tillfälligt skydd,kvotflykting
@@ -1761,7 +1761,7 @@ idrottsförening,fotboll
 simning,simhall,vattengymnastik,badstrand,simskola,vattenlöpning
 friluftsliv,promenad,vandring,utfärd,naturstig,stavgång
 natur,trädgård,grön omsorg,odlingslott
-rekreation,fritid,utfärder
+rekreation,fritid,utfärder,semester
 hobbygrupp,hobby,klubb
 barns hobbyer,ungas hobbyer,scout,4H,finlandsmodellen
 handarbete,stickning,sömnad,hantverk,träslöjd,vävning
@@ -1784,7 +1784,7 @@ gata,plogning,enskild väg,parkering,park,halka,sandning
 kollektivtrafik,buss,tåg,färja,tidtabell
 avfallshantering,sopor,sortering,avfall,avfallsstation
 vattenförsörjning,vatten och avlopp,el,brunn,avloppsvatten,uppvärmning
-miljöhälsa,livsmedelstillsyn,mögel,hälsoinspektör,primärproduktion,livsmedelslokal
+miljöhälsa,livsmedelstillsyn,mögel,hälsoinspektör,primärproduktion,livsmedelslokal,inomhusluft
 miljövård,miljö,naturskydd,buller,klimat,miljötillstånd
 tillstånd,anmälan om offentlig tillställning,penninginsamling,verksamhetstillstånd
 beskattning,skatt,hushållsavdrag,skattekort

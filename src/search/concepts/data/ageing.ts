@@ -92,8 +92,8 @@ seniorbostad, gemenskapsboende
 
 guardianship <legal-rights ~money-management P7.11
 edunvalvonta, holhous, edunvalvoja
-intressebevakning, förmyndare
-legal guardian
+intressebevakning, förmyndare, intressebevakare, förmyndarskap
+legal guardian, guardian, guardianship of adults
 
 veterans ~older-people
 veteraani, sotainvalidi, rintamalisä, lotta

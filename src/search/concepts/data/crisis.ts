@@ -76,9 +76,9 @@ brottsofferjour, brottsoffer, stöd till vittnen
 victim
 
 crime ~police ~victim-support P7.5
-rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri
+rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, identiteettivarkaus
 brott, stöld, bedrägeri, straffregister
-theft, scam, criminal record
+theft, scam, criminal record, fraud
 
 criminal-sanctions ~ex-prisoners P7.8
 rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus
@@ -136,7 +136,7 @@ räddningsväsende, brandkår, räddningsverk, sotning
 fire brigade, chimney sweep
 
 national-defence P19.4
-maanpuolustus, asevelvollisuus, siviilipalvelus, armeija, varusmies, kutsunnat
-försvar, värnplikt, civiltjänst, beväring
+maanpuolustus, asevelvollisuus, siviilipalvelus, armeija, varusmies, kutsunnat, sotilasavustus
+försvar, värnplikt, civiltjänst, beväring, militärunderstöd
 military service, non-military service, conscript
 `;

@@ -26,8 +26,8 @@ asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi, luiska
 home adaptations, ramp
 
 disability-parking <disability
-vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti
-parkeringstillstånd för rörelsehindrade, invaparkering
+vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti, invapaikka
+parkeringstillstånd för rörelsehindrade, invaparkering, invaplats
 =disabled parking permit
 
 disability-allowance <benefits ~disability

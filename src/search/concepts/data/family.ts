@@ -72,7 +72,7 @@ child welfare officer, custody
 
 child-maintenance <family-law ~child-custody P3.9
 elatusapu, elatustuki, elarit
-underhåll
+underhåll, underhållsbidrag, underhållsstöd
 child support, alimony
 
 supervised-visits <child-custody
@@ -156,8 +156,8 @@ hemvårdsstöd, privatvårdsstöd
 private day care allowance
 
 family-benefits <benefits ~families P3.2
-lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, vanhempainpäiväraha, hoitoraha, adoptiotuki
-barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, graviditetspenning, mammaledighet, pappaledighet
+lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, vanhempainpäiväraha, hoitoraha, adoptiotuki, isyysvapaa
+barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, graviditetspenning, mammaledighet, pappaledighet, pappaledig
 child benefit, parental allowance, maternity grant, parental leave, family allowance, family leave
 
 child-development ~special-needs-child
@@ -207,8 +207,8 @@ death of a child, miscarriage, stillbirth
 
 grandparents <families ~older-people
 isovanhemmat, isovanhempi, isoäiti, mummi, isoisä, ukki, lapsenlapsi
-mormor, farmor, morfar, farfar
-grandmother, grandfather
+mormor, farmor, morfar, farfar, morföräldrar, farföräldrar
+grandmother, grandfather, grandparent
 
 marriage-ceremony <relationship P3.1
 vihkiminen, häät, avioliiton esteiden tutkinta

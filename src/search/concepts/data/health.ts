@@ -26,8 +26,8 @@ sjukskötare, hälsovårdare
 wound care
 
 appointment <health-services
-ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika, lähete, hoitoon hakeutuminen
-tidsbokning, bedömning av vårdbehovet, boka tid, remiss, söka vård
+ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika, lähete, hoitoon hakeutuminen, lääkäriaika
+tidsbokning, bedömning av vårdbehovet, boka tid, remiss, söka vård, tidsbeställning
 booking, referral, see a doctor
 
 emergency-care <health-services ~emergency-number ~emergency-medical-services P5.5
@@ -121,9 +121,9 @@ fotvård
 podiatry
 
 palliative-care <health-services ~grief ~cancer
-saattohoito, palliatiivinen, kuolevan hoito, elämän loppuvaihe, hoitotahto
-vård i livets slutskede, palliativ vård, hospice, vårdtestamente
-end-of-life care, hospice, living will
+saattohoito, palliatiivinen, kuolevan hoito, elämän loppuvaihe, hoitotahto, kuoleva
+vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende
+end-of-life care, hospice, living will, dying
 
 home-nursing <health-services ~home-care ~home-hospital P5.14
 kotisairaanhoito, sairaanhoito kotona
@@ -233,5 +233,5 @@ flu, covid, hepatitis, infection
 sexually-transmitted-disease <infectious-disease ~sexual-health ~hiv
 sukupuolitauti, klamydia
 könssjukdom, klamydia
-chlamydia, STI
+chlamydia, STI, STD
 `;

@@ -22,7 +22,7 @@ tenancy support
 
 rent-arrears <housing ~eviction ~money-trouble
 vuokrarästi, vuokravelka, vuokravakuus, vuokra maksamatta
-hyresskuld, hyresgaranti, obetald hyra
+hyresskuld, hyresgaranti, obetald hyra, hyresrester
 unpaid rent, rent deposit
 
 eviction <homelessness ~rent-arrears
@@ -61,7 +61,7 @@ ungdomsbostad, studentbostad
 student housing
 
 moving-house ~housing P1.5
-muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto, virkatodistus
-flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning, flytta
+muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto, virkatodistus, muuttoapu
+flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning, flytta, flytthjälp
 change of address, population register, municipality of residence
 `;

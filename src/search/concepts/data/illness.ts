@@ -21,9 +21,9 @@ diabetes, diabetiker, sockersjuka, blodsocker
 blood sugar
 
 heart-disease <long-term-illness ~stroke
-sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, sydäntauti, kolesteroli
-hjärtsjukdom, hjärtinfarkt, blodtryck, kolesterol
-heart attack, blood pressure, cardiac
+sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, sydäntauti, kolesteroli, sydän
+hjärtsjukdom, hjärtinfarkt, blodtryck, kolesterol, hjärta
+heart attack, blood pressure, cardiac, heart
 
 stroke <neurological-illness ~aphasia ~heart-disease
 aivoverenkiertohäiriö, aivohalvaus, aivoinfarkti, avh, aivoverenvuoto
@@ -61,9 +61,9 @@ sällsynt sjukdom, ALS, muskelsjukdom
 ALS, muscular dystrophy
 
 rheumatism <long-term-illness ~musculoskeletal-disorder
-reuma, fibromyalgia
-reumatism, fibromyalgi
-fibromyalgia
+reuma, fibromyalgia, niveltulehdus
+reumatism, fibromyalgi, ledgångsreumatism
+fibromyalgia, arthritis
 
 musculoskeletal-disorder <illness ~physiotherapy ~chronic-pain
 tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi, niskakipu

@@ -8,7 +8,7 @@ foreigner, migrant, multicultural
 integration <immigrants ~language-learning ~guidance P4.11
 kotoutuminen, kotouttaminen, alkukartoitus, maahanmuuttopalvelut, monikielinen neuvonta, valmistava opetus, kotoutumiskoulutus
 integration, förberedande undervisning
-settling in, preparatory education
+settling in, preparatory education, moving to Finland
 
 refugees <immigrants ~asylum ~trauma ~integration
 pakolainen, ukrainalainen, tilapäinen suojelu, pakolaisuus, kiintiöpakolainen

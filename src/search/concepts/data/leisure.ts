@@ -36,9 +36,9 @@ natur, trädgård, grön omsorg, odlingslott
 garden, green care, allotment
 
 recreation ~hobby-groups ~events #recreation P25.5
-virkistystoiminta, vapaa-aika, ajanviete, mielekästä tekemistä
-rekreation, fritid, utfärder
-leisure, free time, trips
+virkistystoiminta, vapaa-aika, ajanviete, mielekästä tekemistä, virike, loma
+rekreation, fritid, utfärder, semester
+leisure, free time, trips, holiday
 
 hobby-groups <recreation ~exercise ~arts #hobby-groups
 harrastusryhmä, harrastus, kerho, harrastaminen

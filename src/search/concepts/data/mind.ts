@@ -31,17 +31,17 @@ depression, deprimerad, nedstämd, deppig, ledsen
 depressed, sad, low mood
 
 anxiety <mental-health ~panic-and-fears
-ahdistus, ahdistaa, ahdistunut, ahdistuneisuus
+ahdistus, ahdistaa, ahdistunut, ahdistuneisuus, pelätä
 ångest, oro, rädsla, orolig
 anxious
 
 panic-and-fears <anxiety
 paniikkihäiriö, pelko, fobia, jännittäminen, pelottaa, paniikki, ujous
-panikstörning, fobi, social ångest, panik
-=panic disorder, fear, phobia, social anxiety, panic
+panikstörning, fobi, social ångest, panik, panikattack
+=panic disorder, fear, phobia, social anxiety, panic, panic attack
 
 bipolar-disorder <mental-illness
-kaksisuuntainen mielialahäiriö, mania, mielialahäiriö
+kaksisuuntainen mielialahäiriö, mania, mielialahäiriö, kaksisuuntainen
 bipolär sjukdom, mani
 mania
 
@@ -66,8 +66,8 @@ tvångssyndrom, tvångstankar
 =obsessive-compulsive disorder, OCD
 
 self-harm <mental-health ~suicide ~young-people
-itsetuhoisuus, viiltely, itsensä vahingoittaminen
-självdestruktivitet, skära sig, självskadebeteende
+itsetuhoisuus, viiltely, itsensä vahingoittaminen, itsetuhoinen
+självdestruktivitet, skära sig, självskadebeteende, självdestruktiv
 =self-harm, cutting
 
 perinatal-depression <depression ~childbirth ~parenthood

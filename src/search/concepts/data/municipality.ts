@@ -31,14 +31,14 @@ avfallshantering, sopor, sortering, avfall, avfallsstation
 rubbish, recycling, waste station
 
 water-and-energy P23.3 P23.4
-vesihuolto, jätevesi, sähkö, viemäri, kaivo, lämmitys
+vesihuolto, jätevesi, sähkö, viemäri, kaivo, lämmitys, vesi
 vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten, uppvärmning
-=water supply, sewerage, electricity, wastewater, heating
+=water supply, sewerage, electricity, wastewater, heating, drinking water
 
 environmental-health P23.7 P5.21 P24.4
-ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, terveystarkastaja, sisäilmaongelma, alkutuotanto, elintarvikehuoneisto
-miljöhälsa, livsmedelstillsyn, mögel, hälsoinspektör, primärproduktion, livsmedelslokal
-food control, mould, health inspector, primary production, food premises
+ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, terveystarkastaja, sisäilmaongelma, alkutuotanto, elintarvikehuoneisto, sisäilma
+miljöhälsa, livsmedelstillsyn, mögel, hälsoinspektör, primärproduktion, livsmedelslokal, inomhusluft
+food control, mould, health inspector, primary production, food premises, indoor air
 
 environment P23.5 P23.1
 ympäristönsuojelu, ympäristö, luonnonsuojelu, melu, maa-aineslupa, ilmastonmuutos, ympäristölupa

@@ -76,7 +76,7 @@ byverksamhet, landsbygd, by, skärgård, glesbygd
 =village activities, countryside, archipelago
 
 farmers ~entrepreneurship P24.3
-maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut
+maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut, lomittaja
 lantbruksföretagare, lantbruksavbytare, jordbruk, avbytarservice, lantbruksstöd
 farm relief services, agriculture
 

@@ -38,7 +38,7 @@ coping
 burnout <stress ~occupational-health-care ~depression
 uupumus, burnout, loppuunpalaminen, väsymys, uupunut
 utmattning, utbrändhet, trötthet, utmattad
-exhaustion, fatigue, exhausted
+exhaustion, fatigue, exhausted, tired
 
 self-care <health-services P5.11
 omahoito, itsehoito, hoitotarvike

@@ -101,7 +101,7 @@ skolfrånvaro, skolvägran, skolkning
 truancy, school absence
 
 learning-difficulties ~special-education ~adhd
-oppimisvaikeus, lukivaikeus, dysleksia, hahmotushäiriö
+oppimisvaikeus, lukivaikeus, dysleksia, hahmotushäiriö, lukihäiriö
 inlärningssvårighet, läs- och skrivsvårighet, dyslexi
 dyslexia
 

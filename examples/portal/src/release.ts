@@ -50,12 +50,13 @@ export async function readRelease(database: Database, id: number): Promise<Recor
 async function readFile({ queries }: Database, id: number, name: PackedFile): Promise<Uint8Array> {
   const ofFile = sql`release = ${id} and name = ${name}`;
   // The last four bytes of a gzip file are its unpacked length.
-  const [tail] = await rowsOf<{ tail: Uint8Array }>(
+  const [tail] = await rowsOf<{ tail: string }>(
     queries,
-    sql`select substr(data, length(data) - 3) as tail from release_part where ${ofFile} order by number desc limit 1`,
+    sql`select encode(substr(data, length(data) - 3), 'base64') as tail from release_part where ${ofFile}
+      order by number desc limit 1`,
   );
   if (!tail) throw new Error(`Release ${id} has no ${name}.`);
-  const size = Buffer.from(tail.tail).readUInt32LE();
+  const size = Buffer.from(tail.tail, 'base64').readUInt32LE();
   const file = new Uint8Array(new SharedArrayBuffer(size));
   let length = 0;
   const gunzip = createGunzip({ chunkSize: 256 * 1024 });
@@ -70,12 +71,13 @@ async function readFile({ queries }: Database, id: number, name: PackedFile): Pr
   // Told below; it must not count as unhandled meanwhile.
   done.catch(() => {});
   for (let number = 0; ; number++) {
-    const [part] = await rowsOf<{ data: Uint8Array }>(
+    // The embedded database reads and writes long bytes much faster as base64 than as its own digits.
+    const [part] = await rowsOf<{ data: string }>(
       queries,
-      sql`select data from release_part where ${ofFile} and number = ${number}::int`,
+      sql`select encode(data, 'base64') as data from release_part where ${ofFile} and number = ${number}::int`,
     );
     if (!part) break;
-    gunzip.write(part.data);
+    gunzip.write(Buffer.from(part.data, 'base64'));
   }
   gunzip.end();
   await done;
@@ -110,7 +112,7 @@ export async function publish(database: Database): Promise<ReleaseInfo & { isNew
           release: id,
           name,
           number,
-          data: Buffer.from(file.subarray(start, start + PIECE_BYTES)),
+          data: sql`decode(${Buffer.from(file.subarray(start, start + PIECE_BYTES)).toString('base64')}, 'base64')`,
         });
     }
     return created;

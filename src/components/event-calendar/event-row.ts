@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../model/localized.js';
 import type { CalendarEvent } from '../../model/event.js';
 import { heading } from '../shared/heading.js';
+import { opener } from '../shared/opener.js';
 import { checkIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
 import { localized } from '../shared/text.js';
 import type { CalendarView } from './calendar-view.js';
@@ -15,15 +16,7 @@ export function eventTitle(view: CalendarView, event: CalendarEvent, active = fa
     ? html`<s>${name}</s><span class="visually-hidden">, ${view.words.status.cancelled}</span>`
     : html`${name}`;
   if (!active) return text;
-  const open = (click: MouseEvent): void => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    view.open(event);
-  };
-  const href = view.link(event);
-  return href === undefined
-    ? html`<button type="button" data-id=${event.id} @click=${open}>${text}</button>`
-    : html`<a href=${href} data-id=${event.id} @click=${open}>${text}</a>`;
+  return opener(event.id, text, view.link(event), () => view.open(event));
 }
 
 /** Where it is, in one line: "Meritalo, Kaislasalmi · Verkossa". */

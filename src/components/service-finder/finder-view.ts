@@ -21,6 +21,7 @@ import { renderChips, type Chip } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
 import { chevronIcon } from '../shared/fact-icons.js';
 import { capitalised, nameOf } from '../shared/names.js';
+import { opener } from '../shared/opener.js';
 import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import { contentStyles } from '../../styles/content.js';
@@ -67,7 +68,9 @@ export interface FinderView extends Drawing {
   /** Why the next page did not come. */
   moreFailed: ClientErrorKind | undefined;
   more: () => void;
-  title: (service: Service, text: unknown) => TemplateResult;
+  /** Address of one service in full, where the page's address can hold it. */
+  link: (id: string) => string | undefined;
+  open: (id: string) => void;
 }
 
 /** A filter's name as a chip has it: `Kunta: Turku`. */
@@ -197,7 +200,7 @@ function renderResults(view: FinderView): TemplateResult {
             ${items.map(
               (service) =>
                 html`<li>
-                  ${serviceCard(view, service, level + 1, (text) => view.title(service, text), matches?.[service.id])}
+                  ${serviceCard(view, service, level + 1, (text) => opener(service.id, text, view.link(service.id), () => view.open(service.id)), matches?.[service.id])}
                 </li>`,
             )}
           </ul>`

@@ -316,7 +316,8 @@ export class ServiceFinder extends LitElement {
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
       moreFailed: this.#additional.error?.kind,
       more: () => void this.#more(),
-      title: (service, text) => this.#resultTitle(service, text),
+      link: (id) => this.#address?.link({ ...this.asked, service: id }),
+      open: (id) => void this.#open(id),
     };
   }
 
@@ -551,23 +552,6 @@ export class ServiceFinder extends LitElement {
   }
 
   // One service
-
-  #resultTitle(service: Service, text: unknown): TemplateResult {
-    const open = (event: MouseEvent): void => {
-      // A new tab or window is the reader's own choice.
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      void this.#open(service.id);
-    };
-    return this.#address
-      ? html`<a
-          href=${this.#address.link({ ...this.asked, service: service.id })}
-          data-id=${service.id}
-          @click=${open}
-          >${text}</a
-        >`
-      : html`<button type="button" data-id=${service.id} @click=${open}>${text}</button>`;
-  }
 
   #known(id: string): Service | undefined {
     return this.#results.value?.items.find((service) => service.id === id);

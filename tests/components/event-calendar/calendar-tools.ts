@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
 import { staticEvents } from '../../../src/adapters/static-events/index.js';
 import { createClient, type Client } from '../../../src/client/index.js';
@@ -128,15 +128,17 @@ export async function mount(mounting: Mounting = {}): Promise<EventCalendar> {
   return calendar;
 }
 
-/** Events are there and nothing is under way. */
-export const settled = (calendar: Element): Promise<void> =>
-  until(
-    () =>
-      one(calendar, '.results, [part~=detail], #detail-title') &&
-      !one(calendar, '[aria-busy=true]') &&
-      (!one(calendar, '#filters') || one(calendar, '#filters details') || one(calendar, '.filters-bare')),
+/** Events are there, what codes are called is known, and nothing is under way. */
+export async function settled(calendar: Element): Promise<void> {
+  // A change that was just made has begun to be answered by then.
+  await nextFrame();
+  await until(
+    () => one(calendar, '.results, [part~=detail], #detail-title') && !one(calendar, '[aria-busy=true]'),
     'the calendar did not come to rest',
   );
+  await import('../../../src/components/event-calendar/calendar-lore.js');
+  await nextFrame();
+}
 
 export const period = (calendar: Element): string => textOf(one(calendar, '.period-title'));
 export const counted = (calendar: Element): string => textOf(one(calendar, '.period p'));

@@ -163,7 +163,29 @@ const BESIDE = {
     'search/event-knowledge.js',
     ...['actions', 'address', 'lore'].map((part) => `components/event-calendar/calendar-${part}.js`),
   ],
+  'kumppani-checklist-knowledge': [
+    ...['hand-on', 'link', 'places'].map((part) => `components/checklist/${part}.js`),
+    'checklists/csv.js',
+  ],
 };
+
+/** Words and templates of checklists, a file each: a page loads those of one language. */
+const moduleFiles = Object.fromEntries([
+  ...['fi', 'sv', 'en'].flatMap((language) => [
+    [`kumppani-words-checklist-${language}`, `components/checklist/words-${language}.js`],
+    [
+      `kumppani-words-checklist-results-${language}`,
+      `components/checklist-results/results-words-${language}.js`,
+    ],
+  ]),
+  ...['ngo-friendly-municipality', 'ngo-friendly-county', 'northern-ostrobothnia-7'].flatMap((template) =>
+    readdirSync(join('src/checklists/templates', template)).map((file) => [
+      `kumppani-template-${template}-${file.replace(/\.ts$/, '')}`,
+      `checklists/templates/${template}/${file.replace(/\.ts$/, '.js')}`,
+    ]),
+  ),
+]);
+for (const [name, module] of Object.entries(moduleFiles)) BESIDE[name] = [module];
 
 const besidePaths = Object.fromEntries(
   Object.entries(BESIDE).flatMap(([name, modules]) =>
@@ -171,10 +193,15 @@ const besidePaths = Object.fromEntries(
   ),
 );
 
-const single = Object.entries(entriesOf('build/cdn')).map(([name, file], position, all) => ({
+const singleEntries = {
+  ...entriesOf('build/cdn'),
+  ...Object.fromEntries(Object.entries(moduleFiles).map(([name, module]) => [name, join(ownFolder, module)])),
+};
+
+const single = Object.entries(singleEntries).map(([name, file], position, all) => ({
   ...common,
   input: { [name]: file },
-  external: (id) => !/knowledge|worker/.test(name) && id in besidePaths,
+  external: (id) => !/knowledge|worker|words|template/.test(name) && id in besidePaths,
   output: {
     dir: outputFolder,
     format: 'es',
@@ -198,7 +225,7 @@ const single = Object.entries(entriesOf('build/cdn')).map(([name, file], positio
 const withoutEngine = {
   ...common,
   input: { 'finder-without-engine': 'build/cdn/kumppani-service-finder.js' },
-  external: (id) => id.startsWith(join(ownFolder, 'search')),
+  external: (id) => id.startsWith(join(ownFolder, 'search')) || id in besidePaths,
   output: {
     dir: '.cache/size',
     format: 'es',

@@ -53,13 +53,17 @@ describe('files for pages', () => {
   });
 
   // What a search knows is larger than all the rest: a second file, asked for when somebody first types, and missed by
-  // nobody who has only the first. A calendar asks for its own when its events are on the page. README tells how a
-  // page has their hashes checked too.
+  // nobody who has only the first. A calendar asks for its own when its events are on the page, a checklist for its
+  // template and its words in the reader's language. README tells how a page has their hashes checked too.
   for (const file of single)
     test(`${file} needs no other file but what a search knows, and that only later`, () => {
       for (const { dynamic, name } of importsOf(file)) {
         assert.ok(dynamic, name);
-        assert.match(name, /^"\.\/kumppani-(?:calendar-)?knowledge\.js"$/);
+        assert.match(
+          name,
+          /^"\.\/kumppani-(?:(?:(?:calendar|checklist)-)?knowledge|(?:words|template)-[a-z0-9-]+)\.js"$/,
+        );
+        assert.ok(single.includes(name.slice(3, -1)), name);
       }
     });
 
@@ -82,7 +86,9 @@ describe('files for pages', () => {
       assert.ok(!code.includes('Lit is in dev mode'));
     });
 
-  for (const file of single.filter((name) => !/-(?:adapter-[\w-]+|knowledge|search-worker)\.js$/.test(name)))
+  for (const file of single.filter(
+    (name) => !/-(?:(?:adapter|words|template)-[\w-]+|knowledge|search-worker)\.js$/.test(name),
+  ))
     test(`${file} keeps Lit’s Trusted Types policy`, () => {
       assert.match(read(file), /createPolicy\("lit-html"/);
     });

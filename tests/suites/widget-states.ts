@@ -59,7 +59,8 @@ export function sticksOut(element: Element, width: number): string[] {
   const edge = element.getBoundingClientRect();
   const found = edge.width > width + 1 ? [`${element.localName} is ${edge.width} px wide`] : [];
   for (const inner of element.shadowRoot!.querySelectorAll('*')) {
-    if (inner.closest('.visually-hidden, [hidden]')) continue;
+    if (inner.closest('.visually-hidden, [hidden], details:not([open]) > :not(summary), .table-scroll > *'))
+      continue;
     const { left, right, width: wide } = inner.getBoundingClientRect();
     if (wide && (right > edge.right + 1 || left < edge.left - 1))
       found.push(

@@ -8,7 +8,6 @@ import { readChecklistFile, writeChecklistFile } from '../../checklists/file.js'
 import { itemsOf, templateDifferences, withAnswer } from '../../checklists/items.js';
 import { placeOf } from '../../checklists/merge.js';
 import { scoreOf } from '../../checklists/score.js';
-import { readFragment, shareFragment } from '../../checklists/share.js';
 import type { ChecklistWords } from '../../checklists/words.js';
 import { announce } from '../../controllers/announce.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
@@ -44,6 +43,7 @@ import {
 
 type Report = typeof import('./checklist-report.js');
 type Places = typeof import('./places.js');
+type LinkCode = typeof import('./link.js');
 
 /** The answers, the template and the words they are shown in, ready to be drawn. */
 export async function openDesk(
@@ -52,17 +52,19 @@ export async function openDesk(
   words: WordsController<CommonMessages>,
   signal: AbortSignal,
 ): Promise<ChecklistDesk> {
-  const [opened, pack, places, report] = await Promise.all([
+  const [opened, pack, places, report, link] = await Promise.all([
     openChecklist(request, signal),
     loadWords(words.language),
     request.municipality || request.county ? (host.placeName ? undefined : loadPlaces()) : loadPlaces(),
     request.published ? loadReport() : undefined,
+    location.hash.includes(`${host.urlState}-answers=`) ? loadLink() : undefined,
   ]);
-  return new ChecklistDesk(host, opened, request, words, { pack, places, report });
+  return new ChecklistDesk(host, opened, request, words, { pack, places, report, link });
 }
 
 const loadPlaces = (): Promise<Places> => import('./places.js');
 const loadReport = (): Promise<Report> => import('./checklist-report.js');
+const loadLink = (): Promise<LinkCode> => import('./link.js');
 
 /** A pause in writing after which a draft is kept. */
 const DRAFT_PAUSE = 300;
@@ -85,6 +87,14 @@ interface Incoming {
 interface OpenConflict extends MergedChanges {
   theirs: Assessment;
   mine: Set<Conflict>;
+}
+
+/** Code and words that came with the template. */
+interface Loaded {
+  pack: WordPack;
+  places: Places | undefined;
+  report: Report | undefined;
+  link: LinkCode | undefined;
 }
 
 export class ChecklistDesk implements ReactiveController {
@@ -127,6 +137,7 @@ export class ChecklistDesk implements ReactiveController {
   readonly #places: Places | undefined;
   #pack: WordPack;
   #report: Report | undefined;
+  #linkCode: LinkCode | undefined;
   readonly #words: WordsController<CommonMessages>;
   readonly #address: UrlStateController<{ answers: string }>;
   #base: Assessment | undefined;
@@ -139,7 +150,7 @@ export class ChecklistDesk implements ReactiveController {
     opened: OpenedChecklist,
     { port, languages }: Pick<OpenRequest, 'port' | 'languages'>,
     words: WordsController<CommonMessages>,
-    { pack, places, report }: { pack: WordPack; places: Places | undefined; report: Report | undefined },
+    { pack, places, report, link }: Loaded,
   ) {
     this.host = host;
     this.#port = port;
@@ -147,6 +158,7 @@ export class ChecklistDesk implements ReactiveController {
     this.#pack = pack;
     this.#places = places;
     this.#report = report;
+    this.#linkCode = link;
     this.#languages = languages;
     this.language = languages[0]!;
     this.template = opened.template?.value;
@@ -649,8 +661,22 @@ export class ChecklistDesk implements ReactiveController {
 
   #readLink(answers: string | undefined): void {
     if (!answers || !this.template || this.isPublished) return;
+    if (this.#linkCode) return this.#openLink(this.#linkCode, this.template, answers);
+    // The address changed under the page.
+    void this.#withLinkCode((code) => this.#openLink(code, this.template!, answers));
+  }
+
+  async #withLinkCode(use: (code: LinkCode) => void): Promise<void> {
+    try {
+      use((this.#linkCode ??= await loadLink()));
+    } catch (thrown) {
+      this.#fail(thrown);
+    }
+  }
+
+  #openLink({ readFragment }: LinkCode, template: ChecklistTemplate, answers: string): void {
     const { words } = this;
-    const read = readFragment(answers, this.template);
+    const read = readFragment(answers, template);
     if (read.wrong) {
       const { path, kind } = read.wrong[0]!;
       const text =
@@ -669,7 +695,7 @@ export class ChecklistDesk implements ReactiveController {
       {
         assessment: {
           ...assessment,
-          id: newAssessment(this.template, { ...this.host, side: 'municipality' }).id,
+          id: newAssessment(template, { ...this.host, side: 'municipality' }).id,
         },
         notices: [
           { text: words.fromLink },
@@ -680,8 +706,10 @@ export class ChecklistDesk implements ReactiveController {
     );
   }
 
-  copyLink = async (): Promise<void> => {
-    const { fragment, shortened } = shareFragment(this.assessment);
+  copyLink = (): Promise<void> =>
+    this.#withLinkCode(({ shareFragment }) => void this.#copyLink(shareFragment(this.assessment)));
+
+  async #copyLink({ fragment, shortened }: ReturnType<LinkCode['shareFragment']>): Promise<void> {
     const url = new URL(location.href);
     url.hash = this.#address.link({ answers: fragment });
     this.link = { url: url.href, shortened };
@@ -696,7 +724,7 @@ export class ChecklistDesk implements ReactiveController {
       field?.focus();
       field?.select();
     }
-  };
+  }
 
   // Handing on
 
@@ -729,13 +757,18 @@ export class ChecklistDesk implements ReactiveController {
     try {
       make(await import('./hand-on.js'));
     } catch (thrown) {
-      // The code did not come: the reader is told as of any other failure.
-      const { kind, message } = ClientError.from(thrown);
-      const text = this.words.failed(kind);
-      this.notices = [{ text, wrong: true }];
-      this.say(text);
-      dispatch(this.host, 'kumppani-error', { kind, message });
+      this.#fail(thrown);
     }
+    this.host.requestUpdate();
+  }
+
+  /** Code that did not come: the reader is told as of any other failure. */
+  #fail(thrown: unknown): void {
+    const { kind, message } = ClientError.from(thrown);
+    const text = this.words.failed(kind);
+    this.notices = [{ text, wrong: true }];
+    this.say(text);
+    dispatch(this.host, 'kumppani-error', { kind, message });
     this.host.requestUpdate();
   }
 }

@@ -1,0 +1,2 @@
+// What one script tag brings: the checklist, and assessments out of files.
+import '../../dist/define/checklist.js';

@@ -20,6 +20,7 @@ import { heading } from '../shared/heading.js';
 import { renderChips, type Chip } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
 import { chevronIcon } from '../shared/fact-icons.js';
+import { backIcon } from '../shared/icons.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { opener } from '../shared/opener.js';
 import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
@@ -28,10 +29,10 @@ import { contentStyles } from '../../styles/content.js';
 import { resultStyles } from '../../styles/results.js';
 import { searchStyles } from '../../styles/search.js';
 import { serviceCard } from './service-card.js';
+import { serviceDetail } from './service-detail.js';
 import { areaName, type Drawing } from './service-names.js';
 
 export { createAddress } from './finder-address.js';
-export { serviceDetail } from './service-detail.js';
 
 /** Styles of all of it, over those the finder has from the start. */
 export const viewStyles = [contentStyles, resultStyles, searchStyles];
@@ -361,3 +362,20 @@ export function municipalityOptions(
     };
   });
 }
+
+/**
+ * One service in full, with the way back to the list.
+ *
+ * @param waiting what is drawn while there is nothing of it yet: it loads, or loading failed
+ */
+export const renderOpened = (
+  view: FinderView,
+  opened: Service | undefined,
+  waiting: TemplateResult | undefined,
+  back: () => void,
+): TemplateResult =>
+  html`<button class="button text back" type="button" @click=${back}>${backIcon}${view.words.back}</button> ${
+      opened
+        ? serviceDetail(view, opened, view.level)
+        : (waiting ?? html`<p id="detail-title" tabindex="-1">${view.words.gone}</p>`)
+    }`;

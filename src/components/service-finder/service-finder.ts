@@ -17,7 +17,7 @@ import { hostStyles } from '../../styles/host.js';
 import { stateStyles } from '../../styles/states.js';
 import { dispatch } from '../shared/dispatch.js';
 import { heading } from '../shared/heading.js';
-import { alertIcon, backIcon, searchIcon } from '../shared/icons.js';
+import { alertIcon, searchIcon } from '../shared/icons.js';
 import { failure, tellFailure, waiting } from '../shared/states.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import type { FinderView, WayOn } from './finder-view.js';
@@ -282,19 +282,13 @@ export class ServiceFinder extends LitElement {
   #renderDetail(): TemplateResult {
     const { value, error, pending } = this.#results;
     if (!value) return error && !pending ? this.#renderError(error) : this.#renderWaiting();
-    const view = this.#view(value);
-    return html`<button class="button text back" type="button" @click=${this.#back}>
-        ${backIcon}${view.words.back}
-      </button>
-      ${
-        this.opened
-          ? value.view.serviceDetail(view, this.opened, view.level)
-          : this.#detail.pending
-            ? this.#renderWaiting()
-            : this.#detail.error
-              ? this.#renderError(this.#detail.error)
-              : html`<p id="detail-title" tabindex="-1">${view.words.gone}</p>`
-      }`;
+    const { pending: loading, error: failed } = this.#detail;
+    return value.view.renderOpened(
+      this.#view(value),
+      this.opened,
+      loading ? this.#renderWaiting() : failed && this.#renderError(failed),
+      this.#back,
+    );
   }
 
   #view({ page, items, view }: Results): FinderView {

@@ -19,9 +19,7 @@ export async function connect(connections: Connections, options: { fetch?: Fetch
     const [, name, baseUrl] = /^\s*([a-z][a-z0-9-]*):\s*(\S.*?)\s*$/s.exec(value) ?? [];
     if (!name || !baseUrl)
       throw new ClientError('unsupported', `${port}="…" must be an adapter's name, a colon and an address.`);
-    // Each kind of plain file is read by code of its own, so that a finder's file need not carry the rest.
-    const factoryName =
-      name === 'static' && port !== 'services' && port !== 'organisations' ? `static-${port}` : name;
+    const factoryName = factoryOf(name, port);
     const key = `${factoryName}:${baseUrl}`;
     let adapter = adapters.get(key);
     if (!adapter) {
@@ -36,4 +34,10 @@ export async function connect(connections: Connections, options: { fetch?: Fetch
     parts[port] = await adapter;
   }
   return createClient(parts as ClientParts);
+}
+
+/** Each kind of plain file is read by code of its own, and messages go to a portal by theirs: no file carries the rest. */
+function factoryOf(name: string, port: string): string {
+  if (name === 'static' && port !== 'services' && port !== 'organisations') return `static-${port}`;
+  return name === 'portal' && (port === 'feedback' || port === 'surveys') ? 'portal-messages' : name;
 }

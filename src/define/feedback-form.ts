@@ -1,5 +1,5 @@
 import { FeedbackForm } from '../components/feedback-form/feedback-form.js';
-import './adapter-portal.js';
+import './adapter-portal-messages.js';
 import { defineElement } from './define-element.js';
 
 defineElement('kumppani-feedback-form', FeedbackForm);

@@ -23,6 +23,7 @@ import { copyText, deliveryTitle, receiptText, undelivered } from '../shared/del
 import { dispatch } from '../shared/dispatch.js';
 import { choice, errorText, field, fieldGroup, FormErrors, type FieldError } from '../shared/form.js';
 import { CharacterCounter } from '../shared/form-counter.js';
+import { newKey } from '../shared/key.js';
 import { dial, localized } from '../shared/text.js';
 import { soundsLikeEmergency } from './emergency.js';
 import type { FeedbackForm } from './feedback-form.js';
@@ -750,7 +751,3 @@ const textOf = ({ message, about }: Feedback): string =>
   ]
     .filter(Boolean)
     .join('\n');
-
-/** Long enough not to meet another; `randomUUID` is missing where a page came over plain HTTP. */
-export const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -128,6 +128,7 @@ export const chartStyles = css`
   }
   .chart-table table {
     border-collapse: collapse;
+    overflow-wrap: normal;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
@@ -141,6 +142,9 @@ export const chartStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: end;
     vertical-align: top;
+  }
+  .chart-table td {
+    white-space: nowrap;
   }
   .chart-table thead th {
     background: var(--_raised);

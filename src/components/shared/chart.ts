@@ -171,7 +171,7 @@ export function yearLines(
             value,
             text,
           }) => svg`<circle cx=${percent(x(year))} cy=${percent(y(value))} r="5"></circle>
-            <text x=${percent(x(year))} y=${percent(y(value))} dy="-0.8em" text-anchor="middle">${text}</text>`,
+            <text x=${percent(x(year))} y=${percent(y(value))} dy=${y(value) < 0.3 ? '1.6em' : '-0.8em'} text-anchor="middle">${text}</text>`,
         )}
       </g>`,
     )}

@@ -1,0 +1,563 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { announce } from '../../controllers/announce.js';
+import { WordsController } from '../../controllers/words-controller.js';
+import { formatNumber } from '../../i18n/format.js';
+import { surveyResultsEn } from '../../i18n/survey-results/en.js';
+import { surveyResultsFi } from '../../i18n/survey-results/fi.js';
+import type { SurveyResultsMessages } from '../../i18n/survey-results/messages.js';
+import { surveyResultsSv } from '../../i18n/survey-results/sv.js';
+import { pickText } from '../../model/localized.js';
+import { scaleOf, scaleSteps } from '../../model/read-survey.js';
+import type {
+  FigureNote,
+  Question,
+  QuestionFigures,
+  QuestionGroup,
+  ResultSlice,
+  Scale,
+  SurveyResults,
+} from '../../model/survey.js';
+import {
+  findSlice,
+  groupFiguresOf,
+  questionFigures,
+  sliceName,
+  yearByYear,
+  yearsOf,
+  type YearFigures,
+} from '../../surveys/select.js';
+import { formStyles } from '../../styles/form.js';
+import {
+  chartKey,
+  chartTable,
+  divergingBar,
+  reachOf,
+  stackedBar,
+  tonesOf,
+  valueBar,
+  yearLines,
+  type Segment,
+} from '../shared/chart.js';
+import { chartStyles } from '../shared/chart.styles.js';
+import { heading } from '../shared/heading.js';
+import { localized } from '../shared/text.js';
+import { styles } from './results.styles.js';
+import type { SurveyResultsElement } from './survey-results.js';
+
+export const deskStyles = [formStyles, chartStyles, styles];
+
+const dictionaries = { fi: surveyResultsFi, sv: surveyResultsSv, en: surveyResultsEn };
+
+/** Whose answers: everybody's, an audience's, a level's. */
+type Who = '' | `audience:${string}` | `level:${string}`;
+
+/** Everything of the results that is not the widget's frame: comes with the figures. */
+export class ResultsDesk implements ReactiveController {
+  readonly #host: SurveyResultsElement;
+  readonly #words: WordsController<SurveyResultsMessages>;
+  #results?: SurveyResults | undefined;
+  /** `undefined`: all years together. */
+  #year?: number | undefined;
+  #who: Who = '';
+  #chart: 'distribution' | 'diverging' = 'distribution';
+
+  constructor(host: SurveyResultsElement) {
+    this.#host = host;
+    this.#words = new WordsController<SurveyResultsMessages>(host, dictionaries);
+    host.addController(this);
+    this.#words.hostUpdate();
+  }
+
+  hostConnected(): void {}
+
+  render(results: SurveyResults | undefined): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    if (!results) return html`<p>${words.missing}</p>`;
+    if (results !== this.#results) this.#begin(results);
+    const { survey, source, invented, openAnswers } = results;
+    const slice = findSlice(results, this.#where());
+    return html`${heading(this.#host.headingLevel, 'title', this.#host.heading || localized(survey.name, languages))}
+    ${invented ? html`<p class="notice-box">${words.invented}</p>` : nothing}
+    ${
+      results.slices.length
+        ? html`${this.#choices(results)} ${this.#summary(results, slice)}
+          ${slice && !slice.hidden ? survey.groups.map((group) => this.#group(results, slice, group)) : nothing}
+          ${this.#years(results)} ${openAnswers?.length ? this.#open(results) : nothing}
+          ${this.#files(results)}`
+        : html`<p>${words.nothing}</p>`
+    }
+    ${source ? html`<p class="hint">${words.source('')}${localized(source, languages)}</p>` : nothing}`;
+  }
+
+  #begin(results: SurveyResults): void {
+    this.#results = results;
+    const years = yearsOf(results);
+    const { year, audience, level } = this.#host;
+    const asked = Number(year);
+    const all = findSlice(results);
+    this.#year = year === 'all' && all ? undefined : years.includes(asked) ? asked : years.at(-1);
+    this.#who = audience ? `audience:${audience}` : level ? `level:${level}` : '';
+    if (findSlice(results, this.#where())) return;
+    // Published figures need not have everybody together.
+    const first = results.slices.find((slice) => slice.year === this.#year);
+    this.#who = first?.audience ? `audience:${first.audience}` : first?.level ? `level:${first.level}` : '';
+  }
+
+  #where(): { year?: number; audience?: string; level?: string } {
+    const [kind, id] = this.#who.split(/:(.*)/s);
+    return {
+      ...(this.#year !== undefined && { year: this.#year }),
+      ...(kind && { [kind]: id }),
+    };
+  }
+
+  // What is chosen
+
+  #choices(results: SurveyResults): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const { survey } = results;
+    const years = yearsOf(results);
+    const who: [Who, unknown][] = [
+      ['', words.everybody],
+      ...(survey.audiences ?? []).map(({ id, name }): [Who, unknown] => [
+        `audience:${id}`,
+        pickText(name, languages)?.value,
+      ]),
+      ...(survey.levels ?? []).map(({ id, name }): [Who, unknown] => [
+        `level:${id}`,
+        pickText(name, languages)?.value,
+      ]),
+    ];
+    const there = (where: Who): boolean => {
+      const [kind, id] = where.split(/:(.*)/s);
+      return results.slices.some((slice) =>
+        kind ? slice[kind as 'audience' | 'level'] === id : !slice.audience && !slice.level,
+      );
+    };
+    const shown = who.filter(([where]) => there(where));
+    const hasSpread = results.slices.some(({ questions }) =>
+      questions.some(({ distribution }) => distribution),
+    );
+    return html`<div class="choices-row">
+      ${
+        years.length > 1 || (years.length && findSlice(results))
+          ? this.#select(
+              'year',
+              words.year,
+              String(this.#year ?? 'all'),
+              [
+                ...years.map((year): [string, unknown] => [String(year), String(year)]).reverse(),
+                ...(findSlice(results) ? [['all', words.allYears] as [string, unknown]] : []),
+              ],
+              (value) => (this.#year = value === 'all' ? undefined : Number(value)),
+            )
+          : nothing
+      }
+      ${
+        shown.length > 1
+          ? this.#select('who', words.respondents, this.#who, shown, (value) => (this.#who = value as Who))
+          : nothing
+      }
+      ${
+        hasSpread
+          ? this.#select(
+              'chart',
+              words.chart,
+              this.#chart,
+              Object.entries(words.charts),
+              (value) => (this.#chart = value as 'distribution'),
+            )
+          : nothing
+      }
+    </div>`;
+  }
+
+  #select(
+    id: string,
+    label: string,
+    value: string,
+    options: readonly (readonly [string, unknown])[],
+    choose: (value: string) => void,
+  ): TemplateResult {
+    return html`<div class="form-field">
+      <label class="label" for=${id}>${label}</label>
+      <select
+        class="field"
+        id=${id}
+        @change=${(event: Event) => {
+          choose((event.target as HTMLSelectElement).value);
+          this.#host.requestUpdate();
+          void this.#host.updateComplete.then(() => this.#tell());
+        }}
+      >
+        ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  #tell(): void {
+    const text = this.#host.renderRoot.querySelector('#summary')?.textContent;
+    if (text) announce(text.replace(/\s+/g, ' ').trim(), this.#words.language);
+  }
+
+  // What is shown
+
+  #figure(value: number | undefined, digits = 2): string | undefined {
+    if (value === undefined) return undefined;
+    return formatNumber(this.#words.language, Math.round(value * 10 ** digits) / 10 ** digits);
+  }
+
+  /** A mean or a spread: two decimals always, so that they stand under each other. */
+  #mean(value: number): string {
+    // Rounded as people round: 3.885 is 3.89, also where the binary fraction lies a hair below.
+    const text = (Math.round((value + Number.EPSILON * value) * 100) / 100).toFixed(2);
+    return this.#words.language === 'en' ? text : text.replace('.', ',');
+  }
+
+  #why(hidden: ResultSlice['hidden'], smallest: number): string {
+    const { hidden: words } = this.#words.messages;
+    return hidden === 'few' ? words.few(smallest) : words[hidden === 'open' ? 'open' : 'protecting'];
+  }
+
+  #summary(results: SurveyResults, slice: ResultSlice | undefined): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const title = sliceName(results, this.#where(), languages);
+    if (!slice) return html`<p id="summary">${title}: ${words.notAsked}</p>`;
+    const { n, period, sent, sentAbout, organisations, hidden, notes } = slice;
+    return html`<div id="summary">
+      <p>
+        ${title ? html`<strong>${title}.</strong> ` : nothing}${n === undefined ? nothing : words.responses(n)}
+        ${hidden ? this.#why(hidden, results.smallest) : nothing}
+        ${sent ? words.sent(sent, sentAbout ?? false) : nothing}
+        ${organisations ? words.organisations(organisations) : nothing}
+        ${period ? words.period(pickText(period, languages)!.value) : nothing}
+      </p>
+      ${this.#notes(notes)}
+    </div>`;
+  }
+
+  #notes(notes: readonly FigureNote[] | undefined): TemplateResult | typeof nothing {
+    if (!notes?.length) return nothing;
+    const { messages: words, readerLanguages: languages } = this.#words;
+    return html`<ul class="notes">
+      ${notes.map(({ note }) => html`<li><strong>${words.noteTitle}:</strong> ${localized(note, languages)}</li>`)}
+    </ul>`;
+  }
+
+  #group(results: SurveyResults, slice: ResultSlice, group: QuestionGroup): TemplateResult | typeof nothing {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const { survey } = results;
+    const asked = group.questions.flatMap((question) => {
+      const figures = questionFigures(slice, question.id);
+      return figures ? [{ question, figures }] : [];
+    });
+    const whole = groupFiguresOf(slice, group.id);
+    if (!asked.length && !whole) return nothing;
+    const scales = asked.flatMap(({ question }) => scaleOf(survey, question) ?? []);
+    const scale = scales.length && scales.every((one) => one === scales[0]) ? scales[0] : undefined;
+    const hasBars = asked.some(({ figures }) => figures.distribution);
+    const reach = Math.max(
+      0,
+      ...asked.map(({ question, figures }) => {
+        const own = scaleOf(survey, question);
+        return own && figures.distribution ? reachOf(this.#segments(own, figures)) : 0;
+      }),
+    );
+    return html`<section class="section">
+      ${group.name ? heading(this.#host.headingLevel + 1, 'section-title', localized(group.name, languages)) : nothing}
+      ${
+        whole?.mean !== undefined
+          ? html`<p>
+              ${words.sectionMean(this.#mean(whole.mean))}${
+                whole.deviation === undefined ? nothing : `, ${words.spread(this.#mean(whole.deviation))}`
+              }
+            </p>`
+          : whole?.hidden
+            ? html`<p>${this.#why(whole.hidden, results.smallest)}</p>`
+            : nothing
+      }
+      ${this.#notes(whole?.notes)}
+      ${scale && hasBars ? chartKey(this.#key(scale)) : scale ? html`<p class="hint">${this.#ends(scale)}</p>` : nothing}
+      ${asked.map(({ question, figures }) => this.#question(results, question, figures, reach))}
+      ${asked.length ? this.#table(results, group, asked) : nothing}
+    </section>`;
+  }
+
+  #ends(scale: Scale): string {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const name = (value: number): string => {
+      const text = pickText(scale.names.find((one) => one.value === value)?.name, languages)?.value;
+      return scale.look === 'numbers' ? `${value}${text ? ` ${text}` : ''}` : (text ?? String(value));
+    };
+    return words.ends(name(scale.from), name(scale.to));
+  }
+
+  #stepName(scale: Scale, value: number): string {
+    const name = pickText(
+      scale.names.find((one) => one.value === value)?.name,
+      this.#words.readerLanguages,
+    )?.value;
+    return scale.look === 'numbers' ? `${value}${name ? ` ${name}` : ''}` : (name ?? String(value));
+  }
+
+  #key(scale: Scale): Pick<Segment, 'name' | 'tone'>[] {
+    const steps = scaleSteps(scale);
+    const tones = tonesOf(steps.length);
+    return steps.map((value, index) => ({ name: this.#stepName(scale, value), tone: tones[index]! }));
+  }
+
+  #segments(scale: Scale, { distribution = [], n = 0 }: QuestionFigures): Segment[] {
+    const steps = scaleSteps(scale);
+    const tones = tonesOf(steps.length);
+    return steps.map((value, index) => {
+      const bar = distribution.find((one) => one.value === value);
+      const share = bar?.percent !== undefined ? bar.percent / 100 : n ? (bar?.n ?? 0) / n : 0;
+      return { name: this.#stepName(scale, value), tone: tones[index]!, share, text: this.#share(share) };
+    });
+  }
+
+  #share(share: number): string {
+    return `${this.#figure(share * 100, 0)!}\u00a0%`;
+  }
+
+  #question(
+    results: SurveyResults,
+    question: Question,
+    figures: QuestionFigures,
+    reach: number,
+  ): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const { survey } = results;
+    const { n, mean, median, deviation, cannotSay, hidden, notes, distribution } = figures;
+    const scale = scaleOf(survey, question);
+    const facts = [
+      mean === undefined ? undefined : words.mean(this.#mean(mean)),
+      n === undefined ? undefined : words.answers(n),
+      median === undefined ? undefined : words.median(this.#figure(median)!),
+      deviation === undefined ? undefined : words.spread(this.#mean(deviation)),
+      cannotSay ? words.cannotSay(cannotSay) : undefined,
+      this.#change(yearByYear(results, { question: question.id }, this.#whoOnly())),
+    ].filter(Boolean);
+    const name = pickText(question.text, languages)?.value ?? question.id;
+    const label = `${name}: ${facts.join(', ')}`;
+    return html`<div class="question">
+      <p class="label">${localized(question.text, languages)}</p>
+      ${
+        hidden
+          ? html`<p class="hint">${this.#why(hidden, results.smallest)}</p>`
+          : html`${
+                scale && distribution && (n || distribution.some(({ percent }) => percent))
+                  ? this.#chart === 'diverging'
+                    ? divergingBar(this.#segments(scale, figures), label, reach)
+                    : stackedBar(this.#segments(scale, figures), label)
+                  : scale && mean !== undefined
+                    ? valueBar((mean - scale.from) / (scale.to - scale.from), this.#mean(mean), label)
+                    : 'options' in question && distribution
+                      ? this.#options(question, figures)
+                      : nothing
+              }
+              <p class="facts">${facts.join(' · ')}</p>`
+      }
+      ${this.#notes(notes)}
+    </div>`;
+  }
+
+  #whoOnly(): { audience?: string; level?: string } {
+    const { year: _year, ...who } = this.#where();
+    return who;
+  }
+
+  /** The change to the chosen year, in words with the number of answers then. */
+  #change(years: readonly YearFigures[]): string | undefined {
+    const one = years.find(({ year }) => year === this.#year);
+    if (one?.change === undefined || one.since === undefined) return undefined;
+    const { messages: words } = this.#words;
+    const sign = one.change > 0 ? '+' : one.change < 0 ? '−' : '±';
+    return words.change(
+      `${sign}${this.#mean(Math.abs(one.change))}`,
+      one.since,
+      one.sinceN === undefined ? undefined : words.answers(one.sinceN),
+    );
+  }
+
+  #options(
+    question: Extract<Question, { type: 'choice' | 'choices' }>,
+    figures: QuestionFigures,
+  ): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const { n = 0, distribution = [] } = figures;
+    return html`<div class="options">
+      ${distribution.map(({ value, n: count, percent }) => {
+        const option = question.options.find(({ id }) => id === value);
+        const name = pickText(option?.name ?? question.other, languages)?.value ?? words.other;
+        const share = percent !== undefined ? percent / 100 : n ? (count ?? 0) / n : 0;
+        const text = count === undefined ? this.#share(share) : `${this.#share(share)} (${count})`;
+        return html`<p>${name}</p>
+          ${valueBar(share, text, `${name}: ${text}`)}`;
+      })}
+    </div>`;
+  }
+
+  #table(
+    { survey, smallest }: SurveyResults,
+    group: QuestionGroup,
+    asked: readonly { question: Question; figures: QuestionFigures }[],
+  ): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const { columns } = words;
+    const text = (told: Record<string, string> | undefined): string => pickText(told, languages)?.value ?? '';
+    const scale = asked.map(({ question }) => scaleOf(survey, question)).find(Boolean);
+    const same = asked.every(({ question }) => scaleOf(survey, question) === scale);
+    const hasBars = asked.some(({ figures }) => figures.distribution);
+    const steps = scale && same && hasBars ? scaleSteps(scale) : [];
+    // Columns that have nothing in them say nothing.
+    const kinds = (['n', 'mean', 'median', 'deviation', 'cannotSay'] as const).filter((kind) =>
+      asked.some(({ figures }) => figures[kind] !== undefined),
+    );
+    const headers = {
+      n: columns.n,
+      mean: columns.mean,
+      median: columns.median,
+      deviation: columns.spread,
+      cannotSay: columns.cannotSay,
+    };
+    return chartTable(
+      {
+        caption: `${text(group.name) || text(survey.name)}: ${sliceName(this.#results!, this.#where(), languages)}`,
+        headers: [
+          columns.question,
+          ...kinds.map((kind) => headers[kind]),
+          ...steps.map((step) => this.#stepName(scale!, step)),
+        ],
+        missing: words.missingFigure,
+        rows: asked.flatMap(({ question, figures }) => [
+          [
+            text(question.text) + (figures.hidden ? ` – ${this.#why(figures.hidden, smallest)}` : ''),
+            ...kinds.map((kind) => {
+              const value = figures[kind];
+              return value !== undefined && (kind === 'mean' || kind === 'deviation')
+                ? this.#mean(value)
+                : this.#figure(value);
+            }),
+            ...steps.map((step) => {
+              const bar = figures.distribution?.find(({ value }) => value === step);
+              return bar?.n !== undefined
+                ? String(bar.n)
+                : bar?.percent === undefined
+                  ? undefined
+                  : `${this.#figure(bar.percent)!} %`;
+            }),
+          ],
+        ]),
+      },
+      words.table,
+    );
+  }
+
+  /** Means by year, of groups and of what is alone in its group; for everybody or whom the reader chose, or by level. */
+  #years(results: SurveyResults): TemplateResult | typeof nothing {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    const { survey } = results;
+    const text = (told: Record<string, string> | undefined): string => pickText(told, languages)?.value ?? '';
+    return html`${survey.groups.map((group) => {
+      const statements = group.questions.filter((question) => question.type === 'statement');
+      const [first] = statements;
+      const scale = first && scaleOf(survey, first);
+      if (!scale || statements.some((one) => scaleOf(survey, one) !== scale)) return nothing;
+      const of = statements.length === 1 ? { question: first.id } : { group: group.id };
+      // Everybody and each level or audience beside them: a printed report often has only the parts.
+      const lines = [
+        { name: words.everybody, where: {} },
+        ...(survey.levels ?? []).map(({ id, name }) => ({ name: text(name), where: { level: id } })),
+        ...(survey.audiences ?? []).map(({ id, name }) => ({ name: text(name), where: { audience: id } })),
+      ].flatMap(({ name, where }) => {
+        const years = yearByYear(results, of, where).filter(({ mean }) => mean !== undefined);
+        return years.length ? [{ name, years }] : [];
+      });
+      if (!lines.some(({ years }) => years.length > 1)) return nothing;
+      const title = words.byYearOf(text(group.name) || text(first.text));
+      return html`<section class="section">
+        ${heading(this.#host.headingLevel + 1, 'section-title', title)}
+        <p class="hint">${this.#ends(scale)}</p>
+        <div class="lines">
+          ${lines.map(
+            ({ name, years }) =>
+              html`<div>
+                <p class="label">${name}</p>
+                ${yearLines(
+                  [
+                    {
+                      name,
+                      points: years.map(({ year, mean }) => ({
+                        year,
+                        value: mean!,
+                        text: this.#mean(mean!),
+                      })),
+                    },
+                  ],
+                  [scale.from, scale.to],
+                  `${name}: ${years.map(({ year, mean, n }) => `${year} ${this.#mean(mean!)}${n === undefined ? '' : ` (${words.answers(n)})`}`).join(', ')}`,
+                )}
+              </div>`,
+          )}
+        </div>
+        ${chartTable(
+          {
+            caption: title,
+            headers: [words.respondents, ...yearsOf(results).map(String)],
+            missing: words.missingFigure,
+            rows: lines.map(({ name, years }) => [
+              name,
+              ...yearsOf(results).map((year) => {
+                const one = years.find((figures) => figures.year === year);
+                const n = one?.n ?? one?.responses;
+                return one && `${this.#mean(one.mean!)}${n === undefined ? '' : ` (n = ${n})`}`;
+              }),
+            ]),
+          },
+          words.table,
+        )}
+      </section>`;
+    })}`;
+  }
+
+  /** Only in what staff are given. */
+  #open({ survey, openAnswers = [] }: SurveyResults): TemplateResult {
+    const { messages: words, readerLanguages: languages } = this.#words;
+    return html`<section class="section">
+      ${heading(this.#host.headingLevel + 1, 'section-title', words.openAnswers)}
+      ${survey.groups
+        .flatMap(({ questions }) => questions)
+        .map((question) => {
+          const texts = openAnswers.filter((one) => one.question === question.id);
+          return texts.length
+            ? html`<p class="label">${localized(question.text, languages)}</p>
+                <ul class="open-answers">
+                  ${texts.map(({ text }) => html`<li dir="auto">${text}</li>`)}
+                </ul>`
+            : nothing;
+        })}
+    </section>`;
+  }
+
+  // What leaves the page
+
+  #files(results: SurveyResults): TemplateResult {
+    const words = this.#words.messages;
+    const save = (kind: 'csv' | 'json' | 'svg' | 'png') => async (): Promise<void> => {
+      const { saveFile } = await import('./results-files.js');
+      await saveFile(kind, results, this.#words.readerLanguages, this.#host.renderRoot as ShadowRoot);
+    };
+    return html`<div class="files">
+      <p class="label" id="files">${words.download}</p>
+      <div class="buttons" role="group" aria-labelledby="files">
+        ${(['csv', 'json', 'svg', 'png'] as const).map(
+          (kind) =>
+            html`<button class="button" type="button" data-file=${kind} @click=${save(kind)}>
+              ${words.files[kind]}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+}

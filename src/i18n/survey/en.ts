@@ -1,0 +1,52 @@
+import { commonEn } from '../common/en.js';
+import { formEn } from '../common/form.js';
+import { outboxEn } from '../common/outbox.js';
+import type { SurveyMessages } from './messages.js';
+
+export const surveyEn: SurveyMessages = {
+  ...commonEn,
+  ...formEn,
+  ...outboxEn,
+  waitingTitle: 'Your answers are waiting to be sent',
+  waitingKept:
+    'The connection is not working at the moment. Your answers are kept on this device and go by themselves when the connection is back. You may close the page: they go the next time you open it.',
+  waitingInMemory:
+    'The connection is not working at the moment. Your answers go by themselves when the connection is back. Keep this page open, as they are not kept on this device.',
+  failedTitle: 'Your answers could not be sent',
+  missing: 'There is no such survey.',
+  broken: 'There is an error in the survey, so it cannot be answered now.',
+  closed: 'The survey has ended. Thank you for your interest.',
+  notYet: (day) => `The survey can be answered from ${day}.`,
+  answerUntil: (day) => `Answer by ${day}.`,
+  whoAreYou: 'Who are you answering as?',
+  goal: (text) => `Goal: ${text}`,
+  step: (number, total) => `Part ${number} of ${total}`,
+  next: 'Next',
+  back: 'Previous',
+  sendAnswers: 'Send answers',
+  required: '(required)',
+  other: 'Other',
+  otherWhat: 'Say what',
+  chooseMost: (count) => (count === 1 ? 'Choose one.' : `Choose up to ${count}.`),
+  between: (minimum, maximum) =>
+    minimum !== undefined && maximum !== undefined
+      ? `A number from ${minimum} to ${maximum}`
+      : minimum !== undefined
+        ? `At least ${minimum}`
+        : `Up to ${maximum}`,
+  save: 'Save and go on later',
+  saved: 'Your answers are saved on this device. You may close the page and go on from where you were.',
+  goingOn: 'You are going on with your saved answers.',
+  startOver: 'Remove the saved answers and start over',
+  thanks: 'Thank you for your answers',
+  again: 'Answer once more',
+  wrong: {
+    audience: 'Choose who you are answering as',
+    missing: (question) => `Answer this: ${question}`,
+    empty: 'Answer at least one question',
+    tooMany: (question, count) => `Choose up to ${count}: ${question}`,
+    tooLong: (question) => `Shorten your answer: ${question}`,
+    number: (question) => `Check the number: ${question}`,
+    other: (question) => `Write your own answer: ${question}`,
+  },
+};

@@ -57,8 +57,17 @@ const areaValue = (area: Area): string | undefined =>
       ? `${area.type}:${area.code}`
       : undefined;
 
+const widerOf = new Map<string, readonly string[]>();
+
 /** Areas wider than this one, as values: a county's region, a municipality's county and region, the country. */
-function widerAreas(value: string): string[] {
+function widerAreas(value: string): readonly string[] {
+  let wider = widerOf.get(value);
+  // A source's own codes may be anything: only so many are remembered.
+  if (!wider && widerOf.size < 999) widerOf.set(value, (wider = findWider(value)));
+  return wider ?? findWider(value);
+}
+
+function findWider(value: string): string[] {
   const [type, code = ''] = value.split(':');
   const place = type === 'municipality' ? municipality(code) : type === 'county' ? county(code) : undefined;
   if (type === 'nationwide') return value === NATIONWIDE ? [] : [NATIONWIDE];

@@ -74,8 +74,16 @@ export function correct(
         errors * 4 - Math.log10(1 + count) + (key[0] === typed[0] ? 0 : 2) + (longer ? 2 + longer / 4 : 0);
       if (count && (!best || cost < best.cost)) best = { number, errors, cost };
     }
-    // A dead branch is left as a whole.
-    number = alive ? number + 1 : sorted.lowerBound(`${path}\uffff`, number + 1);
+    number++;
+    if (alive) continue;
+    // A dead branch is left as a whole. Most are short: the end is looked for near by first, then farther and farther.
+    const end = `${path}\uffff`;
+    let reach = 1;
+    while (number + reach < keys.length && keys[number + reach]! < end) {
+      number += reach;
+      reach *= 2;
+    }
+    number = sorted.lowerBound(end, number, Math.min(keys.length, number + reach));
   }
   return best;
 }

@@ -311,10 +311,13 @@ export class SearchCore {
 }
 
 /** Without what answers so little of the text that it would only lengthen the list; before any filter. */
-function telling({ services, scores, ...more }: Understood): Understood {
+function telling(understood: Understood): Understood {
+  const { services, scores } = understood;
   let best = 0;
-  for (const number of services) best = Math.max(best, scores[number]!);
-  return { ...more, scores, services: services.filter((number) => scores[number]! >= best * LEAST_SHARE) };
+  for (const number of services) if (scores[number]! > best) best = scores[number]!;
+  let kept = 0;
+  for (const number of services) if (scores[number]! >= best * LEAST_SHARE) services[kept++] = number;
+  return { ...understood, services: services.subarray(0, kept) };
 }
 
 const instead = ({ searchedInstead }: TextResult): QueryInterpretation | undefined =>

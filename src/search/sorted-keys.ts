@@ -5,8 +5,7 @@ export class SortedKeys {
   constructor(readonly keys: readonly string[]) {}
 
   /** Position of the first key that is not before this one. */
-  lowerBound(key: string, low = 0): number {
-    let high = this.keys.length;
+  lowerBound(key: string, low = 0, high = this.keys.length): number {
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.keys[middle]! < key) low = middle + 1;

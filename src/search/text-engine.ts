@@ -87,7 +87,7 @@ export interface TextResult {
   readonly services: Uint32Array;
   /** Score by service number; only valid until the next search. */
   readonly scores: Float32Array;
-  /** Words of the index that were searched for, the surest first. */
+  /** Words of the index that were searched for. */
   readonly words: readonly number[];
   readonly searchedInstead?: string;
 }
@@ -412,7 +412,7 @@ export class TextEngine {
     return {
       services: this.#totals.touched.slice(0, this.#totals.count),
       scores: this.#totals.values,
-      words: [...searched].sort((a, b) => b[1] - a[1]).map(([number]) => number),
+      words: [...searched.keys()],
       ...(searchedInstead && { searchedInstead }),
     };
   }

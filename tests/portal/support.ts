@@ -8,7 +8,7 @@ import { migrate, openDatabase, type Database } from '../../examples/portal/src/
 import { importRecords } from '../../examples/portal/src/import.js';
 import { publish } from '../../examples/portal/src/release.js';
 import { createPortal, type Portal } from '../../examples/portal/src/server.js';
-import type { Organisation, Service } from '../../src/model/index.js';
+import type { CalendarEvent, Organisation, Service } from '../../src/model/index.js';
 
 /** A port nobody listens at now. */
 export function freePort(): Promise<number> {
@@ -92,15 +92,19 @@ export interface TestPortal {
 
 /** A portal that listens, with these records already in it. */
 export async function startPortal(
-  records: { services?: readonly Service[]; organisations?: readonly Organisation[] } = {},
+  records: {
+    services?: readonly Service[];
+    organisations?: readonly Organisation[];
+    events?: readonly CalendarEvent[];
+  } = {},
   settings: Record<string, string> = {},
 ): Promise<TestPortal> {
   const config = testConfig(settings);
   const database = await openDatabase(config);
   await migrate(database);
-  const { services = [], organisations = [] } = records;
-  if (services.length || organisations.length) {
-    await importRecords(database, 'test', { services: [...services], organisations: [...organisations] });
+  const { services = [], organisations = [], events = [] } = records;
+  if (services.length || organisations.length || events.length) {
+    await importRecords(database, 'test', { services, organisations, events });
     await publish(database);
   }
   const portal = createPortal(config, database);

@@ -128,7 +128,7 @@ describe('portal: reading a source', () => {
     assert.deepEqual([outcome.state, outcome.counts.added, outcome.counts.services], ['done', 26, 25]);
     assert.equal(await published(), 25);
     const { services } = await readRelease(database, outcome.counts.release!);
-    const [first] = services.toString().split('\n');
+    const [first] = Buffer.from(services).toString().split('\n');
     assert.deepEqual((JSON.parse(first!) as Service).provenance, {
       system: 'ptv',
       id: idOf(0),

@@ -1,6 +1,7 @@
 import {
   Address,
   Area,
+  CalendarEvent,
   CodeReference,
   Link,
   LocalizedText,
@@ -24,6 +25,7 @@ export const named = z.registry<{ id: string }>();
 for (const [id, schema] of Object.entries({
   Address,
   Area,
+  CalendarEvent,
   CodeReference,
   Link,
   LocalizedText,
@@ -144,6 +146,52 @@ export const OrganisationPage = z.object({
   problems: z.array(RecordProblem),
 });
 
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** The model's `EventQuery`, as query parameters. */
+export const EventQueryParameters = z.object({
+  /** First day and last day in Finland. */
+  from: day,
+  to: day,
+  text,
+  municipalities: codes,
+  hyteTerms: codes,
+  targetGroups: codes,
+  languages: codes,
+  organisers: codes,
+  /** ISO weekdays, 1 = Monday. */
+  weekdays: z.optional(z.array(z.enum(['1', '2', '3', '4', '5', '6', '7'])).check(z.maxLength(7))),
+  partsOfDay: z.optional(z.array(z.enum(['morning', 'afternoon', 'evening', 'night'])).check(z.maxLength(4))),
+  free: z.optional(z.boolean()),
+  online: z.optional(z.boolean()),
+  withoutCancelled: z.optional(z.boolean()),
+  facets: z.optional(z.boolean()),
+  readerLanguages,
+  limit: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(10_000))),
+  cursor,
+});
+
+export const EventPage = z.object({
+  items: z.array(CalendarEvent),
+  total: z.number(),
+  facets: z.optional(
+    z.object({
+      municipalities: z.array(FacetValue),
+      hyteTerms: z.array(FacetValue),
+      targetGroups: z.array(FacetValue),
+      languages: z.array(FacetValue),
+      organisers: z.array(FacetValue),
+      weekdays: z.array(FacetValue),
+      partsOfDay: z.array(FacetValue),
+      free: z.number(),
+      online: z.number(),
+    }),
+  ),
+  undated: z.array(CalendarEvent),
+  nextCursor: z.optional(z.string()),
+  problems: z.array(RecordProblem),
+});
+
 export const SuggestionList = z.object({
   items: z.array(
     z.object({
@@ -176,6 +224,7 @@ export const Readiness = z.object({
       release: z.number(),
       services: z.number(),
       organisations: z.number(),
+      events: z.number(),
       createdAt: z.string(),
     }),
   ),
@@ -195,6 +244,7 @@ for (const [id, schema] of Object.entries({
   ServiceFacets,
   ServicePage,
   OrganisationPage,
+  EventPage,
   SuggestionList,
   CodeList,
   Health,

@@ -12,8 +12,9 @@ import { syncSource, syncStatus, type SyncCounts, type SyncProgress, type SyncRu
 import { readSources, sourceSettings } from './sync/sources.js';
 
 const USAGE = `portal serve                          the server
-portal import <file or folder> …      services and organisations from files, [--source NAME] [--confirm]
-portal sync <source> …                 reads a source: its name in PORTAL_SOURCES, or ptv, hsds or static with
+portal import <file or folder> …      services, organisations and events from files, [--source NAME] [--confirm]
+portal sync <source> …                 reads a source: its name in PORTAL_SOURCES, or its kind (ptv, hsds, static,
+                                      linked-events, ical) with
                                       --base-url URL [--name NAME] [--municipality CODE]… [--county CODE]…
                                       [--organisation ID]… [--nationwide] [--all-providers] [--language fi]
                                       [--path FOLDER] [--mode full|incremental] [--confirm]
@@ -54,7 +55,7 @@ async function main(): Promise<number> {
         });
         const release = await publish(database);
         console.log(
-          `${counts.services} services, ${counts.organisations} organisations: ${counts.added} new, ` +
+          `${counts.services} services, ${counts.organisations} organisations, ${counts.events} events: ${counts.added} new, ` +
             `${counts.changed} changed, ${counts.removed} removed. Release ${release.id}: ${release.services} services.`,
         );
       });
@@ -236,6 +237,7 @@ function countsLine(counts: SyncCounts): string {
     read,
     services,
     organisations,
+    events,
     added,
     changed,
     unchanged,
@@ -249,6 +251,7 @@ function countsLine(counts: SyncCounts): string {
     [read, 'services read'],
     [services, 'services kept'],
     [organisations, 'organisations'],
+    [events || undefined, 'events'],
     [added, 'new'],
     [changed, 'changed'],
     [unchanged, 'unchanged'],

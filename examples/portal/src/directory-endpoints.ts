@@ -10,6 +10,8 @@ import {
 import {
   CodeList,
   CodeListParameters,
+  EventPage,
+  EventQueryParameters,
   IdParameters,
   OrganisationPage,
   OrganisationQueryParameters,
@@ -20,7 +22,7 @@ import {
   SuggestionList,
   SuggestionParameters,
 } from './api-schemas.js';
-import { Organisation, Service } from '../../../src/model/index.js';
+import { CalendarEvent, ClientError, Organisation, Service } from '../../../src/model/index.js';
 import type { Directory, Question } from './directory.js';
 import { endpoint, type Answer, type Endpoint } from './endpoint.js';
 import { ProblemError } from './problems.js';
@@ -102,6 +104,43 @@ export function directoryEndpoints(current: () => Directory): Endpoint[] {
       caching: 'directory',
       async handle({ params: { id } }) {
         const body = await current().organisations.get(id);
+        if (!body) throw new ProblemError('not-found');
+        return { body };
+      },
+    }),
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/events',
+      operationId: 'listEvents',
+      summary: 'Events between two days that answer a text and filters, in the order they begin.',
+      tag: 'events',
+      query: EventQueryParameters,
+      answers: { 200: { description: 'A page of events.', schema: EventPage } },
+      caching: 'directory',
+      async handle({ query: { facets = true, weekdays, ...query } }) {
+        const page = await current()
+          .events.list({ ...query, ...(weekdays && { weekdays: weekdays.map(Number) }) })
+          .catch((thrown: unknown) => {
+            if (!(thrown instanceof ClientError && thrown.kind === 'unsupported')) throw thrown;
+            throw new ProblemError('invalid-query', {
+              issues: [{ path: 'to', message: 'not a day from `from` to two years after it' }],
+            });
+          });
+        const { facets: counts, ...rest } = page;
+        return { body: facets ? { ...rest, facets: counts } : rest };
+      },
+    }),
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/events/{id}',
+      operationId: 'getEvent',
+      summary: 'One event, one occurrence of a series, or a whole series.',
+      tag: 'events',
+      params: IdParameters,
+      answers: { 200: { description: 'The event.', schema: CalendarEvent } },
+      caching: 'directory',
+      async handle({ params: { id } }) {
+        const body = await current().events.get(id);
         if (!body) throw new ProblemError('not-found');
         return { body };
       },

@@ -1,5 +1,8 @@
 import { directoryPorts } from '../../../src/adapters/shared/directory.js';
+import { wholeEventsPort } from '../../../src/adapters/shared/event-ports.js';
 import type {
+  CalendarEvent,
+  EventsPort,
   Organisation,
   OrganisationsPort,
   Service,
@@ -21,7 +24,7 @@ const NEWLINE = 10;
 const SMALL = 3000;
 
 /** The files of a release that its services are answered from. */
-export type ServiceFiles = Readonly<Record<Exclude<PackedFile, 'organisations'>, Uint8Array>>;
+export type ServiceFiles = Readonly<Record<Exclude<PackedFile, 'organisations' | 'events'>, Uint8Array>>;
 
 /** What the services of a directory are asked. */
 export type Question =
@@ -135,6 +138,7 @@ export class ServiceDirectory {
 export interface Directory {
   readonly release: ReleaseInfo;
   readonly organisations: OrganisationsPort;
+  readonly events: EventsPort;
   /** @returns nothing when the one service asked for is not there */
   ask(question: Question): Promise<Bytes | undefined>;
 }
@@ -217,8 +221,12 @@ export class CurrentDirectory {
     const usesThreads = threads > 0 && newest.services > SMALL;
     // Threads start while the files are read.
     if (usesThreads) this.#threads ??= new SearchThreads(threads);
-    const { organisations, ...files } = await readRelease(this.#options.database, newest.id);
-    const common = { release: newest, organisations: organisationsOf(organisations) };
+    const { organisations, events, ...files } = await readRelease(this.#options.database, newest.id);
+    const common = {
+      release: newest,
+      organisations: organisationsOf(organisations),
+      events: eventsOf(events),
+    };
     const before = this.#current;
     if (usesThreads && this.#threads) {
       const pool = this.#threads;
@@ -249,8 +257,18 @@ export class CurrentDirectory {
   }
 }
 
-function organisationsOf(file: Uint8Array): OrganisationsPort {
+/** Records of a file with one a line. */
+function linesOf<T>(file: Uint8Array): T[] {
   const text = textOf(file);
-  const organisations = text ? text.split('\n').map((line) => JSON.parse(line) as Organisation) : [];
+  return text ? text.split('\n').map((line) => JSON.parse(line) as T) : [];
+}
+
+function eventsOf(file: Uint8Array): EventsPort {
+  const list = { events: linesOf<CalendarEvent>(file), problems: [] };
+  return wholeEventsPort(() => Promise.resolve(list), Infinity);
+}
+
+function organisationsOf(file: Uint8Array): OrganisationsPort {
+  const organisations = linesOf<Organisation>(file);
   return directoryPorts(() => Promise.resolve({ services: [], organisations, problems: [] })).organisations;
 }

@@ -1,13 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readStaticPayload } from '../../../src/adapters/static/payload.js';
-import type { Organisation, Problem, Service } from '../../../src/model/index.js';
+import { readStaticEventsPayload } from '../../../src/adapters/static-events/index.js';
+import type { CalendarEvent, Organisation, Problem, Service } from '../../../src/model/index.js';
 import type { Database } from './database.js';
-import { writeRecords, type WriteCounts } from './records.js';
+import { writeRecords, type Records, type WriteCounts } from './records.js';
 
 export interface FileReading {
   services: Service[];
   organisations: Organisation[];
+  events: CalendarEvent[];
   problems: Problem[];
 }
 
@@ -25,14 +27,24 @@ export async function readFiles(path: string): Promise<FileReading> {
         .map((entry) => join(entry.parentPath, entry.name))
         .sort()
     : [path];
-  const reading: FileReading = { services: [], organisations: [], problems: [] };
-  const known = { services: new Set<string>(), organisations: new Set<string>() };
+  const reading: FileReading = { services: [], organisations: [], events: [], problems: [] };
+  const known = {
+    services: new Set<string>(),
+    organisations: new Set<string>(),
+    events: new Set<string>(),
+  };
   for (const name of names) {
     let payload: unknown;
     try {
       payload = JSON.parse((await readFile(name, 'utf8')).replace(/^\ufeff/, ''));
     } catch {
       throw new Error(`${name} is not JSON; nothing was changed.`);
+    }
+    if (hasEvents(payload)) {
+      const { events, problems } = readStaticEventsPayload(payload);
+      for (const problem of problems) reading.problems.push({ ...problem, path: `${name} ${problem.path}` });
+      add(reading.events, events, known.events);
+      if (!hasServices(payload)) continue;
     }
     // A bare list does not tell what it lists.
     const isOrganisations = Array.isArray(payload) && basename(name).startsWith('organisations');
@@ -43,10 +55,18 @@ export async function readFiles(path: string): Promise<FileReading> {
     add(reading.services, services, known.services);
     add(reading.organisations, organisations, known.organisations);
   }
-  if (!reading.services.length && !reading.organisations.length)
-    throw new Error(`No service and no organisation could be read from ${path}; nothing was changed.`);
+  if (!reading.services.length && !reading.organisations.length && !reading.events.length)
+    throw new Error(`No service, organisation or event could be read from ${path}; nothing was changed.`);
   return reading;
 }
+
+const lists = (payload: unknown, name: string): boolean =>
+  typeof payload === 'object' &&
+  payload !== null &&
+  Array.isArray((payload as Record<string, unknown>)[name]);
+const hasEvents = (payload: unknown): boolean => lists(payload, 'events');
+const hasServices = (payload: unknown): boolean =>
+  lists(payload, 'services') || lists(payload, 'organisations');
 
 function add<T extends { id: string }>(into: T[], records: readonly T[], known: Set<string>): void {
   for (const record of records) {
@@ -60,7 +80,7 @@ function add<T extends { id: string }>(into: T[], records: readonly T[], known: 
 export async function importRecords(
   database: Database,
   source: string,
-  reading: Pick<FileReading, 'services' | 'organisations'>,
+  reading: Records,
   options: { isConfirmed?: boolean } = {},
 ): Promise<WriteCounts> {
   return database.queries.transaction((transaction) =>

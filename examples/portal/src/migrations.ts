@@ -161,4 +161,13 @@ create unlogged table rate_count (
 );
 `,
   },
+  {
+    version: 4,
+    name: 'events',
+    sql: `
+alter table record drop constraint record_kind_check;
+alter table record add constraint record_kind_check check (kind in ('service', 'organisation', 'event'));
+alter table release add column events integer not null default 0;
+`,
+  },
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Organisation, Problem, Service } from '../../../src/model/index.js';
+import type { CalendarEvent, Organisation, Problem, Service } from '../../../src/model/index.js';
 import { buildSearchData, openServices } from '../../../src/search/create-service-index.js';
 import { writeIndexFiles } from '../../../src/search/write-index-file.js';
 
@@ -9,17 +9,26 @@ export interface PackedDirectory {
   files: Record<PackedFile, Uint8Array>;
   services: number;
   organisations: number;
+  events: number;
   digest: string;
   problems: Problem[];
 }
 
-export const PACKED_FILES = ['search-1', 'search-2', 'services', 'organisations', 'aliases'] as const;
+export const PACKED_FILES = [
+  'search-1',
+  'search-2',
+  'services',
+  'organisations',
+  'events',
+  'aliases',
+] as const;
 export type PackedFile = (typeof PACKED_FILES)[number];
 
 /** Records as they are stored: JSON texts, in the order that equal results keep. */
 export interface DirectoryTexts {
   services: readonly string[];
   organisations: readonly string[];
+  events?: readonly string[];
   /** Ids of records another one is shown for, and the shown one's id. */
   aliases: Readonly<Record<string, string>>;
 }
@@ -28,7 +37,12 @@ export interface DirectoryTexts {
  * Builds the index and packs it with the records. The searchable ones come first, in the index's order, so that a
  * number of the index is a line of the file.
  */
-export function packDirectory({ services, organisations, aliases }: DirectoryTexts): PackedDirectory {
+export function packDirectory({
+  services,
+  organisations,
+  events = [],
+  aliases,
+}: DirectoryTexts): PackedDirectory {
   const parsed = services.map((text) => JSON.parse(text) as Service);
   const { open, byId, problems } = openServices(parsed);
   const index = writeIndexFiles(buildSearchData(open));
@@ -39,6 +53,7 @@ export function packDirectory({ services, organisations, aliases }: DirectoryTex
     'search-2': index.second,
     services: [...open, ...closed].map((service) => JSON.stringify(service)).join('\n'),
     organisations: organisations.map((text) => JSON.stringify(JSON.parse(text) as Organisation)).join('\n'),
+    events: events.map((text) => JSON.stringify(JSON.parse(text) as CalendarEvent)).join('\n'),
     aliases: JSON.stringify(aliases),
   };
   const digest = createHash('sha256');
@@ -52,6 +67,7 @@ export function packDirectory({ services, organisations, aliases }: DirectoryTex
     files,
     services: open.length,
     organisations: organisations.length,
+    events: events.length,
     digest: digest.digest('hex').slice(0, 32),
     problems,
   };

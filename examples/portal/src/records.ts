@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { Organisation, Service } from '../../../src/model/index.js';
+import type { CalendarEvent, Organisation, Service } from '../../../src/model/index.js';
 import { rowsOf, type Queries } from './database.js';
 
 export interface Records {
   services: readonly Service[];
   organisations: readonly Organisation[];
+  events?: readonly CalendarEvent[];
 }
 
 export interface WriteCounts {
   services: number;
   organisations: number;
+  events: number;
   added: number;
   changed: number;
   unchanged: number;
@@ -51,12 +53,13 @@ const FEW = 3;
  */
 export async function writeRecords(
   queries: Queries,
-  { services, organisations }: Records,
+  { services, organisations, events = [] }: Records,
   { source, isWhole, isConfirmed = false }: WriteOptions,
 ): Promise<WriteCounts> {
   const counts: WriteCounts = {
     services: services.length,
     organisations: organisations.length,
+    events: events.length,
     added: 0,
     changed: 0,
     unchanged: 0,
@@ -66,6 +69,7 @@ export async function writeRecords(
   for (const [kind, list] of [
     ['service', services],
     ['organisation', organisations],
+    ['event', events],
   ] as const) {
     if (isWhole && !isConfirmed) {
       const before = await countOf(queries, kind, source);

@@ -16,6 +16,7 @@ export interface ReleaseInfo {
   id: number;
   services: number;
   organisations: number;
+  events: number;
   digest: string;
   createdAt: Date;
 }
@@ -27,6 +28,7 @@ export async function newestRelease({ queries }: Database): Promise<ReleaseInfo 
       id: release.id,
       services: release.services,
       organisations: release.organisations,
+      events: release.events,
       digest: release.digest,
       createdAt: release.createdAt,
     })
@@ -55,6 +57,8 @@ async function readFile({ queries }: Database, id: number, name: PackedFile): Pr
     sql`select encode(substr(data, length(data) - 3), 'base64') as tail from release_part where ${ofFile}
       order by number desc limit 1`,
   );
+  // Releases of the first version have none.
+  if (!tail && name === 'events') return new Uint8Array(0);
   if (!tail) throw new Error(`Release ${id} has no ${name}.`);
   const size = Buffer.from(tail.tail, 'base64').readUInt32LE();
   const file = new Uint8Array(new SharedArrayBuffer(size));
@@ -100,6 +104,7 @@ export async function publish(database: Database): Promise<ReleaseInfo & { isNew
       .values({
         services: packed.services,
         organisations: packed.organisations,
+        events: packed.events,
         digest: packed.digest,
         problems: packed.problems.slice(0, 100),
       })
@@ -146,7 +151,7 @@ async function pack(database: Database): Promise<PackedDirectory> {
     });
     // Handled below; it must not count as unhandled while the records are read.
     packed.catch(() => {});
-    for (const kind of ['service', 'organisation'] as const) {
+    for (const kind of ['service', 'organisation', 'event'] as const) {
       let last = { source: '', position: -1, id: '' };
       for (;;) {
         const rows = await rowsOf<{ source: string; position: number; id: string; data: string }>(
@@ -157,7 +162,7 @@ async function pack(database: Database): Promise<PackedDirectory> {
             order by source, position, id limit ${BATCH}`,
         );
         const texts = rows.map(({ data }) => data);
-        worker.postMessage(kind === 'service' ? { services: texts } : { organisations: texts });
+        worker.postMessage({ [`${kind}s`]: texts });
         if (rows.length < BATCH) break;
         last = rows.at(-1)!;
       }

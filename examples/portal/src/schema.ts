@@ -23,12 +23,12 @@ import {
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-/** Services and organisations as each source last told them: the truth. Distributed by `id`. */
+/** Services, organisations and events as each source last told them: the truth. Distributed by `id`. */
 export const record = pgTable(
   'record',
   {
     id: text('id').notNull(),
-    kind: text('kind', { enum: ['service', 'organisation'] }).notNull(),
+    kind: text('kind', { enum: ['service', 'organisation', 'event'] }).notNull(),
     source: text('source').notNull(),
     /** Place in the source's own order: equal results stay in it. */
     position: integer('position').notNull(),
@@ -57,6 +57,7 @@ export const release = pgTable('release', {
   /** Of everything in it: the same directory built twice has the same. */
   digest: text('digest').notNull(),
   problems: jsonb('problems').notNull(),
+  events: integer('events').notNull().default(0),
 });
 
 /** The files of a release, cut to pieces that travel well. Distributed with `release`. */

@@ -172,6 +172,7 @@ export function createPortal(
                 release: release.id,
                 services: release.services,
                 organisations: release.organisations,
+                events: release.events,
                 createdAt: release.createdAt.toISOString(),
               },
             }),

@@ -5,12 +5,13 @@ import {
   type Adapter,
   type AdapterOptions,
   type CallOptions,
+  type EventsPort,
 } from '../../model/index.js';
 import { createHttp } from '../shared/http.js';
 import { portalFeedback, portalSurveys } from './feedback.js';
 import { toFacets, toOrganisationPage, toServicePage, toSuggestions } from './map.js';
 
-export { readPortalPayload } from './payload.js';
+export { readPortalEventsPayload, readPortalPayload } from './payload.js';
 
 /**
  * A portal: one server that searches, keeps keys and takes messages. It answers with the same engine as a page would,
@@ -42,6 +43,11 @@ export function portal(options: AdapterOptions): Adapter {
     return record;
   }
 
+  // Loaded by whoever shows a calendar, and not with every finder.
+  let eventsPort: Promise<EventsPort> | undefined;
+  const events = (): Promise<EventsPort> =>
+    (eventsPort ??= import('./events.js').then(({ portalEvents }) => portalEvents(get, one)));
+
   return {
     system: 'portal',
     services: {
@@ -59,6 +65,10 @@ export function portal(options: AdapterOptions): Adapter {
       search: async (query, call) =>
         toOrganisationPage(await get('organisations', query, call), query.cursor),
       get: (id, call) => one('organisations', id, readOrganisations, call),
+    },
+    events: {
+      list: async (query, call) => (await events()).list(query, call),
+      get: async (id, call) => (await events()).get(id, call),
     },
     feedback: portalFeedback(http),
     surveys: portalSurveys(http),

@@ -21,7 +21,7 @@ const isCount = (value: unknown): value is number => Number.isInteger(value) && 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** @throws ClientError `shape` when it is no page at all */
-function readPage(answer: unknown): WirePage {
+export function readPage(answer: unknown): WirePage {
   if (!isObject(answer) || !Array.isArray(answer['items']))
     throw new ClientError('shape', 'The answer is not a page of a portal.');
   return answer as unknown as WirePage;
@@ -36,6 +36,20 @@ function distinct<T extends { id: string }>(records: readonly T[], problems: Pro
   });
 }
 
+/** What a portal itself could not use. */
+export const toProblems = (told: unknown): Problem[] =>
+  listOf(told).flatMap((problem) =>
+    isObject(problem) && isText(problem['message'])
+      ? [
+          {
+            path: isText(problem['path']) ? problem['path'] : '',
+            message: problem['message'],
+            ...(isText(problem['id']) && { id: problem['id'] }),
+          },
+        ]
+      : [],
+  );
+
 /** What every page has, its records already read. */
 function pageOf<T extends { id: string }>(
   wire: WirePage,
@@ -48,13 +62,7 @@ function pageOf<T extends { id: string }>(
   if (isStuck) problems.push({ path: 'nextCursor', message: 'the same page again' });
   const items = distinct(isStuck ? [] : records, problems);
   const lost = isStuck ? 0 : wire.items.length - items.length;
-  for (const problem of listOf(wire.problems))
-    if (isObject(problem) && isText(problem['message']))
-      problems.push({
-        path: isText(problem['path']) ? problem['path'] : '',
-        message: problem['message'],
-        ...(isText(problem['id']) && { id: problem['id'] }),
-      });
+  problems.push(...toProblems(wire.problems));
   return {
     items,
     total: isCount(wire.total) ? Math.max(items.length, wire.total - lost) : items.length,
@@ -86,22 +94,24 @@ export function toOrganisationPage(answer: unknown, askedCursor?: string): Organ
   return pageOf(wire, readOrganisations(wire.items, problems, 'items'), problems, askedCursor);
 }
 
+const toFacetValues = (list: unknown): FacetValue[] =>
+  listOf(list).flatMap((one) => {
+    if (!isObject(one) || !isText(one['code']) || !isCount(one['count'])) return [];
+    const name = toLocalizedText(one['name']);
+    return [{ code: one['code'], count: one['count'], ...(name && { name }) }];
+  });
+
+const toCount = (told: unknown): number => (isCount(told) ? told : 0);
+
 export function toFacets(value: unknown): ServiceFacets | undefined {
   if (!isObject(value)) return undefined;
-  const values = (list: unknown): FacetValue[] =>
-    listOf(list).flatMap((one) => {
-      if (!isObject(one) || !isText(one['code']) || !isCount(one['count'])) return [];
-      const name = toLocalizedText(one['name']);
-      return [{ code: one['code'], count: one['count'], ...(name && { name }) }];
-    });
-  const count = (told: unknown): number => (isCount(told) ? told : 0);
   return {
-    municipalities: values(value['municipalities']),
-    hyteTerms: values(value['hyteTerms']),
-    targetGroups: values(value['targetGroups']),
-    languages: values(value['languages']),
-    free: count(value['free']),
-    remote: count(value['remote']),
+    municipalities: toFacetValues(value['municipalities']),
+    hyteTerms: toFacetValues(value['hyteTerms']),
+    targetGroups: toFacetValues(value['targetGroups']),
+    languages: toFacetValues(value['languages']),
+    free: toCount(value['free']),
+    remote: toCount(value['remote']),
   };
 }
 

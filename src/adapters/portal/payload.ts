@@ -1,4 +1,5 @@
 import { readOrganisations, readServices } from '../../model/index.js';
+import { finishEvents, foreignEvents, type EventReading } from '../shared/events.js';
 import { foreignPayload, isObject, type PayloadReading } from '../shared/payload.js';
 
 /** One page of a portal, or one record of it, for `check:upstream`. Never throws. */
@@ -30,6 +31,21 @@ export function readPortalPayload(payload: unknown): PayloadReading {
   });
   if (!items.length) reading.problems.push({ path: 'items', message: 'an empty page' });
   return reading;
+}
+
+/** One page of a portal's events, or one event of it, for `check:upstream`. Never throws. */
+export function readPortalEventsPayload(payload: unknown): EventReading {
+  if (!isObject(payload)) return foreignEvents('not an answer of a portal');
+  const items = Array.isArray(payload['items'])
+    ? (payload['items'] as unknown[])
+    : isText(payload['id'])
+      ? [payload]
+      : undefined;
+  if (!items) return foreignEvents('not an answer of a portal');
+  if (!items.length) return foreignEvents('an empty page');
+  const problems: EventReading['problems'] = [];
+  const events = finishEvents(items, problems, 'items');
+  return { records: items.length, mapped: events.length, events, problems };
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

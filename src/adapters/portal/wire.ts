@@ -10,4 +10,5 @@ export interface WirePage {
   problems?: unknown;
   interpretation?: unknown;
   matches?: unknown;
+  undated?: unknown;
 }

@@ -56,7 +56,7 @@ export async function linkDuplicates(
       sql`select id, source, kind, data->'name' as name, data->'organisation' as organisation,
           data->>'businessId' as business_id, coalesce(data->>'verifiedAt', data->>'modifiedAt') as modified,
           data->'places' as places, data->'channels' as channels, duplicate_of
-        from record where deleted_at is null and (source, kind, id) > (${last.source}, ${last.kind}, ${last.id})
+        from record where deleted_at is null and kind <> 'event' and (source, kind, id) > (${last.source}, ${last.kind}, ${last.id})
         order by source, kind, id limit ${BATCH}`,
     );
     for (const row of batch)

@@ -17,6 +17,8 @@ export interface RecordedFetchOptions {
   /** Sent with every request, to the first address's origin only. */
   headers?: Record<string, string>;
   concurrency: number;
+  /** The answers are iCalendar and not JSON. */
+  isCalendar?: boolean;
   fetch?: Fetch;
   signal?: AbortSignal;
   onAnswer?: (state: FetchState) => void;
@@ -50,7 +52,9 @@ interface List {
  * servers are waited for as long as they ask (`Retry-After`).
  */
 export function recordedFetch(options: RecordedFetchOptions): { fetch: Fetch; state: FetchState } {
-  const { database, source, run, concurrency, firstPause = 1000 } = options;
+  const { database, source, run, concurrency, firstPause = 1000, isCalendar = false } = options;
+  const type = isCalendar ? 'text/calendar' : 'application/json';
+  const isWhole = isCalendar ? isWholeCalendar : isJson;
   const state: FetchState = { answers: 0, fromBefore: 0, failures: [], repeats: [], pages: 0 };
   const lists = new Map<string, List>();
   const waiting: (() => void)[] = [];
@@ -98,7 +102,7 @@ export function recordedFetch(options: RecordedFetchOptions): { fetch: Fetch; st
     options.onAnswer?.(state);
     return new Response(status === 204 ? null : new Uint8Array(body), {
       status,
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': type },
     });
   }
 
@@ -112,7 +116,7 @@ export function recordedFetch(options: RecordedFetchOptions): { fetch: Fetch; st
           (signal) => signal instanceof AbortSignal,
         );
         const response = await (options.fetch ?? globalThis.fetch)(url, {
-          headers: { accept: 'application/json', 'user-agent': 'kumppani-portal', ...options.headers },
+          headers: { accept: type, 'user-agent': 'kumppani-portal', ...options.headers },
           // A key stays with its origin.
           redirect: options.headers ? 'error' : 'follow',
           signal: AbortSignal.any(signals),
@@ -122,11 +126,11 @@ export function recordedFetch(options: RecordedFetchOptions): { fetch: Fetch; st
         const { status } = response;
         const body = await readAll(response);
         if (status === 404 || status === 410) return answered(url, status, body);
-        if (response.ok && isJson(body)) {
+        if (response.ok && isWhole(body)) {
           await keep(url, status, body);
           return answered(url, status, body);
         }
-        problem = response.ok ? 'not JSON' : `status ${status}`;
+        problem = response.ok ? (isCalendar ? 'not a whole calendar' : 'not JSON') : `status ${status}`;
         pause = retryAfter(response) ?? pause;
         // Asking again helps when a server is busy or broken, not when it does not like the question.
         if (!response.ok && status < 500 && status !== 429) {
@@ -192,6 +196,9 @@ function isJson(body: Buffer): boolean {
     return false;
   }
 }
+
+const isWholeCalendar = (body: Buffer): boolean =>
+  /^\ufeff?\s*BEGIN:VCALENDAR\b[\s\S]*\nEND:VCALENDAR\s*$/i.test(body.toString());
 
 function retryAfter({ headers }: Response): number | undefined {
   const told = headers.get('retry-after');

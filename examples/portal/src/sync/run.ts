@@ -2,10 +2,20 @@ import { readFiles } from '../import.js';
 import { loadHsds } from '../../../../src/adapters/hsds/index.js';
 import { loadPtv } from '../../../../src/adapters/ptv/index.js';
 import { staticLoader } from '../../../../src/adapters/static/index.js';
-import type { Fetch, Organisation, Problem, Service } from '../../../../src/model/index.js';
+import { ical } from '../../../../src/adapters/ical/index.js';
+import { linkedEvents } from '../../../../src/adapters/linked-events/index.js';
+import type {
+  Adapter,
+  CalendarEvent,
+  Fetch,
+  Organisation,
+  Problem,
+  Service,
+} from '../../../../src/model/index.js';
 import { databaseFailure, rowsOf, sql, type Database } from '../database.js';
 import { HeldError, writeRecords, type WriteCounts } from '../records.js';
 import { publish } from '../release.js';
+import { finnishDay } from '../messages.js';
 import { linkDuplicates } from './duplicates.js';
 import { recordedFetch, type FetchState } from './recorded-fetch.js';
 import { selectThirdSector, withProvenance } from './select.js';
@@ -64,6 +74,7 @@ const OVERLAP = 60 * 60_000;
 interface Reading {
   services: Service[];
   organisations: Organisation[];
+  events?: CalendarEvent[];
   problems: Problem[];
 }
 
@@ -99,6 +110,7 @@ export async function syncSource(
     source: source.name,
     run,
     concurrency: source.concurrency,
+    isCalendar: source.kind === 'ical',
     ...headersOf(source, options.environment ?? process.env),
     ...(options.fetch && { fetch: options.fetch }),
     ...(options.signal && { signal: options.signal }),
@@ -140,12 +152,14 @@ export async function syncSource(
       /^only the first \d+ (?:pages|files) were read$/.test(message),
     );
     if (cut) return await finish('failed', `${cut.path}: ${cut.message}`);
-    if (mode === 'full' && !reading.services.length && !reading.organisations.length)
+    const { events = [] } = reading;
+    if (mode === 'full' && !reading.services.length && !reading.organisations.length && !events.length)
       return await finish('failed', 'The answer was empty.');
     const selected = selectThirdSector(reading, thirdSectorOf(source));
     const records = {
       services: withProvenance(selected.services, source),
       organisations: withProvenance(selected.organisations, source),
+      events: withProvenance(events, source),
     };
     const written = await queries.transaction((transaction) =>
       writeRecords(transaction, records, {
@@ -227,7 +241,8 @@ async function lastDone({ queries }: Database, source: string): Promise<string |
 }
 
 async function read(source: SourceSettings, fetch: Fetch, since: string | undefined): Promise<Reading> {
-  const { kind, path, municipality, county, organisation, nationwide, language, concurrency } = source;
+  const { kind, path, municipality, county, organisation, nationwide, language, concurrency, parameters } =
+    source;
   if (kind === 'static' && path) return readFiles(path);
   // Pauses of a busy source are sat out by the recorded fetch: to the adapter they are one long request.
   const common = { baseUrl: source.baseUrl!, fetch, timeout: 2 ** 31 - 1, concurrency };
@@ -246,7 +261,34 @@ async function read(source: SourceSettings, fetch: Fetch, since: string | undefi
       return loadHsds({ ...common, maxPages: 10_000, ...(language !== undefined && { language }) });
     case 'static':
       return staticLoader(common)();
+    case 'linked-events':
+      return readEvents(linkedEvents({ ...common, ...(parameters && { parameters }) }));
+    case 'ical':
+      return readEvents(ical({ ...common, maximumBytes: LARGEST_FEED }));
   }
+}
+
+/** Days before and after today that are asked for. */
+const DAYS_BEFORE = 31;
+const DAYS_AFTER = 400;
+const LARGEST_FEED = 64 * 1024 * 1024;
+const DAY = 24 * 60 * 60_000;
+
+/** Events around today; those of series one by one, as their source has reckoned them. */
+async function readEvents({ events: port }: Adapter): Promise<Reading> {
+  const day = (offset: number): string => finnishDay(new Date(Date.now() + offset * DAY));
+  const range = { from: day(-DAYS_BEFORE), to: day(DAYS_AFTER) };
+  const events: CalendarEvent[] = [];
+  const problems: Problem[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await port!.list({ ...range, ...(cursor !== undefined && { cursor }) });
+    // Postponed ones without a new time stand on every page.
+    events.push(...page.items, ...(cursor === undefined ? page.undated : []));
+    if (cursor === undefined) problems.push(...page.problems);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return { services: [], organisations: [], events, problems };
 }
 
 function headersOf(

@@ -1,4 +1,4 @@
-import type { Organisation, Service } from '../../../../src/model/index.js';
+import type { CalendarEvent, Organisation, Service } from '../../../../src/model/index.js';
 import type { Records } from '../records.js';
 import type { SourceSettings, ThirdSector } from './sources.js';
 
@@ -25,7 +25,7 @@ export function selectThirdSector(
 }
 
 /** Every record tells where it comes from and on what terms. */
-export function withProvenance<T extends Service | Organisation>(
+export function withProvenance<T extends Service | Organisation | CalendarEvent>(
   records: readonly T[],
   { name, kind, licence, attribution }: SourceSettings,
 ): T[] {

@@ -17,7 +17,7 @@ export type ThirdSector = z.infer<typeof ThirdSector>;
 export const SourceSettings = z.object({
   /** Short and lasting: records remember it. */
   name: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,40}$/)),
-  kind: z.enum(['ptv', 'hsds', 'static']),
+  kind: z.enum(['ptv', 'hsds', 'static', 'linked-events', 'ical']),
   /** The interface's root; a file or folder of files may stand as `path` instead, for `static`. */
   baseUrl: z.optional(z.string().check(z.regex(/^https?:\/\//))),
   path: z.optional(z.string()),
@@ -25,6 +25,8 @@ export const SourceSettings = z.object({
   county: oneOrMore,
   organisation: oneOrMore,
   nationwide: z.optional(z.boolean()),
+  /** Parameters of a Linked Events interface that choose the events: `{ "division": "kunta:kaislasalmi" }`. */
+  parameters: z.optional(z.record(z.string(), z.string())),
   /** Language of an HSDS directory. */
   language: z.optional(z.string()),
   /** Headers, each with the name of the environment variable that holds its value: keys stand in no file. */

@@ -117,7 +117,7 @@ const common = {
 };
 
 const FIRST =
-  /\/lit-element\.js$|\/dist\/(?:define\/(?:define-element|adapter-(?:static|ptv|hsds))|client\/adapter-registry|i18n\/(?:common\/\w+|language)|styles\/(?:host|controls|states)|controllers\/(?:announce|(?:client|load|words)-controller)|components\/shared\/(?:dispatch|heading|icons|states))\.js$/;
+  /\/lit-element\.js$|\/dist\/(?:define\/(?:define-element|adapter-static)|client\/adapter-registry|i18n\/(?:common\/(?:fi|sv|en)|language)|styles\/(?:host|controls|states)|controllers\/(?:announce|(?:client|load|words)-controller)|components\/shared\/(?:dispatch|heading|icons|states))\.js$/;
 
 const split = {
   ...common,

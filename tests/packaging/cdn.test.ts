@@ -74,8 +74,9 @@ describe('files for pages', () => {
           .filter(({ dynamic }) => !dynamic)
           .map((found) => found.name);
       for (const name of first(file)) {
-        assert.match(name, /^\.\/shared-/);
-        assert.deepEqual(first(`split/${name.slice(2)}`), []);
+        // The name of an adapter that several entries know is a line of its own.
+        assert.match(name, /^\.\/(?:shared|adapter-[a-z-]+)-/);
+        for (const next of first(`split/${name.slice(2)}`)) assert.match(next, /^\.\/shared-/);
       }
     });
 

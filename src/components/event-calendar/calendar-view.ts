@@ -14,7 +14,6 @@ import { eventCalendarSv } from '../../i18n/event-calendar/sv.js';
 import type { EventPage } from '../../model/event-query.js';
 import type { CalendarEvent } from '../../model/event.js';
 import { pickText, safeLink } from '../../model/localized.js';
-import type { FacetValue } from '../../model/query.js';
 import { contentStyles } from '../../styles/content.js';
 import { resultStyles } from '../../styles/results.js';
 import { addDays, addMonths, dayNumber, isoWeek, monthWeeks, spanOf } from '../../time/days.js';
@@ -23,12 +22,11 @@ import { renderChips } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
-import { capitalised, nameOf } from '../shared/names.js';
+import { capitalised } from '../shared/names.js';
 import { waiting } from '../shared/states.js';
+import { moved, rangeOf } from './calendar-range.js';
 import {
   LIST_FILTERS,
-  moved,
-  rangeOf,
   SWITCHES,
   toggled,
   withoutFilters,
@@ -215,40 +213,6 @@ function renderToolbar(view: CalendarView): TemplateResult {
 
 // Filters
 
-/** A filter value's name and its place in the list; see `Sorted`. */
-function describe(
-  { words, languages, lore }: Pick<CalendarView, 'words' | 'languages' | 'lore'>,
-  filter: ListFilter,
-  value: { code: string; name?: FacetValue['name'] | undefined },
-): [string, number] {
-  const { code } = value;
-  const language = languages[0]!;
-  const place = (list: readonly { code: string }[]): number => list.findIndex((one) => one.code === code);
-  switch (filter) {
-    case 'municipalities':
-      return [nameOf(lore.municipality(code), value, languages), -1];
-    case 'hyteTerms':
-      return [nameOf(lore.hyteTerm(code), value, languages), place(lore.hyteTerms())];
-    case 'targetGroups':
-      return [nameOf(lore.targetGroup(code), value, languages), place(lore.targetGroups())];
-    case 'languages':
-      return [capitalised(lore.languageName(code, language)), ['fi', 'sv', 'en'].indexOf(code)];
-    case 'organisers':
-      return [nameOf(undefined, value, languages), -1];
-    case 'weekdays':
-      // 5 January 1970 was a Monday.
-      return [
-        capitalised(formatDay(language, addDays('1970-01-04', Number(code))!, { weekday: 'long' })),
-        Number(code),
-      ];
-    case 'partsOfDay':
-      return [
-        words.partNames[code as keyof typeof words.partNames] ?? code,
-        Object.keys(words.partNames).indexOf(code),
-      ];
-  }
-}
-
 const active = (asked: CalendarState): number =>
   LIST_FILTERS.reduce((sum, filter) => sum + asked[filter].length, 0) +
   SWITCHES.filter((name) => asked[name]).length +
@@ -261,7 +225,7 @@ function renderFilters(view: CalendarView): TemplateResult {
     values: page.facets[filter],
     chosen: asked[filter],
     open: filter === 'municipalities',
-    describe: (value) => describe(view, filter, value),
+    describe: (value) => view.lore.describe(view, filter, value),
     toggle: (code) => set(toggled(asked, filter, code)),
   });
   return html`<div>
@@ -303,7 +267,7 @@ function renderFilterChips(view: CalendarView): TemplateResult | typeof nothing 
   const lists = LIST_FILTERS.flatMap((filter) =>
     asked[filter].map((code) => {
       const value = page.facets[filter].find((one) => one.code === code) ?? { code };
-      const name = `${words[filter]}: ${describe(view, filter, value)[0]}`;
+      const name = `${words[filter]}: ${view.lore.describe(view, filter, value)[0]}`;
       return { name, remove: () => remove(toggled(asked, filter, code)) };
     }),
   );
@@ -603,7 +567,8 @@ function renderTakeAlong({
   isOther,
 }: CalendarView): TemplateResult | typeof nothing {
   // `webcal:` is `https:` that a calendar program takes; nothing else passes.
-  const feed = safeLink(subscription.replace(/^webcal:/i, 'https:'));
+  const feed =
+    subscription && safeLink(new URL(subscription.replace(/^webcal:/i, 'https:'), document.baseURI).href);
   const canDownload = page.items.length > 0 && !isOther;
   if (!canDownload && !feed) return nothing;
   return html`<p class="take-along">

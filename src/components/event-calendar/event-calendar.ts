@@ -11,37 +11,49 @@ import type { CommonMessages } from '../../i18n/common/messages.js';
 import { commonSv } from '../../i18n/common/sv.js';
 import type { CalendarViewName, EventCalendarMessages } from '../../i18n/event-calendar/messages.js';
 import { ClientError } from '../../model/client-error.js';
-import type { EventPage } from '../../model/event-query.js';
+import type { EventPage, EventQuery } from '../../model/event-query.js';
 import type { CalendarEvent } from '../../model/event.js';
 import type { EventsPort } from '../../model/ports.js';
 import { controlStyles } from '../../styles/controls.js';
 import { hostStyles } from '../../styles/host.js';
 import { stateStyles } from '../../styles/states.js';
-import { dayNumber } from '../../time/days.js';
 import { dispatch } from '../shared/dispatch.js';
 import { heading } from '../shared/heading.js';
 import { backIcon } from '../shared/icons.js';
 import { failure, tellFailure, waiting } from '../shared/states.js';
-import { initialState, rangeKey, stateToQuery, type CalendarState } from './calendar-state.js';
+import { initialState, type CalendarState } from './calendar-state.js';
 import type { CalendarView } from './calendar-view.js';
 import type { Lore } from './calendar-lore.js';
 import './event-calendar.events.js';
 
+type Range = typeof import('./calendar-range.js');
 type View = typeof import('./calendar-view.js');
+/** Whether the calendar has such a day, written `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  try {
+    return new Date(text).toISOString().slice(0, 10) === text;
+  } catch {
+    return false;
+  }
+}
+
 /** Today in Finland: Swedish writes days as ISO 8601 does. */
 const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki' }).format();
 /** Rows of the list before "show more", and how many more there are then. */
 const SHOWN_AT_FIRST = 40;
 
 /** Everything but the frame; comes with the first question. */
+/** The days a state shows; tiny, and needed before anything can be asked. */
+const loadRange = (): Promise<Range> => import('./calendar-range.js');
 const loadView = (): Promise<View> => import('./calendar-view.js');
 const loadActions = (): Promise<typeof import('./calendar-actions.js')> => import('./calendar-actions.js');
 
 interface Results {
   page: EventPage;
   view: View;
+  range: Range;
   /** The days it answers. */
-  range: string;
+  days: string;
 }
 
 /**
@@ -154,6 +166,7 @@ export class EventCalendar extends LitElement {
   #initial = this.asked;
   /** What the events on the page answer. */
   #answered?: string;
+  #range?: Range;
   /** The view whose styles the shadow root wears. */
   #dressed?: View;
   /** The reader has tried again: the focus went to the wrapper, and must be able to stay there. */
@@ -179,7 +192,7 @@ export class EventCalendar extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('view') && !changed.has('date') && !changed.has('municipality')) return;
     // A removed attribute is null, whatever the types say.
-    const day = dayNumber(this.date ?? '') === undefined ? today() : this.date;
+    const day = isDay(this.date) ? this.date : today();
     const municipalities = (this.municipality ?? '').split(/[\s,]+/).filter(Boolean);
     const view = ['list', 'month', 'week'].includes(this.view) ? this.view : 'list';
     this.#initial = { ...initialState(day), view, municipalities };
@@ -192,8 +205,9 @@ export class EventCalendar extends LitElement {
     const port = this.#client.port('events');
     if (!port) return this.#client.warnMissing('events');
     if (changed.has('structuredData') || changed.has('opened')) void this.#describe();
-    const key = JSON.stringify(stateToQuery(this.asked, this.#words.readerLanguages));
     const first = port !== this.#port;
+    // Until it is known which days are asked for, what was asked first is on its way.
+    const key = this.#range ? JSON.stringify(this.#query(this.#range)) : '';
     if (!first && key === this.#answered) return;
     this.#port = port;
     this.#answered = key;
@@ -248,7 +262,7 @@ export class EventCalendar extends LitElement {
       }`;
   }
 
-  #view({ page, view, range }: Results): CalendarView {
+  #view({ page, view, range, days }: Results): CalendarView {
     const { language, readerLanguages } = this.#words;
     const { pending, slow, error } = this.#results;
     return {
@@ -262,7 +276,7 @@ export class EventCalendar extends LitElement {
       level: (this.headingLevel || 2) + (this.heading ? 1 : 0),
       pending,
       slow,
-      isOther: range !== rangeKey(this.asked),
+      isOther: days !== range.rangeKey(this.asked),
       failed: error && !pending ? failure(this.#words.messages, error, this.#retry) : undefined,
       filtersOpen: this.filtersOpen,
       withoutFilters: this.withoutFilters,
@@ -287,15 +301,20 @@ export class EventCalendar extends LitElement {
     this.#address?.write(asked, push);
   }
 
+  #query({ stateToQuery }: Range): EventQuery {
+    return stateToQuery(this.asked, this.#words.readerLanguages);
+  }
+
   async #load(port: EventsPort, spoken: boolean): Promise<void> {
     const viewLoading = loadView();
     const results = await this.#results.run(async (signal) => {
       if (this.urlState && !this.#address) this.#readAddress(await import('./calendar-address.js'));
-      const query = stateToQuery(this.asked, this.#words.readerLanguages);
-      const range = rangeKey(this.asked);
+      const range = (this.#range = await loadRange());
+      const query = this.#query(range);
+      const days = range.rangeKey(this.asked);
       this.#answered = JSON.stringify(query);
       const [page, view] = await Promise.all([port.list(query, { signal }), viewLoading]);
-      return { page, view, range };
+      return { page, view, range, days };
     });
     if (this.#results.error) return this.#failed(this.#results.error, spoken);
     if (!results) return;
@@ -308,7 +327,7 @@ export class EventCalendar extends LitElement {
     if (this.asked.event && this.opened?.id !== this.asked.event)
       void this.#loadEvent(port, this.asked.event, false);
     if (spoken && !this.asked.event) announce(view.summary(this.#view(results)), this.#words.language);
-    const { from, to } = stateToQuery(this.asked, []);
+    const { from, to } = this.#query(results.range);
     dispatch(this, 'kumppani-event-results', { total: page.total, from, to });
     void this.#describe();
     // The events are drawn first; what codes are called is asked for after that.
@@ -333,7 +352,7 @@ export class EventCalendar extends LitElement {
 
   /** Asks again what was asked last. */
   #ask(): void {
-    this.#answered = '';
+    this.#answered = 'again';
     this.requestUpdate();
   }
 

@@ -10,7 +10,7 @@ import { clockIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icon
 import { heading } from '../shared/heading.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { dial, localized, localizedRich } from '../shared/text.js';
-import { eventWhen, formatDay, type Drawing } from './event-words.js';
+import { formatDay, type Drawing } from './event-words.js';
 
 /** As everywhere, with the words of one event in full. */
 export interface DetailDrawing extends Drawing {
@@ -65,7 +65,7 @@ export function eventDetail(
       ${line(
         clockIcon,
         html`${heading(level + 1, 'channel-title', words.when)}
-          <p>${capitalised(eventWhen(drawing, event))}</p>
+          <p>${capitalised(lore.eventWhen(drawing, event))}</p>
           ${event.series ? html`<p class="muted">${words.seriesNote}</p>` : nothing}
           ${takeAlong(drawing, event, actions)}`,
       )}

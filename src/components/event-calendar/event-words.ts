@@ -3,23 +3,22 @@ import type { CalendarEvent } from '../../model/event.js';
 import { dayNumber } from '../../time/days.js';
 import { eventSpan, isWholeDay } from '../../time/event-times.js';
 import { clockOf } from '../../time/zone.js';
+import { nameOf } from '../shared/names.js';
 import type { Lore } from './calendar-lore.js';
 
 const unknown = (): undefined => undefined;
-const none = (): never[] => [];
 
 /** Before it is here, or when it does not come: names are those the events bring along. */
 export const noLore: Lore = {
-  addToCalendarLinks: none,
+  addToCalendarLinks: () => [],
+  describe: ({ languages }, _filter, value) => [nameOf(undefined, value, languages), -1],
   detailWords: {},
+  eventWhen: () => '',
   holidayOn: unknown,
   hyteTerm: unknown,
-  hyteTerms: none,
-  municipality: unknown,
-  municipalityName: unknown,
   languageName: (code) => code,
+  municipalityName: unknown,
   targetGroup: unknown,
-  targetGroups: none,
 };
 
 /** What every part of the calendar draws with. */
@@ -78,7 +77,7 @@ export function dayRange(language: string, from: string, to: string): string {
 export const monthName = (language: string, day: string): string =>
   formatDay(language, day, { month: 'long', year: 'numeric' });
 
-const clock = (instant: number, language: string): string => {
+export const clock = (instant: number, language: string): string => {
   const [hours = '', minutes = ''] = clockOf(instant).split(':');
   return language === 'en' ? `${hours}:${minutes}` : `${Number(hours)}.${minutes}`;
 };
@@ -100,24 +99,4 @@ export function eventHours({ words, languages }: Drawing, event: CalendarEvent, 
   if (span.first < day) parts.push(words.since(shortDay(language, span.first)));
   if (span.last > day) parts.push(words.until(shortDay(language, span.last)));
   return parts.join(', ');
-}
-
-/** When an event is, in full: "lauantai 21. marraskuuta 2026 klo 17.00–19.00". */
-export function eventWhen(drawing: Drawing, event: CalendarEvent): string {
-  const { words, languages } = drawing;
-  const language = languages[0]!;
-  const span = eventSpan(event);
-  if (!span) return words.status.postponed;
-  const full = (day: string): string =>
-    formatDay(language, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  if (isWholeDay(event))
-    return span.first === span.last
-      ? `${full(span.first)}, ${words.wholeDay}`
-      : `${full(span.first)} – ${full(span.last)}`;
-  const begins = `${full(span.first)} ${words.clock(clock(span.start, language), undefined)}`;
-  if (span.end <= span.start) return begins;
-  const ends = clock(span.end, language);
-  return span.first === span.last
-    ? `${full(span.first)} ${words.clock(clock(span.start, language), ends)}`
-    : `${begins} – ${full(span.last)} ${words.clock(ends, undefined)}`;
 }

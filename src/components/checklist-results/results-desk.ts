@@ -175,6 +175,11 @@ export class ResultsDesk {
       .sort((one, other) => one.name.localeCompare(other.name, this.languages[0])));
   }
 
+  /** One above the headings of the views: the widget's own, or the page's. */
+  get level(): number {
+    return (this.host.headingLevel || 2) - (this.host.heading ? 0 : 1);
+  }
+
   get isCounty(): boolean {
     return this.template.subject === 'county';
   }

@@ -223,7 +223,7 @@ const scaleKey = (desk: ResultsDesk, cells: readonly MergedItem[]): TemplateResu
 
 function renderRegion(desk: ResultsDesk): TemplateResult {
   const { words, terms, side, year, size, sort, descending, languages, template } = desk;
-  const level = desk.host.headingLevel || 2;
+  const { level } = desk;
   const table = regionTable(desk.summary, {
     places: desk.places,
     year,
@@ -378,7 +378,7 @@ const segmentsOf = (desk: ResultsDesk, counts: ShownItem['counts'], total: numbe
 
 function renderSides(desk: ResultsDesk): TemplateResult {
   const { words, terms, place, year, languages, template, widest } = desk;
-  const level = desk.host.headingLevel || 2;
+  const { level } = desk;
   const own = desk.assessments.filter(
     (one) => placeOf(one) === place && one.year === year && one.template.id === template.id,
   );
@@ -503,7 +503,7 @@ function renderCompared(desk: ResultsDesk, compared: ComparedItem, level: number
 
 function renderYears(desk: ResultsDesk): TemplateResult {
   const { words, terms, place, side, languages, template } = desk;
-  const level = desk.host.headingLevel || 2;
+  const { level } = desk;
   const name = desk.placeName(place);
   const { years, items, shares } = compareYears(desk.summary, place, side);
   const title = words.yearsTitle(name, sideName(terms, side, template.subject));

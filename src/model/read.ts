@@ -4,7 +4,7 @@ import { withoutConfidential } from './confidential.js';
 import { pickText, safeLink } from './localized.js';
 import type { Organisation } from './organisation.js';
 import type { Service } from './service.js';
-import { readShape, type Shape } from './shape.js';
+import { changed, readShape, type Shape } from './shape.js';
 
 const DEEPEST_RECORD = 20;
 
@@ -26,21 +26,15 @@ export function toldOnly(value: unknown, links = false, depth = 0): unknown {
       .filter((item) => item !== undefined);
     return told.length ? told : undefined;
   }
-  const record = value as Record<string, unknown>;
-  // Most records tell all they have: a copy of each of thousands would be made for nothing.
-  let told = record;
   let unlinked = false;
-  for (const key of Object.keys(record)) {
-    let inner = key === '__proto__' ? undefined : toldOnly(record[key], links, depth + 1);
-    if (links && (key === 'url' || key === 'href') && typeof inner === 'string') {
-      inner = safeLink(inner);
-      unlinked ||= !inner;
-    }
-    if (inner === record[key]) continue;
-    if (told === record) told = { ...record };
-    if (inner === undefined) Reflect.deleteProperty(told, key);
-    else told[key] = inner;
-  }
+  const told = changed(value as Record<string, unknown>, (key, item) => {
+    if (key === '__proto__') return undefined;
+    const inner = toldOnly(item, links, depth + 1);
+    if (!links || (key !== 'url' && key !== 'href') || typeof inner !== 'string') return inner;
+    const link = safeLink(inner);
+    unlinked ||= !link;
+    return link;
+  });
   // What is more than a link stays without it.
   if (unlinked && !told['id']) return told['text'];
   return Object.keys(told).length ? told : undefined;

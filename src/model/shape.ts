@@ -29,8 +29,25 @@ class Mismatch {
 
 const NAMES = { s: 'string', n: 'number', b: 'boolean' } as const;
 
-/** The keys of object shapes, without and with their marks: taken apart once. */
-const known = new WeakMap<object, (readonly [key: string, name: string, shape: Shape])[]>();
+/** The keys of object shapes with their marks taken off, and those that cannot be left out: taken apart once. */
+const known = new WeakMap<
+  object,
+  { fields: Map<string, Shape>; needed: (readonly [key: string, list: boolean])[] }
+>();
+
+function fieldsOf(shape: Readonly<Record<string, Shape>>) {
+  let taken = known.get(shape);
+  if (!taken) {
+    taken = { fields: new Map(), needed: [] };
+    for (const [name, inner] of Object.entries(shape)) {
+      const key = name.replace(/[?*]$/, '');
+      taken.fields.set(key, inner);
+      if (!name.endsWith('?')) taken.needed.push([key, key !== name]);
+    }
+    known.set(shape, taken);
+  }
+  return taken;
+}
 
 /** What is one step further down. */
 function readAt(table: readonly Shape[], shape: Shape, value: unknown, step: string): unknown {
@@ -48,17 +65,17 @@ function read(table: readonly Shape[], shape: Shape, value: unknown): unknown {
   }
   if (!isList(shape)) {
     if (!isRecord(value)) throw new Mismatch('object');
-    const result: Record<string, unknown> = {};
-    let fields = known.get(shape);
-    if (!fields) {
-      fields = Object.entries(shape).map(([name, inner]) => [name.replace(/\W$/, ''), name, inner]);
-      known.set(shape, fields);
-    }
-    for (const [key, name, inner] of fields) {
-      const item = value[key];
-      // What is not known to the schema is left behind.
-      if (item !== undefined || key === name) result[key] = readAt(table, inner, item, key);
-      else if (name.endsWith('*')) result[key] = [];
+    const { fields, needed } = fieldsOf(shape);
+    // What is not known to the schema is left behind.
+    let result = changed(value, (key, item) => {
+      const inner = fields.get(key);
+      return inner === undefined || item === undefined ? undefined : readAt(table, inner, item, key);
+    });
+    for (const [key, isListed] of needed) {
+      if (result[key] !== undefined && Object.hasOwn(result, key)) continue;
+      if (!isListed) readAt(table, fields.get(key)!, undefined, key);
+      if (result === value) result = { ...value };
+      if (isListed) result[key] = [];
     }
     return result;
   }
@@ -81,12 +98,27 @@ function read(table: readonly Shape[], shape: Shape, value: unknown): unknown {
   }
   if (kind === 'a') {
     if (!Array.isArray(value)) throw new Mismatch('list');
-    return value.map((item, index) => readAt(table, inner, item, `[${index}]`));
+    const told = value.map((item, index) => readAt(table, inner, item, `[${index}]`));
+    return told.every((item, index) => item === value[index]) ? value : told;
   }
   if (!isRecord(value)) throw new Mismatch('object');
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(value))
-    if (key !== '__proto__') result[key] = readAt(table, inner, value[key], key);
+  return changed(value, (key, item) => (key === '__proto__' ? undefined : readAt(table, inner, item, key)));
+}
+
+/** A record with its values as `read` has them, without those that become `undefined`; itself when nothing changes. */
+export function changed(
+  record: Record<string, unknown>,
+  read: (key: string, item: unknown) => unknown,
+): Record<string, unknown> {
+  let result = record;
+  for (const key of Object.keys(record)) {
+    const told = read(key, record[key]);
+    if (told !== undefined && told === record[key]) continue;
+    // Most records are as they should be: a copy of each of thousands would be made for nothing.
+    if (result === record) result = { ...record };
+    if (told === undefined) Reflect.deleteProperty(result, key);
+    else result[key] = told;
+  }
   return result;
 }
 

@@ -35,11 +35,11 @@ const known = new WeakMap<
   { fields: Map<string, Shape>; needed: (readonly [key: string, list: boolean])[] }
 >();
 
-function fieldsOf(shape: Readonly<Record<string, Shape>>) {
+function fieldsOf(shape: object) {
   let taken = known.get(shape);
   if (!taken) {
     taken = { fields: new Map(), needed: [] };
-    for (const [name, inner] of Object.entries(shape)) {
+    for (const [name, inner] of Object.entries(shape) as [string, Shape][]) {
       const key = name.replace(/[?*]$/, '');
       taken.fields.set(key, inner);
       if (!name.endsWith('?')) taken.needed.push([key, key !== name]);

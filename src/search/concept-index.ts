@@ -1,3 +1,4 @@
+import { ASKING_WORDS } from './asking-words.js';
 import { SortedKeys } from './sorted-keys.js';
 import type { Concept, ConceptLanguage } from './concepts/index.js';
 import { finnishBases } from './finnish.js';
@@ -109,6 +110,16 @@ export class ConceptIndex {
         else this.#byFirstWord.set(key, [label]);
       }
     }
+  }
+
+  /** Without words that only ask, unless they stand in a concept's phrase ("boka tid"). */
+  withoutAsking<W extends { readonly form: string }>(words: readonly W[]): readonly W[] {
+    if (!words.some(({ form }) => ASKING_WORDS.has(form))) return words;
+    const phrases = this.match(words.map(({ form }) => form)).filter(({ length }) => length > 1);
+    return words.filter(
+      ({ form }, at) =>
+        !ASKING_WORDS.has(form) || phrases.some(({ start, length }) => start <= at && at < start + length),
+    );
   }
 
   /** Whether a word is one of a label. */

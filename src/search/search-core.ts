@@ -289,7 +289,7 @@ export class SearchCore {
       // A place that a long text mentions in passing is not where the service is.
       return Math.max(NEARNESS_WEIGHT[near[number]!]!, named[number]! > 1 ? NEARNESS_WEIGHT[2]! : 0);
     };
-    const result = engine.search(rest, language);
+    const result = engine.search(rest, language, true);
     const scores = new Float32Array(named.length);
     const services: number[] = [];
     const length = result ? result.services.length : named.length;
@@ -305,7 +305,7 @@ export class SearchCore {
       services: Uint32Array.from(services),
       scores,
       words: result?.words ?? [],
-      interpretation: { places: areas, ...(rest && { remainingText: rest }), ...(result && instead(result)) },
+      interpretation: { places: areas, ...(result && { remainingText: rest, ...instead(result) }) },
     });
   }
 }

@@ -366,13 +366,16 @@ export class TextEngine {
    * Services that answer a text, scored.
    *
    * @param language the reader's language as a bit: texts in it come first
+   * @param rest the text is what is left of one: small words alone are nothing
    * @returns `undefined` when the text has no words
    */
-  search(text: string, language: number): TextResult | undefined {
-    const typed = wordsOf(text.slice(0, 1000)).slice(0, MOST_WORDS);
-    if (!typed.length) return undefined;
-    const telling = typed.filter(({ form }) => !STOP_WORDS.has(form));
-    let joined = this.#join((telling.length ? telling : typed).map(({ form }) => this.#accented(form)));
+  search(text: string, language: number, rest = false): TextResult | undefined {
+    const typed = wordsOf(text.slice(0, 1000));
+    const all = typed.filter(({ form }) => !STOP_WORDS.has(form));
+    const telling = this.concepts?.withoutAsking(all) ?? all;
+    if (!(rest ? telling : typed).length) return undefined;
+    const sought = (telling.length ? telling : typed).slice(0, MOST_WORDS);
+    let joined = this.#join(sought.map(({ form }) => this.#accented(form)));
     let words = joined.map(({ word }) => word);
     const lastIsOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
 

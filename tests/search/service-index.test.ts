@@ -196,6 +196,54 @@ describe('what is listed', () => {
   });
 });
 
+describe('a question', () => {
+  const services = [
+    service('help', 'Hammashoito', { areas: [municipality('853')] }),
+    service('other', 'Kuka, mitä ja missä', {
+      summary: { fi: 'Vart ska man vända sig, och vad kostar det?' },
+    }),
+    { ...service('care', ''), name: { sv: 'Tandvård' }, areas: [municipality('853')] },
+    { ...service('course', ''), name: { en: 'Someone to talk to' } },
+  ];
+  const all = index(services);
+  const find = (text: string, language: string): string[] =>
+    all.search({ text, readerLanguages: [language] }).items.map(({ id }) => id);
+  for (const [language, need, questions] of [
+    [
+      'fi',
+      'hammashoitoa',
+      ['mistä voisin saada @', 'kenen puoleen käännyn kun tarvitsen @', '@ mihin otan yhteyttä'],
+    ],
+    ['sv', 'tandvård', ['vart ska jag vända mig för @', 'hur går jag till väga för @', 'vad kostar @']],
+    ['en', 'dental care', ['who should I contact about @', 'is there someone near me for @']],
+  ] as const)
+    for (const question of questions)
+      test(`finds what its need alone finds: ${question.replace('@', need)}`, () => {
+        const bare = find(need, language).sort();
+        assert.ok(bare.length > 0);
+        assert.deepEqual(find(question.replace('@', need), language).sort(), bare);
+      });
+
+  test('of which only the place tells anything lists what is there', () => {
+    assert.deepEqual(find('mistä voisin saada apua Turussa', 'fi').sort(), ['care', 'help']);
+    assert.equal(
+      all.search({ text: 'mistä voisin saada apua Turussa' }).interpretation?.remainingText,
+      undefined,
+    );
+  });
+
+  test('keeps its words where they are what is asked for', () => {
+    assert.equal(find('someone to talk to', 'en')[0], 'course');
+  });
+
+  test('may begin with a long story', () => {
+    assert.deepEqual(
+      find(`${'minun äitini on jo niin ja se on ollut '.repeat(4)} hammashoito`, 'fi')[0],
+      'help',
+    );
+  });
+});
+
 describe('places in a text', () => {
   const services = [
     service('oulu', 'Ruoka-apu', { areas: [municipality('564')] }),

@@ -356,6 +356,7 @@ export function staffEndpoints({
     ...[
       ['/staff', 'index.html', 'text/html; charset=utf-8', 'getStaffPage'],
       ['/staff/staff.js', 'staff.js', 'text/javascript; charset=utf-8', 'getStaffScript'],
+      ['/staff/words.js', 'words.js', 'text/javascript; charset=utf-8', 'getStaffWords'],
       ['/staff/staff.css', 'staff.css', 'text/css; charset=utf-8', 'getStaffStyle'],
     ].map(([path = '', file = '', type = '', operationId = '']) => {
       const body = readFileSync(new URL(`./staff-page/${file}`, import.meta.url), 'utf8');
@@ -374,7 +375,7 @@ export function staffEndpoints({
 
 const PAGE_HEADERS = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'none'; " +
     "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
 };
 

@@ -1,50 +1,68 @@
 // The staff page: no framework, no storage. Everything people wrote is put in as text, never as HTML.
+import { LANGUAGES, WORDS } from '/staff/words.js';
+
 const $ = (id) => document.getElementById(id);
 let token = '';
 let cursor;
+let shown;
+let surveyShown;
 
-const KINDS = { feedback: 'Palaute', survey: 'Kyselyvastaus', assessment: 'Arviointi' };
-const STATES = { open: 'Avoin', answered: 'Vastattu', closed: 'Suljettu' };
-const RUNS = {
-  running: 'Käynnissä',
-  done: 'Valmis',
-  failed: 'Epäonnistui',
-  held: 'Odottaa vahvistusta',
-  refused: 'Ei alkanut',
-};
-const when = new Intl.DateTimeFormat('fi', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Helsinki',
-});
-const time = (instant) => (instant ? when.format(new Date(instant)) : '');
+const asked = [new URLSearchParams(location.search).get('lang'), ...navigator.languages];
+let language = asked.map((tag) => tag?.slice(0, 2)).find((tag) => tag in LANGUAGES) ?? 'fi';
+const words = () => WORDS[language];
+const time = (instant, timeStyle = 'short') =>
+  instant
+    ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-FI`, {
+        dateStyle: 'medium',
+        ...(timeStyle && { timeStyle }),
+        timeZone: 'Europe/Helsinki',
+      }).format(new Date(instant))
+    : '';
+const number = (value) =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-FI`, { maximumFractionDigits: 2 }).format(
+    value,
+  );
+/** A text in the page's language, or in another one it has. */
+const text = (localized) => localized?.[language] ?? Object.values(localized ?? {})[0] ?? '';
 
-function element(name, text, more = {}) {
+function element(name, content, more = {}) {
   const made = Object.assign(document.createElement(name), more);
-  if (text !== undefined) made.textContent = text;
+  if (content !== undefined) made.append(...[content].flat());
   return made;
 }
 
-function say(text) {
-  $('status').textContent = text;
+function button(label, work) {
+  const made = element('button', label, { type: 'button' });
+  made.addEventListener('click', () => run(work));
+  return made;
 }
 
+/** What is told, under its names; what is not told has no line. */
+function details(pairs) {
+  const list = element('dl');
+  for (const [name, value] of pairs)
+    if (value !== undefined && value !== null && value !== '')
+      list.append(element('div', [element('dt', name), element('dd', String(value))]));
+  return list;
+}
+
+const say = (sentence) => ($('status').textContent = sentence);
+
 async function ask(path, options = {}) {
-  const response = await fetch(path, {
-    ...options,
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(options.body && { 'content-type': 'application/json' }),
-    },
-  });
+  let response;
+  try {
+    response = await fetch(path, {
+      ...options,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(options.body && { 'content-type': 'application/json' }),
+      },
+    });
+  } catch {
+    throw new Error(words().failed);
+  }
   if (response.ok) return response;
-  const reasons = {
-    401: 'Tunnus ei kelpaa.',
-    403: 'Tunnuksella ei voi tehdä tätä.',
-    404: 'Ei löytynyt.',
-    429: 'Liian monta pyyntöä. Odota hetki.',
-  };
-  throw new Error(reasons[response.status] ?? 'Palvelin ei vastannut odotetusti. Yritä uudelleen.');
+  throw new Error(words().wrong[response.status] ?? words().failed);
 }
 
 function filter() {
@@ -59,99 +77,202 @@ async function list(isMore) {
   if (isMore && cursor) query.set('cursor', cursor);
   const page = await (await ask(`/api/v1/staff/messages?${query}`)).json();
   if (!isMore) $('messages').replaceChildren();
+  const { kinds, states, answerBy, count, none } = words();
   for (const message of page.items) {
-    const item = element('li');
-    const open = element('button', `${message.reference} – ${KINDS[message.kind]}: ${message.subject}`, {
-      type: 'button',
-    });
-    open.addEventListener('click', () => run(() => show(message.key)));
-    const answerBy = message.answerBy ? `, vastattava viimeistään ${time(message.answerBy)}` : '';
-    item.append(
-      open,
-      element('p', `${time(message.receivedAt)}, ${STATES[message.state]}${answerBy}`),
-      element('p', (message.body.message ?? '').slice(0, 200)),
+    const told = (message.body.message ?? '').replace(/\s+/g, ' ');
+    $('messages').append(
+      element('li', [
+        element(
+          'h3',
+          button(`${message.reference} · ${kinds[message.kind] ?? message.kind}: ${message.subject}`, () =>
+            show(message.key),
+          ),
+        ),
+        element(
+          'p',
+          `${time(message.receivedAt)} · ${states[message.state] ?? message.state}` +
+            (message.answerBy && message.state === 'open'
+              ? ` · ${answerBy} ${time(message.answerBy, '')}`
+              : ''),
+          { className: 'hint' },
+        ),
+        ...(told ? [element('p', told.length > 200 ? `${told.slice(0, 200)} …` : told)] : []),
+      ]),
     );
-    $('messages').append(item);
   }
   cursor = page.nextCursor;
   $('more').hidden = !cursor;
-  say(page.total === 1 ? '1 viesti' : `${page.total} viestiä`);
+  say(page.total ? count(page.total) : none);
 }
 
-async function show(key) {
+async function show(key, hasFocus = true) {
   const path = `/api/v1/staff/messages/${encodeURIComponent(key)}`;
   const message = await (await ask(path)).json();
+  shown = key;
+  const w = words();
+  const {
+    message: written,
+    key: _key,
+    topic: _topic,
+    rating,
+    about,
+    place,
+    language: form,
+    writtenAt: _at,
+    ...rest
+  } = message.body;
   const section = $('message');
-  section.replaceChildren(
-    element('h2', message.reference),
-    element('p', `${time(message.receivedAt)}, ${STATES[message.state]}`),
-  );
-  if (message.body.message) section.append(element('p', message.body.message));
-  const { message: _text, key: _key, ...rest } = message.body;
-  section.append(element('pre', JSON.stringify(rest, null, 2)));
-  if (message.contact)
-    section.append(element('h3', 'Yhteystiedot'), element('pre', JSON.stringify(message.contact, null, 2)));
-  if (message.answer) section.append(element('h3', 'Vastaus'), element('p', message.answer));
   const answer = element('textarea', message.answer ?? '', { id: 'answer' });
-  const label = element('label', 'Kirjaa vastaus', { htmlFor: 'answer' });
-  const keep = element('button', 'Tallenna vastaus', { type: 'button' });
-  const close = element('button', 'Sulje viesti', { type: 'button' });
-  keep.addEventListener('click', () =>
-    run(async () => {
-      await ask(`${path}/answer`, { method: 'POST', body: JSON.stringify({ answer: answer.value }) });
-      await show(key);
-      await list();
-      say('Vastaus on tallennettu.');
-    }),
+  answer.setAttribute('aria-describedby', 'answer-hint');
+  section.replaceChildren(
+    element('h3', message.reference, { id: 'message-title' }),
+    details([
+      [w.state, w.states[message.state] ?? message.state],
+      [w.kind, w.kinds[message.kind] ?? message.kind],
+      [w.subject, message.subject],
+      [w.received, time(message.receivedAt)],
+      [w.answerBy, message.state === 'open' ? time(message.answerBy, '') : ''],
+      [w.rating, rating],
+      [w.about, about?.name ?? about?.url ?? about?.id],
+      [w.place, place?.text],
+      [w.formLanguage, LANGUAGES[form] ?? form],
+    ]),
+    ...(written ? [element('p', written, { className: 'written' })] : []),
+    ...(Object.keys(rest).length
+      ? [element('details', [element('summary', w.contents), element('pre', JSON.stringify(rest, null, 2))])]
+      : []),
+    ...(message.contact
+      ? [
+          element('h4', w.contact),
+          details(Object.entries(w.contactFields).map(([field, name]) => [name, message.contact[field]])),
+          element('p', w.contactHint, { className: 'hint' }),
+        ]
+      : []),
+    ...(message.deliveries.length
+      ? [
+          element('h4', w.deliveries),
+          details(
+            message.deliveries.map((one) => [
+              one.target,
+              [
+                one.delivered_at ? w.delivered : one.failed_at ? w.givenUp : w.undelivered,
+                w.attempts(one.attempts),
+                ...(one.last_error && !one.delivered_at ? [one.last_error] : []),
+              ].join(', '),
+            ]),
+          ),
+        ]
+      : []),
+    element('label', w.writeAnswer, { htmlFor: 'answer' }),
+    answer,
+    element('p', w.answerHint, { id: 'answer-hint', className: 'hint' }),
+    element(
+      'p',
+      [
+        button(w.keepAnswer, async () => {
+          await ask(`${path}/answer`, { method: 'POST', body: JSON.stringify({ answer: answer.value }) });
+          await show(key);
+          await list();
+          say(words().answerKept);
+        }),
+        button(w.close, async () => {
+          await ask(`${path}/close`, { method: 'POST' });
+          await show(key);
+          await list();
+          say(words().closed);
+        }),
+      ],
+      { className: 'buttons' },
+    ),
   );
-  close.addEventListener('click', () =>
-    run(async () => {
-      await ask(`${path}/close`, { method: 'POST' });
-      await show(key);
-      await list();
-      say('Viesti on suljettu.');
-    }),
-  );
-  section.append(label, answer, keep, close);
   section.hidden = false;
-  section.focus();
+  if (hasFocus) section.focus();
 }
 
 async function runs() {
   const { items } = await (await ask('/api/v1/staff/sync')).json();
+  const w = words();
+  // A held reading is confirmed once: on its newest line.
+  const newest = new Set();
+  const rows = items.map((one) => {
+    const isNewest = !newest.has(one.source);
+    newest.add(one.source);
+    const counts = [one.counts?.services, one.counts?.events].filter((count) => count !== undefined);
+    return element('tr', [
+      element('th', one.source, { scope: 'row' }),
+      element('td', time(one.startedAt)),
+      element('td', w.runs[one.state] ?? one.state),
+      element('td', counts.length ? number(counts.reduce((sum, count) => sum + count)) : ''),
+      element('td', one.reason ?? ''),
+      element(
+        'td',
+        one.state === 'held' && isNewest
+          ? [
+              button(w.confirm(one.source), async () => {
+                await ask(`/api/v1/staff/sync/${encodeURIComponent(one.source)}/confirm`, { method: 'POST' });
+                say(words().confirmed);
+              }),
+            ]
+          : [],
+      ),
+    ]);
+  });
   $('runs').replaceChildren(
-    ...items.map((one) => {
-      const row = element('tr');
-      const action = element('td');
-      if (one.state === 'held') {
-        const confirm = element('button', 'Vahvista', { type: 'button' });
-        confirm.addEventListener('click', () =>
-          run(async () => {
-            await ask(`/api/v1/staff/sync/${encodeURIComponent(one.source)}/confirm`, { method: 'POST' });
-            say('Luku on vahvistettu ja otetaan käyttöön.');
-          }),
-        );
-        action.append(confirm);
-      }
-      row.append(
-        element('th', one.source, { scope: 'row' }),
-        element('td', time(one.startedAt)),
-        element('td', RUNS[one.state] ?? one.state),
-        element('td', one.counts?.services ?? ''),
-        element('td', one.reason ?? ''),
-        action,
-      );
-      return row;
-    }),
+    ...(rows.length ? rows : [element('tr', element('td', w.noRuns, { colSpan: 6 }))]),
   );
 }
 
 async function surveyResults() {
-  const results = await (
-    await ask(`/api/v1/staff/surveys/${encodeURIComponent($('survey').value)}/results`)
-  ).json();
+  const id = $('survey').value.trim();
+  const results = await (await ask(`/api/v1/staff/surveys/${encodeURIComponent(id)}/results`)).json();
+  surveyShown = true;
+  const w = words();
+  const questions = new Map(
+    results.survey.groups.flatMap((group) =>
+      group.questions.map((question) => [question.id, text(question.text)]),
+    ),
+  );
+  const tables = results.slices.map((slice) => {
+    const title = [slice.year, text(slice.period), slice.audience, slice.level].filter(Boolean).join(' · ');
+    const figures = (one) => (one.hidden ? w.hidden[one.hidden] : one.n === undefined ? '' : number(one.n));
+    if (!slice.questions.length) return element('p', `${title || w.everybody}: ${figures(slice)}`);
+    const table = element('table', [
+      element('caption', `${title || w.everybody}: ${figures(slice)}`),
+      element(
+        'thead',
+        element(
+          'tr',
+          [w.question, w.answers, w.mean].map((name) => element('th', name, { scope: 'col' })),
+        ),
+      ),
+      element(
+        'tbody',
+        slice.questions.map((one) =>
+          element('tr', [
+            element('th', questions.get(one.question) ?? one.question, { scope: 'row' }),
+            element('td', figures(one)),
+            element('td', one.mean === undefined ? '' : number(one.mean)),
+          ]),
+        ),
+      ),
+    ]);
+    const wide = element('div', table, { className: 'wide', tabIndex: 0, role: 'group' });
+    wide.setAttribute('aria-label', title || w.everybody);
+    return wide;
+  });
+  const open = results.openAnswers ?? [];
   $('survey-results').replaceChildren(
-    element('pre', JSON.stringify({ slices: results.slices, openAnswers: results.openAnswers }, null, 2)),
+    element('h3', text(results.survey.name)),
+    ...(tables.length ? tables : [element('p', w.noResults)]),
+    ...(open.length
+      ? [
+          element('h4', w.openAnswers),
+          element(
+            'ul',
+            open.map((one) => element('li', `${questions.get(one.question) ?? one.question}: ${one.text}`)),
+          ),
+        ]
+      : []),
   );
 }
 
@@ -171,12 +292,54 @@ async function run(work) {
   }
 }
 
+/** Puts the page's own words in, in the language chosen. */
+function speak() {
+  const w = words();
+  document.documentElement.lang = language;
+  document.title = `${w.title} – kumppani`;
+  for (const place of document.querySelectorAll('[data-word]')) place.textContent = w[place.dataset.word];
+  for (const [id, options] of [
+    ['kind', w.kinds],
+    ['state', w.states],
+  ]) {
+    const chosen = $(id).options.length ? $(id).value : id === 'state' ? 'open' : '';
+    $(id).replaceChildren(
+      ...[['', w.all], ...Object.entries(options)].map(([value, label]) =>
+        element('option', label, { value }),
+      ),
+    );
+    $(id).value = chosen;
+  }
+  $('languages').setAttribute('aria-label', w.language);
+  $('languages').replaceChildren(
+    ...Object.entries(LANGUAGES).map(([tag, name]) => {
+      const made = element('button', name, { type: 'button', lang: tag });
+      made.setAttribute('aria-pressed', String(tag === language));
+      made.addEventListener('click', () => {
+        language = tag;
+        speak();
+        $('languages').querySelector('[aria-pressed=true]').focus();
+        say('');
+        if (token && !$('inside').hidden)
+          void run(async () => {
+            await list();
+            await runs();
+            if (shown) await show(shown, false);
+            if (surveyShown) await surveyResults();
+          });
+      });
+      return made;
+    }),
+  );
+}
+
 const onSubmit = (id, work) =>
   $(id).addEventListener('submit', (event) => {
     event.preventDefault();
     void run(work);
   });
 
+speak();
 onSubmit('sign-in', async () => {
   token = $('token').value.trim();
   await list();

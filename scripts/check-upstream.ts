@@ -26,6 +26,8 @@ const READERS: Readonly<Record<string, () => Promise<PayloadReader>>> = {
   'linked-events': async () =>
     (await import('../src/adapters/linked-events/index.js')).readLinkedEventsPayload,
   wordpress: async () => (await import('../src/adapters/wordpress/index.js')).readWordPressPayload,
+  open311: async () => (await import('../src/adapters/open311/index.js')).readOpen311Payload,
+  kerrokantasi: async () => (await import('../src/adapters/kerrokantasi/index.js')).readKerrokantasiPayload,
   ical: async () => (await import('../src/adapters/ical/read.js')).readIcalPayload,
 };
 

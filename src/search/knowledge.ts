@@ -2,7 +2,8 @@ import { ConceptIndex } from './concept-index.js';
 import { readConcepts } from './concepts/index.js';
 import { matchOf } from './highlight.js';
 import { Meanings, type TextWords } from './meanings.js';
-import { readPlaces, recognisePlaces } from './places.js';
+import { searchPlaces } from './place-search.js';
+import { readPlaces } from './places.js';
 import { languageOfText } from './query-language.js';
 import { atOnce, inSlices } from './slices.js';
 import { stemIn } from './stems.js';
@@ -18,7 +19,7 @@ export interface Knowledge {
   readonly languageOfText: typeof languageOfText;
   readonly matchOf: typeof matchOf;
   readonly meanings: (words: TextWords) => Meanings;
-  readonly recognisePlaces: typeof recognisePlaces;
+  readonly searchPlaces: typeof searchPlaces;
   readonly stemIn: typeof stemIn;
   readonly suggestions: typeof suggestions;
 }
@@ -34,7 +35,7 @@ function* read(): Generator<void, Knowledge> {
     languageOfText,
     matchOf,
     meanings: (words) => new Meanings(concepts, words),
-    recognisePlaces,
+    searchPlaces,
     stemIn,
     suggestions,
   });

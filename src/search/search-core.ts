@@ -6,7 +6,7 @@ import type {
   Suggestion,
 } from '../model/index.js';
 import { alphabetical, pickText } from '../model/localized.js';
-import { areaNearness, countFacets, filterServices, type Attributes } from './attributes.js';
+import { countFacets, filterServices, NEARNESS_WEIGHT, type Attributes } from './attributes.js';
 import type { Knowledge } from './knowledge.js';
 import { languageBit } from './languages.js';
 import { Lexicon } from './lexicon.js';
@@ -19,12 +19,8 @@ const MAXIMUM_LIMIT = 100;
 const DEFAULT_LANGUAGES = ['fi'];
 /** Nobody types more; a pasted page is searched by its beginning. */
 const LONGEST_TEXT = 500;
-/** How much a service counts by how near its area is: not there, the whole country, county or region, there. */
-const NEARNESS_WEIGHT = [0, 0.5, 0.8, 1];
 /** How much of the best one's score a service needs to be listed at all. */
 const LEAST_SHARE = 0.07;
-/** Nobody has told its area. */
-const UNTOLD_WEIGHT = 0.35;
 
 /** Everything searching needs, whether built here or read from a file. */
 export interface SearchData<Text = TextIndexData> {
@@ -54,7 +50,8 @@ export interface FoundPage {
   readonly words?: () => readonly string[];
 }
 
-interface Understood {
+/** What a text means: services, scored. */
+export interface Understood {
   readonly services: Uint32Array;
   readonly scores: Float32Array;
   readonly words: readonly number[];
@@ -265,48 +262,12 @@ export class SearchCore {
     const reader = languageBit(languages[0]!);
     const language =
       this.#knowledge?.languageOfText(text, reader, engine.lexicon, this.#knowledge.concepts) ?? reader;
-    const plain = (): Understood | undefined => {
-      const result = engine.search(text, language);
-      return result && telling({ ...result, interpretation: instead(result) });
-    };
-    const places = this.#takesPlaces ? this.#knowledge?.recognisePlaces(text, languages) : undefined;
-    if (!places?.areas.length) return plain();
-    const { areas, rest } = places;
-    const near = areaNearness(
-      attributes,
-      areas.map(({ type, code }) => `${type}:${code}`),
-    );
-    // A name with the place in it is asked for by name; where nobody has told the area, the text may.
-    // So is one that has it as it was typed: no other form of it need stand in any text.
-    const typed = places.spans
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((span) => !/\s/.test(span));
-    const named = engine.standing([...typed, ...areas.flatMap(({ name }) => Object.values(name ?? {}))]);
-    const { offsets } = attributes.columns.areas;
-    const weight = (number: number): number => {
-      const untold = offsets[number] === offsets[number + 1];
-      if (untold) return named[number] ? 1 : UNTOLD_WEIGHT;
-      // A place that a long text mentions in passing is not where the service is.
-      return Math.max(NEARNESS_WEIGHT[near[number]!]!, named[number]! > 1 ? NEARNESS_WEIGHT[2]! : 0);
-    };
-    const result = engine.search(rest, language, true);
-    const scores = new Float32Array(named.length);
-    const services: number[] = [];
-    const length = result ? result.services.length : named.length;
-    for (let position = 0; position < length; position++) {
-      const number = result ? result.services[position]! : position;
-      const near = weight(number);
-      if (!near || (!result && near === UNTOLD_WEIGHT)) continue;
-      scores[number] = near * (result ? result.scores[number]! : engine.languageFactor(number, language));
-      services.push(number);
-    }
-    if (!services.length) return plain();
-    return telling({
-      services: Uint32Array.from(services),
-      scores,
-      words: result?.words ?? [],
-      interpretation: { places: areas, ...(result && { remainingText: rest, ...instead(result) }) },
-    });
+    const places = this.#takesPlaces
+      ? this.#knowledge?.searchPlaces(text, languages, language, engine, attributes)
+      : undefined;
+    if (places) return telling(places);
+    const result = engine.search(text, language);
+    return result && telling({ ...result, interpretation: instead(result) });
   }
 }
 
@@ -320,7 +281,8 @@ function telling(understood: Understood): Understood {
   return { ...understood, services: services.subarray(0, kept) };
 }
 
-const instead = ({ searchedInstead }: TextResult): QueryInterpretation | undefined =>
+/** The part of an interpretation that tells of slips. */
+export const instead = ({ searchedInstead }: TextResult): QueryInterpretation | undefined =>
   searchedInstead ? { searchedInstead } : undefined;
 
 /** The reader's languages, Finnish when none are told. */

@@ -94,7 +94,6 @@ export interface TextResult {
 
 /** Answers texts from an index. */
 export class TextEngine {
-  readonly #data: TextIndexData;
   readonly #weights: Weights;
   readonly #known: KnownWords;
   readonly #wordSums: Sums;
@@ -105,14 +104,13 @@ export class TextEngine {
   readonly #literals = new Map<string, WordWeights>();
   readonly #hits = new Map<string, Hits>();
   #knowledge: Knowledge | undefined;
-  #meanings: Meanings | undefined;
+  meanings: Meanings | undefined;
 
   constructor(
-    data: TextIndexData,
+    readonly data: TextIndexData,
     readonly lexicon: Lexicon,
     weights?: Partial<Weights>,
   ) {
-    this.#data = data;
     this.#weights = { ...WEIGHTS, ...weights };
     const size = data.languages.length;
     [this.#wordSums, this.#groupSums, this.#unitSums, this.#totals] = [0, 1, 2, 3].map(
@@ -137,7 +135,7 @@ export class TextEngine {
   /** Knowledge that was loaded after the index. */
   learn(knowledge: Knowledge): void {
     this.#knowledge = knowledge;
-    this.#meanings = knowledge.meanings({
+    this.meanings = knowledge.meanings({
       weights: this.#weights,
       lexicon: this.lexicon,
       known: this.#known,
@@ -153,7 +151,7 @@ export class TextEngine {
   /** In about how many services a word stands. */
   #count(word: number): number {
     if (word < 0) return 0;
-    const { first, second } = this.#data;
+    const { first, second } = this.data;
     return (
       first.starts[word + 1]! -
       first.starts[word]! +
@@ -336,7 +334,7 @@ export class TextEngine {
 
   #evaluate(alternative: Alternative, sums: Sums): void {
     if (!alternative.weight) return;
-    const { first, second } = this.#data;
+    const { first, second } = this.data;
     const group = this.#groupSums;
     alternative.groups.forEach((words, index) => {
       const target = index ? this.#wordSums : group;
@@ -391,11 +389,11 @@ export class TextEngine {
     if (strange.length) {
       const corrected = words.map((word) => {
         if (!strange.includes(word)) return word;
-        const nearest = this.#meanings?.correct(word);
+        const nearest = this.meanings?.correct(word);
         // One error, or a long word whole with two.
         if (nearest && (nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8))) return nearest.word;
         const unit = units.find(({ text: unitText }) => unitText === word);
-        return (unit && this.#meanings?.relatives(unit, language) ? word : nearest?.word) ?? word;
+        return (unit && this.meanings?.relatives(unit, language) ? word : nearest?.word) ?? word;
       });
       if (corrected.some((word, at) => word !== words[at])) {
         words = corrected;
@@ -405,7 +403,7 @@ export class TextEngine {
         matches = this.concepts?.match(words) ?? [];
       }
     }
-    this.#meanings?.add(words, units, matches, language);
+    this.meanings?.add(words, units, matches, language);
     let searched = this.#score(units, language);
     if (!this.#totals.count) {
       // Better something that begins alike than nothing.
@@ -447,7 +445,7 @@ export class TextEngine {
     }
     const alternatives = [...unit.alternatives];
     for (const [number, { factor, language }] of unit.concepts)
-      alternatives.push(...this.#meanings!.alternatives(number, factor, language));
+      alternatives.push(...this.meanings!.alternatives(number, factor, language));
     const sums = this.#unitSums;
     sums.clear();
     const words: WordWeights = new Map();
@@ -470,7 +468,7 @@ export class TextEngine {
 
   /** Adds up what the units find, into the totals; returns the words that were looked up. */
   #score(units: readonly Unit[], language: number): WordWeights {
-    const size = this.#data.languages.length;
+    const size = this.data.languages.length;
     const totals = this.#totals;
     const covers = this.#covers;
     for (let at = 0; at < totals.count; at++) covers[totals.touched[at]!] = 0;
@@ -508,22 +506,7 @@ export class TextEngine {
 
   /** Services without a text in the reader's language count less. */
   languageFactor(service: number, language: number): number {
-    return this.#data.languages[service]! & language ? 1 : this.#weights.foreign;
-  }
-
-  /** In which services any of these words stands, as a byte each: 1 in the description, 2 in the name or the like. */
-  standing(names: readonly string[]): Uint8Array {
-    const found = new Uint8Array(this.#data.languages.length);
-    const sums = this.#wordSums;
-    const { first, second } = this.#data;
-    for (const [level, postings] of [second, first].entries())
-      for (const { form } of names.flatMap(wordsOf)) {
-        sums.clear();
-        for (const number of this.#literal(form, ANY_LANGUAGE, 0).keys())
-          if (postings) addPostings(postings, number, 1, sums);
-        for (let at = 0; at < sums.count; at++) found[sums.touched[at]!] = level + 1;
-      }
-    return found;
+    return this.data.languages[service]! & language ? 1 : this.#weights.foreign;
   }
 }
 

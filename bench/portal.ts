@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServiceIndex } from '../src/search/create-service-index.js';
@@ -33,6 +33,8 @@ interface Row {
   importPerSecond?: number;
   /** Processor time of the server for one search, whatever else the machine is doing. */
   searchCpuMs?: number;
+  /** How many of the searches were answered from memory, the same having been asked shortly before. */
+  againShare?: number;
   /** Over the evaluation set, where it is there. */
   recall10?: number;
 }
@@ -46,7 +48,7 @@ const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : process.argv[at + 1]!;
 };
-const round = (value: number): number => Math.round(value * 10) / 10;
+const round = (value: number): number => Math.round(value * 100) / 100;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 interface Times {
@@ -110,11 +112,18 @@ function portalProcess(built: string, words: string[], settings: Record<string, 
       ...process.env,
       PORTAL_READS_PER_MINUTE: '100000000',
       PORTAL_WRITES_PER_MINUTE: '100000000',
+      PORTAL_OPEN_METRICS: 'true',
       PORTAL_LOG: 'warn',
       ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+}
+
+/** Answers that a portal has given again so far. */
+async function givenAgain(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/given_again"\} (\d+)/.exec(text)?.[1] ?? 0);
 }
 
 const ended = (child: ChildProcess): Promise<number | null> =>
@@ -160,9 +169,11 @@ async function measurePortal(
       expectStatus(200, ask(`${url}/api/v1/services?text=${queries[number % queries.length]!}`));
     say(`${engine}, ${docs} services: ${requests} searches`);
     await measure(Math.min(200, requests), search);
+    const againBefore = await givenAgain(url);
     const cpuBefore = cpuSeconds(server.pid!);
     const searched = await measure(requests, search);
     const searchCpuMs = round(((cpuSeconds(server.pid!) - cpuBefore) * 1000) / requests);
+    const againShare = round(((await givenAgain(url)) - againBefore) / requests);
     const facets = await measure(Math.ceil(requests / 2), (number) =>
       expectStatus(200, ask(`${url}/api/v1/service-facets?text=${queries[number]!}`)),
     );
@@ -192,6 +203,7 @@ async function measurePortal(
       rssMB: residentMB(server.pid!),
       importPerSecond: Math.round(docs / importSeconds),
       searchCpuMs,
+      againShare,
     };
   } finally {
     server.kill('SIGTERM');
@@ -268,7 +280,21 @@ try {
   rmSync(built, { recursive: true, force: true });
 }
 
-if (flag('json')) console.log(JSON.stringify(rows, null, 2));
+if (flag('json'))
+  console.log(
+    JSON.stringify(
+      {
+        node: process.version,
+        processors: availableParallelism(),
+        // Of the last minute: how busy the machine was, this run included.
+        load: round(loadavg()[0]!),
+        at: new Date().toISOString(),
+        rows,
+      },
+      null,
+      2,
+    ),
+  );
 else
   console.table(
     rows.map(({ engine, docs, search, facets, feedback, ...rest }) => ({
@@ -285,6 +311,7 @@ else
       'resident MB': rest.rssMB,
       'import/s': rest.importPerSecond,
       'cpu ms a search': rest.searchCpuMs,
+      'given again': rest.againShare,
       'recall@10': rest.recall10,
     })),
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,6 +32,14 @@ import {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Inside the workspace, so that the driver of the database is found from there.
 const built = join(root, 'examples/portal/dist/test');
+
+/** Letters that belong to a key and cannot be compressed. */
+function keyed(key: string, length: number): string {
+  let text = '';
+  for (let number = 0; text.length < length; number++)
+    text += createHash('sha512').update(`${key} ${number}`).digest('base64');
+  return text.slice(0, length);
+}
 
 interface Process {
   child: ChildProcess;
@@ -105,6 +113,18 @@ describe('portal: faults on PostgreSQL', () => {
       assert.equal(references.size, rows.length);
       return references;
     });
+  /** Tries again while connections that were cut are made anew, but not when the disk is full. */
+  const untilAnswered = async <T>(work: () => Promise<T>): Promise<T> => {
+    for (let tries = 0; ; tries++)
+      try {
+        const answer = await work();
+        const status = typeof answer === 'object' ? (answer as { status?: number }).status : answer;
+        if (status !== 503 || tries === 5) return answer;
+        await pause(100);
+      } catch (thrown) {
+        if (tries === 5) throw thrown;
+      }
+  };
   const send = async (url: string, key: string): Promise<{ status: number; reference?: string }> => {
     const response = await fetch(`${url}/api/v1/feedback`, {
       method: 'POST',
@@ -264,6 +284,75 @@ describe('portal: faults on PostgreSQL', () => {
     console.log(`# ${acknowledged.size} acknowledged, ${statuses.get(503)} answered 503, 0 lost`);
     await portal.stop();
   });
+
+  // A device that is always full stands in the place of one file of the database.
+  const noFullDevice = existsSync('/dev/full') ? undefined : 'there is no /dev/full here';
+  if (noFullDevice) console.log(`# skipped: ${noFullDevice}`);
+  it(
+    'a full disk: what does not fit is answered with 503, the rest goes on, nothing is spoilt',
+    {
+      skip: noFullDevice ?? false,
+    },
+    async () => {
+      const databaseUrl = await postgres.database('full');
+      const { portal, url } = await startPortal({ services: [service('a')] }, { DATABASE_URL: databaseUrl });
+      const large = async (key: string): Promise<{ status: number; code?: string }> => {
+        const response = await fetch(`${url}/api/v1/feedback`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          // Random, so that it cannot be compressed into its row.
+          body: JSON.stringify({ key, topic: 'general', message: keyed(key, 4000) }),
+        });
+        const { code } = (await response.json()) as { code?: string };
+        return { status: response.status, ...(code && { code }) };
+      };
+      const ask = (statement: string): Promise<Record<string, string>[]> =>
+        withDatabase(databaseUrl, ({ queries }) => rowsOf(queries, sql.raw(statement)));
+      // Connections that have the file open would go on with the one they have.
+      const disconnect = (): Promise<unknown> =>
+        ask(`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`);
+      const [row] = await ask(
+        "select pg_relation_filepath(reltoastrelid) as path from pg_class where relname = 'message'",
+      );
+      const path = join(postgres.folder, row!['path']!);
+      renameSync(path, `${path}.kept`);
+      symlinkSync('/dev/full', path);
+      await disconnect();
+
+      const key = randomUUID();
+      const acknowledged = new Map<string, string>();
+      const direct = JSON.stringify({ message: keyed('direct', 4000) });
+      await assert.rejects(
+        ask(`insert into message (key, kind, subject, reference, body, body_hash)
+          values ('direct', 'feedback', 'general', 'direct', '${direct}', 'direct')`),
+        (thrown) => databaseFailure(thrown)?.code === '53100',
+        'the disk is full as far as the database can tell',
+      );
+      const refused = await untilAnswered(() => large(key));
+      assert.deepEqual(refused, { status: 503, code: 'database-unavailable' });
+      for (let number = 0; number < 20; number++) {
+        const small = randomUUID();
+        const { status, reference } = await untilAnswered(() => send(url, small));
+        assert.ok(status === 201 || status === 200);
+        acknowledged.set(small, reference!);
+      }
+      assert.equal((await fetch(`${url}/api/v1/services`)).status, 200, 'searching went on');
+      assert.deepEqual(await storedReferences(databaseUrl), acknowledged, 'nothing half');
+
+      rmSync(path);
+      renameSync(`${path}.kept`, path);
+      await disconnect();
+      const status = await untilAnswered(async () => (await large(key)).status);
+      assert.equal(status, 201, 'the same key goes in once there is room');
+      await ask('checkpoint');
+      await ask('reindex table message');
+      const stored = await storedReferences(databaseUrl);
+      assert.equal(stored.size, 21);
+      console.log('# a full disk: 1 refused with 503 and sent again, 21 acknowledged, 21 stored');
+      await portal.stop();
+    },
+  );
 
   it('a restored backup has the same counts, also moved from the embedded database to PostgreSQL', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'portal-backup-'));

@@ -25,6 +25,8 @@ export function freePort(): Promise<number> {
 export interface RunningPostgres {
   url: string;
   port: number;
+  /** Where its files are. */
+  folder: string;
   /** A fresh database of its own; its address. */
   database(name: string): Promise<string>;
   /** Stops the database as a power cut of the service would, and starts it again. */
@@ -55,6 +57,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
   return {
     url: url('postgres'),
     port,
+    folder: databaseDir,
     async database(name) {
       await server.createDatabase(name);
       return url(name);

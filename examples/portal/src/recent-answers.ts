@@ -18,16 +18,22 @@ export class RecentAnswers {
   readonly #answers = new Map<string, Kept>();
   readonly #underWay = new Map<string, Promise<Answer>>();
   readonly #mostBytes: number;
+  readonly #onAgain: () => void;
   #bytes = 0;
 
-  constructor(mostBytes: number) {
+  /** @param onAgain told when an answer is given again */
+  constructor(mostBytes: number, onAgain: () => void = () => {}) {
     this.#mostBytes = mostBytes;
+    this.#onAgain = onAgain;
   }
 
   /** The answer that was given before, or else this one. */
   of(tag: string, answer: () => Promise<Answer>): Promise<Answer> {
     const kept = this.get(tag);
-    if (kept) return Promise.resolve(kept);
+    if (kept) {
+      this.#onAgain();
+      return Promise.resolve(kept);
+    }
     let coming = this.#underWay.get(tag);
     if (!coming) {
       coming = this.#pack(tag, answer).finally(() => this.#underWay.delete(tag));

@@ -195,7 +195,7 @@ export function createPortal(
     }),
   );
 
-  const answers = new RecentAnswers(RECENT_BYTES);
+  const answers = new RecentAnswers(RECENT_BYTES, () => metrics.count('given_again'));
   readBodies(app);
   answerErrors(app, metrics);
   guard(app, config, limits, metrics);

@@ -164,6 +164,8 @@ export class ResultsDesk {
     const inRegion = regionOf(this.host.region)?.municipalities ?? [];
     const known = new Map(this.#listed.map((place) => [place.code, place]));
     const listed = wanted.length ? wanted : inRegion.length ? inRegion : [...known.keys()];
+    // Made once: comparing by a language's name makes it anew for every pair.
+    const { compare } = new Intl.Collator(this.languages[0]);
     // Whoever has answered is never left out, listed or not, unless the page names the ones it wants.
     const answered = wanted.length || inRegion.length ? [] : this.assessments.map(placeOf).filter(Boolean);
     return (this.#places = [...new Set([...listed, ...answered])]
@@ -172,7 +174,7 @@ export class ResultsDesk {
         const name = listedName(code, this.languages) ?? pickText(place?.name, this.languages)?.value ?? code;
         return { code, name, ...(place?.size && { size: place.size }) };
       })
-      .sort((one, other) => one.name.localeCompare(other.name, this.languages[0])));
+      .sort((one, other) => compare(one.name, other.name)));
   }
 
   /** One above the headings of the views: the widget's own, or the page's. */

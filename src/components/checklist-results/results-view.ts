@@ -1,5 +1,6 @@
 /** Results as they are looked at: a region's table, sides, years. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { headingOf, RATINGS, ratingsOf } from '../../checklists/items.js';
 import {
   compareSides,
@@ -182,22 +183,28 @@ function renderControls(desk: ResultsDesk, isEmpty: boolean): TemplateResult {
 const csvButton = (desk: ResultsDesk, make: Parameters<ResultsDesk['saveCsv']>[0]): TemplateResult =>
   html`<button class="button" type="button" @click=${() => desk.saveCsv(make)}>${desk.words.csv}</button>`;
 
-/** Shape with the word for those who hear it; nothing shown is a word for everybody's eyes in the table's title. */
-const cellMark = (desk: ResultsDesk, cell: MergedItem): TemplateResult => {
-  if (cell.state === 'shown')
-    return html`<span class="mark ${cell.rating}" title=${ratingName(desk, cell.rating)}
-      >${ratingMarks[cell.rating]}<span class="visually-hidden">${ratingName(desk, cell.rating)}</span></span
-    >`;
-  const text = desk.terms.states[cell.state](desk.summary.minimum);
-  return html`<span class="mark ${cell.state}" title=${text}
-    ><span aria-hidden="true">${cell.state === 'few' ? '…' : ''}</span
-    ><span class="visually-hidden">${text}</span></span
-  >`;
+/** One cell: the shape of its rating with the word for those who hear it, or why there is none. */
+const cell = (desk: ResultsDesk, merged: MergedItem): TemplateResult => {
+  if (merged.state === 'shown') {
+    const name = ratingName(desk, merged.rating);
+    return html`<td role="cell">
+      <span class="mark ${merged.rating}" title=${name}
+        >${ratingMarks[merged.rating]}<span class="visually-hidden">${name}</span></span
+      >
+    </td>`;
+  }
+  const text = desk.terms.states[merged.state](desk.summary.minimum);
+  return html`<td role="cell">
+    <span class="mark ${merged.state}" title=${text}
+      ><span aria-hidden="true">${merged.state === 'few' ? '…' : ''}</span
+      ><span class="visually-hidden">${text}</span></span
+    >
+  </td>`;
 };
 
 /** What the shapes stand for; of what is not shown only what is there. */
 const scaleKey = (desk: ResultsDesk, cells: readonly MergedItem[]): TemplateResult => {
-  const has = (state: MergedItem['state']): boolean => cells.some((cell) => cell.state === state);
+  const has = (state: MergedItem['state']): boolean => cells.some((one) => one.state === state);
   const { states } = desk.terms;
   return html`<ul class="key">
     ${ratingsOf(desk.template).map(
@@ -270,7 +277,11 @@ function renderRegion(desk: ResultsDesk): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${table.rows.map((row) => renderRow(desk, row))}
+          ${repeat(
+            table.rows,
+            ({ place: { code } }) => code,
+            (row) => renderRow(desk, row),
+          )}
         </tbody>
       </table>
       <details class="items-key" open>
@@ -311,7 +322,7 @@ function renderRow(desk: ResultsDesk, { place, cells, share, missing }: RegionRo
         ${place.name}
       </button>
     </th>
-    ${cells.map((cell) => html`<td role="cell">${cellMark(desk, cell)}</td>`)}
+    ${cells.map((merged) => cell(desk, merged))}
     <td role="cell" class="last">${share === undefined ? '–' : desk.terms.percent(share)}</td>
   </tr>`;
 }
@@ -563,7 +574,7 @@ function renderYears(desk: ResultsDesk): TemplateResult {
               <th role="rowheader" scope="row" class="first">
                 <span class="number">${itemNumber(desk, item)}</span> ${localized(item.name, languages)}
               </th>
-              ${cells.map((cell) => html`<td role="cell">${cellMark(desk, cell)}</td>`)}
+              ${cells.map((merged) => cell(desk, merged))}
               <td role="cell" class="last">${changeOf(change)}</td>
             </tr>`,
         )}

@@ -244,11 +244,15 @@ export class ChecklistDesk implements ReactiveController {
     );
   }
 
-  /** Municipalities or counties to choose from. */
-  get allPlaces(): { code: string; name: string }[] {
+  /** Municipalities or counties to choose from; sorted once, since the form is drawn with every letter typed. */
+  get allPlaces(): readonly { code: string; name: string }[] {
     const subject = this.template?.subject ?? 'municipality';
-    return this.#places?.allPlaces(subject, this.#words.readerLanguages) ?? [];
+    const key = `${subject} ${this.language}`;
+    if (this.#sorted?.key !== key)
+      this.#sorted = { key, list: this.#places?.allPlaces(subject, this.#words.readerLanguages) ?? [] };
+    return this.#sorted.list;
   }
+  #sorted: { key: string; list: readonly { code: string; name: string }[] } | undefined;
 
   render(): TemplateResult {
     const report = this.#report;

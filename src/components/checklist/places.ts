@@ -13,10 +13,13 @@ export const placeNameOf = (
     : pickText(county(code ?? '')?.name, languages)?.value;
 
 /** Everything to choose from, by name. */
-export const allPlaces = (
+export function allPlaces(
   subject: 'municipality' | 'county',
   languages: readonly string[],
-): { code: string; name: string }[] =>
-  (subject === 'county' ? counties() : municipalities())
+): { code: string; name: string }[] {
+  // Made once: comparing by a language's name makes it anew for every pair.
+  const { compare } = new Intl.Collator(languages[0]);
+  return (subject === 'county' ? counties() : municipalities())
     .map(({ code, name }) => ({ code, name: pickText(name, languages)?.value ?? code }))
-    .sort((one, other) => one.name.localeCompare(other.name, languages[0]));
+    .sort((one, other) => compare(one.name, other.name));
+}

@@ -58,6 +58,7 @@ export function searchPlaces(
     services: Uint32Array.from(services),
     scores,
     words: result?.words ?? [],
+    least: result?.least,
     interpretation: { places: areas, ...(result && { remainingText: rest, ...instead(result) }) },
   };
 }

@@ -19,8 +19,6 @@ const MAXIMUM_LIMIT = 100;
 const DEFAULT_LANGUAGES = ['fi'];
 /** Nobody types more; a pasted page is searched by its beginning. */
 const LONGEST_TEXT = 500;
-/** How much of the best one's score a service needs to be listed at all. */
-const LEAST_SHARE = 0.07;
 
 /** Everything searching needs, whether built here or read from a file. */
 export interface SearchData<Text = TextIndexData> {
@@ -55,6 +53,7 @@ export interface Understood {
   readonly services: Uint32Array;
   readonly scores: Float32Array;
   readonly words: readonly number[];
+  readonly least?: number | undefined;
   readonly interpretation?: QueryInterpretation | undefined;
 }
 
@@ -273,11 +272,11 @@ export class SearchCore {
 
 /** Without what answers so little of the text that it would only lengthen the list; before any filter. */
 function telling(understood: Understood): Understood {
-  const { services, scores } = understood;
+  const { services, scores, least = 0 } = understood;
   let best = 0;
   for (const number of services) if (scores[number]! > best) best = scores[number]!;
   let kept = 0;
-  for (const number of services) if (scores[number]! >= best * LEAST_SHARE) services[kept++] = number;
+  for (const number of services) if (scores[number]! >= best * least) services[kept++] = number;
   return { ...understood, services: services.subarray(0, kept) };
 }
 

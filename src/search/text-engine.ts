@@ -89,6 +89,8 @@ export interface TextResult {
   readonly scores: Float32Array;
   /** Words of the index that were searched for. */
   readonly words: readonly number[];
+  /** How much of the best one's score a service needs to be listed at all. */
+  readonly least: number;
   readonly searchedInstead?: string;
 }
 
@@ -414,6 +416,8 @@ export class TextEngine {
       services: this.#totals.touched.slice(0, this.#totals.count),
       scores: this.#totals.values,
       words: [...searched.keys()],
+      // One rare word of two is an answer still; a common one of several is not.
+      least: units.length > 1 ? 0.02 : 0.07,
       ...(searchedInstead && { searchedInstead }),
     };
   }

@@ -23,3 +23,9 @@ export function demoDirectory(folder = FOLDER) {
   }
   return directory;
 }
+
+/** @returns {object[]} the demo's events and series, file by file */
+export function demoEvents(folder = FOLDER) {
+  const read = (name) => JSON.parse(readFileSync(join(folder, 'events', name), 'utf8'));
+  return read('index.json').files.flatMap((file) => read(file).events);
+}

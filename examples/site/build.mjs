@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { demoDirectory } from '../../scripts/build-demo-data.mjs';
+import { demoDirectory, demoEvents } from '../../scripts/build-demo-data.mjs';
 import { withBuild } from '../../scripts/write-snippets.mjs';
 import { page, pathOf } from './layout.mjs';
 import en from './texts/en.mjs';
@@ -15,6 +15,13 @@ const here = import.meta.dirname;
 const root = resolve(here, '../..');
 const TEXTS = [fi, sv, en];
 const FINDER = 'kumppani-service-finder.js';
+const CALENDAR = 'kumppani-event-calendar.js';
+/** File, language and name of each feed. */
+const FEEDS = [
+  ['tapahtumat', 'fi', 'Kaislasalmen yhdistysten tapahtumat'],
+  ['evenemang', 'sv', 'Föreningarnas evenemang i Vassund'],
+  ['events', 'en', 'Associations’ events in Kaislasalmi'],
+];
 
 /** In the municipality's own order. */
 export const LANGUAGES = TEXTS.map(({ language }) => language);
@@ -33,15 +40,23 @@ export async function buildSite(folder = join(here, 'dist')) {
 
   // As a webmaster would: the files in a folder with the version in its name, so that the next one is another address.
   const { version, ...files } = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
-  const src = `/kumppani/${version}/${FINDER}`;
-  const script = { src, integrity: files[FINDER].integrity };
+  const scriptOf = (file) => ({ src: `/kumppani/${version}/${file}`, integrity: files[file].integrity });
+  const script = scriptOf(FINDER);
+  const calendarScript = scriptOf(CALENDAR);
   for (const name of readdirSync(join(root, 'dist/cdn')).filter((file) => file.endsWith('.js')))
     for (const path of [`kumppani/${version}`, 'dist/cdn'])
       cpSync(join(root, 'dist/cdn', name), join(folder, path, name));
 
   const directory = demoDirectory();
   write('data/services.json', JSON.stringify(directory));
+  await writeEvents(write);
   const counts = { services: directory.services.length, organisations: directory.organisations.length };
+
+  for (const name of ['kaislasalmi-assessments.json', 'assessments'])
+    cpSync(join(root, 'examples/demo-data', name), join(folder, 'data', name), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.ts'),
+    });
 
   // The other examples, where their addresses lead to; the hash in them is a release's, this build has its own.
   for (const example of ['plain', 'csp']) {
@@ -55,9 +70,28 @@ export async function buildSite(folder = join(here, 'dist')) {
       const path = pathOf(texts, key);
       write(
         path.endsWith('/') ? `${path}index.html` : path,
-        page({ key, texts, all: TEXTS, script, counts }),
+        page({ key, texts, all: TEXTS, script, calendarScript, scriptOf, counts }),
       );
     }
   }
   return { folder, ...counts };
+}
+
+/** The calendar's events in one file, and as a feed in each language for those who subscribe to it. */
+async function writeEvents(write) {
+  const { readStaticEventsPayload } = await import('../../dist/adapters/static-events/index.js');
+  const { toICalendar } = await import('../../dist/calendar-files/index.js');
+  const payload = { events: demoEvents() };
+  const { events } = readStaticEventsPayload(payload);
+  write('data/events.json', JSON.stringify(payload));
+  for (const [file, language, name] of FEEDS)
+    write(
+      `data/${file}.ics`,
+      toICalendar(events, {
+        languages: [language, 'fi', 'sv'],
+        name,
+        domain: 'kaislasalmi.example',
+        refreshHours: 12,
+      }),
+    );
 }

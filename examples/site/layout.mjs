@@ -15,12 +15,20 @@ const mark = (
   </g>
 </svg>`;
 
-export function page({ key, texts, all, script, counts }) {
+export function page({ key, texts, all, script, calendarScript, scriptOf, counts }) {
   const { language, pages, words, names } = texts;
-  const { title, description, body, finder } = pages[key];
+  const { title, description, body, finder, calendar, widget } = pages[key];
   const link = (name) => pathOf(texts, name);
   const isHome = key === 'home';
-  const tools = { link, script, counts, texts, finder: () => finderTag(texts) };
+  const tools = {
+    link,
+    script,
+    counts,
+    texts,
+    finder: () => finderTag(texts),
+    calendar: (feed) => calendarTag(texts, feed),
+  };
+  const scripts = [finder && script, calendar && calendarScript, widget && scriptOf(widget)].filter(Boolean);
   const otherSkin = key === 'look';
   const languages = all
     .map((other) =>
@@ -47,7 +55,7 @@ export function page({ key, texts, all, script, counts }) {
     <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/assets/site.css" />${otherSkin ? '\n    <link rel="stylesheet" href="/assets/other.css" />' : ''}
     ${key === 'missing' ? '' : all.map((other) => `<link rel="alternate" hreflang="${other.language}" href="${pathOf(other, key)}" />`).join('\n    ')}
-${finder ? `    <script type="module" src="${script.src}" integrity="${script.integrity}"></script>\n` : ''}  </head>
+${scripts.map(({ src, integrity }) => `    <script type="module" src="${src}" integrity="${integrity}"></script>\n`).join('')}  </head>
   <body>
     <a class="skip" href="#main">${words.skip}</a>
     <header>
@@ -104,3 +112,12 @@ const finderTag = ({
         <p>${words.fallback}</p>
         <p slot="empty">${words.empty}</p>
       </kumppani-service-finder>`;
+
+/** The calendar, with a feed for those who want the events in a calendar of their own. */
+const calendarTag = (
+  { words },
+  feed,
+) => `<kumppani-event-calendar events="static:/data/events.json" url-state="kalenteri" subscription-url="${feed}">
+        <p>${words.calendarFallback}</p>
+        <p slot="empty">${words.empty}</p>
+      </kumppani-event-calendar>`;

@@ -21,6 +21,10 @@ const SITES = {
       '/fi/tietoa-esittelysta/',
       '/fi/toinen-ilme/',
       '/fi/saavutettavuusseloste/',
+      '/fi/jarjestoystavallinen-kunta/',
+      '/fi/arvioinnin-tulos/',
+      '/fi/alueen-vertailu/',
+      '/fi/tapahtumat/',
     ],
     typed: 'omaishoitajan jaksaminen',
     found: /^\d+ palvelua?$/,
@@ -39,6 +43,10 @@ const SITES = {
       '/sv/om-demonstrationen/',
       '/sv/annat-utseende/',
       '/sv/tillganglighetsutlatande/',
+      '/sv/organisationsvanlig-kommun/',
+      '/sv/resultatet-av-bedomningen/',
+      '/sv/jamforelse-i-regionen/',
+      '/sv/evenemang/',
     ],
     typed: 'närståendevårdare',
     found: /^\d+ tjänst(er)?$/,
@@ -57,6 +65,10 @@ const SITES = {
       '/en/about-this-demonstration/',
       '/en/another-look/',
       '/en/accessibility-statement/',
+      '/en/ngo-friendly-municipality/',
+      '/en/result-of-the-assessment/',
+      '/en/comparison-of-the-region/',
+      '/en/events/',
     ],
     typed: 'family carers',
     found: /^\d+ services?$/,
@@ -288,6 +300,9 @@ async function open(
   const finder = watched.page.locator('kumppani-service-finder');
   if (options?.javaScriptEnabled !== false && (await finder.count()))
     await finder.locator('[part="count"], [part~="detail"]').first().waitFor();
+  const checklist = watched.page.locator('kumppani-checklist, kumppani-checklist-results');
+  if (options?.javaScriptEnabled !== false && (await checklist.count()))
+    await checklist.locator('[part~="item"], [part~="table"]').first().waitFor();
   return { ...watched, finder };
 }
 

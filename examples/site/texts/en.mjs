@@ -20,9 +20,10 @@ export default {
     breadcrumb: 'You are here',
     home: 'Front page',
     fallback: `Our advisers know where you can find help or company: ${phone}, Mon–Fri 9–15, or ${mail}.`,
+    calendarFallback: `Our advisers know what is coming up: ${phone}, Mon–Fri 9–15, or ${mail}.`,
     empty: `You can also ask an adviser. We help in Finnish, Swedish and English: ${phone}, Mon–Fri 9–15.`,
   },
-  navigation: ['services', 'associations', 'about'],
+  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'about'],
   footer: ({ link }) => `<div>
             <h2>Contact</h2>
             <p>Municipality of Kaislasalmi<br />Torikatu 1, 21990 Kaislasalmi, Finland<br />Switchboard <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -56,6 +57,17 @@ export default {
       <p class="lead">Associations give advice and support, run groups and keep their doors open. Most services need no referral, and many are free. Some descriptions are in Finnish or Swedish only.</p>
       ${finder()}`,
     },
+    events: {
+      path: 'events/',
+      title: 'Associations’ events',
+      short: 'Events',
+      description:
+        'What associations in Kaislasalmi and around it arrange: coffee mornings, groups, outings and courses.',
+      calendar: true,
+      body: ({ calendar }) => `      <h1>Associations’ events</h1>
+      <p class="lead">Coffee mornings, peer groups, outings and courses, nearby and online. You can simply come along to many of them, and most are free. Some descriptions are in Finnish or Swedish only.</p>
+      ${calendar('/data/events.ics')}`,
+    },
     associations: {
       path: 'for-associations/',
       title: 'For associations',
@@ -72,6 +84,43 @@ export default {
       <h2>Premises and grants</h2>
       <p>The associations’ house Kajuutta at Laiturikatu 4 is free for associations to use every day from 8 to 21. General grants are applied for by the end of February and project grants by the end of September.</p>
       </div>`,
+    },
+    checklist: {
+      path: 'ngo-friendly-municipality/',
+      title: 'NGO-friendly municipality',
+      short: 'NGO-friendly municipality',
+      description: 'Assess together how the municipality and associations work with each other.',
+      widget: 'kumppani-checklist.js',
+      body: ({ link }) => `      <h1>Assess how we work together</h1>
+      <p class="lead">Association or resident panel: tell us how working with the municipality goes. Your answers stay on your own device until you send us the file at ${mail}. See also <a href="${link('result')}">the municipality’s own assessment</a>.</p>
+      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi">
+        <p>Our advisers have the checklist on paper and as a file: ${phone}, Mon–Fri 9–15.</p>
+      </kumppani-checklist>`,
+    },
+    result: {
+      path: 'result-of-the-assessment/',
+      title: 'How we assess our cooperation',
+      short: 'Our assessment',
+      description: 'What the wellbeing working group of Kaislasalmi says of cooperation with associations.',
+      widget: 'kumppani-checklist.js',
+      body: ({ link }) => `      <h1>How we assess our cooperation</h1>
+      <p class="lead">The wellbeing working group assesses cooperation with associations every autumn. <a href="${link('checklist')}">Make your own assessment</a>, or see <a href="${link('region')}">how other municipalities have assessed theirs</a>. The working group writes in Finnish.</p>
+      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi" checklists="static:/data/kaislasalmi-assessments.json">
+        <p>Our advisers have the assessment: ${phone}, Mon–Fri 9–15.</p>
+      </kumppani-checklist>`,
+    },
+    region: {
+      path: 'comparison-of-the-region/',
+      title: 'Municipalities of Southwest Finland beside each other',
+      short: 'Comparison',
+      description:
+        'Municipalities’ assessments of their cooperation with associations in one table. The answers are invented.',
+      widget: 'kumppani-checklist-results.js',
+      body: () => `      <h1>Municipalities of Southwest Finland beside each other</h1>
+      <p class="lead">The municipalities are real, but <strong>all answers are invented</strong> for this demonstration. Nobody in the municipalities or associations gave them.</p>
+      <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
+        <p>Our advisers have the comparison: ${phone}, Mon–Fri 9–15.</p>
+      </kumppani-checklist-results>`,
     },
     about: {
       path: 'about-this-demonstration/',

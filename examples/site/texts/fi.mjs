@@ -20,9 +20,10 @@ export default {
     breadcrumb: 'Sijaintisi sivustolla',
     home: 'Etusivu',
     fallback: `Järjestöneuvonta kertoo, mistä saat apua tai seuraa: ${phone}, ma–pe klo 9–15, tai ${mail}.`,
+    calendarFallback: `Järjestöneuvonta kertoo, mitä on tulossa: ${phone}, ma–pe klo 9–15, tai ${mail}.`,
     empty: `Voit myös kysyä neuvojalta. Järjestöneuvonta palvelee suomeksi ja ruotsiksi: ${phone}, ma–pe klo 9–15.`,
   },
-  navigation: ['services', 'associations', 'about'],
+  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'about'],
   footer: ({ link }) => `<div>
             <h2>Yhteystiedot</h2>
             <p>Kaislasalmen kunta<br />Torikatu 1, 21990 Kaislasalmi<br />Vaihde <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -56,6 +57,17 @@ export default {
       <p class="lead">Yhdistykset antavat neuvoja ja tukea, järjestävät ryhmiä ja pitävät ovet auki. Useimpiin palveluihin pääset ilman lähetettä, ja moni on maksuton.</p>
       ${finder()}`,
     },
+    events: {
+      path: 'tapahtumat/',
+      title: 'Yhdistysten tapahtumat',
+      short: 'Tapahtumat',
+      description:
+        'Mitä Kaislasalmen ja lähikuntien yhdistykset järjestävät: kahveja, ryhmiä, retkiä ja kursseja.',
+      calendar: true,
+      body: ({ calendar }) => `      <h1>Yhdistysten tapahtumat</h1>
+      <p class="lead">Kahveja, vertaisryhmiä, retkiä ja kursseja, lähellä ja verkossa. Moneen voit tulla ilmoittautumatta, ja suurin osa on maksuttomia.</p>
+      ${calendar('/data/tapahtumat.ics')}`,
+    },
     associations: {
       path: 'yhdistyksille/',
       title: 'Yhdistyksille',
@@ -72,6 +84,42 @@ export default {
       <h2>Tilat ja avustukset</h2>
       <p>Yhdistysten talo Kajuutta osoitteessa Laiturikatu 4 on yhdistysten käytössä maksutta joka päivä kello 8–21. Toiminta-avustusta haetaan helmikuun ja kohdeavustusta syyskuun loppuun mennessä.</p>
       </div>`,
+    },
+    checklist: {
+      path: 'jarjestoystavallinen-kunta/',
+      title: 'Järjestöystävällinen kunta',
+      short: 'Järjestöystävällinen kunta',
+      description: 'Arvioikaa yhdessä, miten kunnan ja järjestöjen yhteistyö sujuu.',
+      widget: 'kumppani-checklist.js',
+      body: ({ link }) => `      <h1>Arvioikaa yhteistyömme</h1>
+      <p class="lead">Yhdistys tai asukasraati: kertokaa, miten yhteistyö kunnan kanssa sujuu. Vastaukset pysyvät omalla laitteellanne, kunnes lähetätte tiedoston meille osoitteeseen ${mail}. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>.</p>
+      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi">
+        <p>Tarkistuslistan saa paperilla ja tiedostona järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
+      </kumppani-checklist>`,
+    },
+    result: {
+      path: 'arvioinnin-tulos/',
+      title: 'Näin arvioimme yhteistyömme',
+      short: 'Kunnan arvio',
+      description: 'Kaislasalmen hyvinvointityöryhmän julkaisema arvio yhteistyöstä järjestöjen kanssa.',
+      widget: 'kumppani-checklist.js',
+      body: ({ link }) => `      <h1>Näin arvioimme yhteistyömme</h1>
+      <p class="lead">Hyvinvointityöryhmä arvioi yhteistyön järjestöjen kanssa joka syksy. <a href="${link('checklist')}">Arvioikaa tekin</a>, tai katsokaa, <a href="${link('region')}">miten muut kunnat ovat arvioineet</a>.</p>
+      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi" checklists="static:/data/kaislasalmi-assessments.json">
+        <p>Arvion saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
+      </kumppani-checklist>`,
+    },
+    region: {
+      path: 'alueen-vertailu/',
+      title: 'Varsinais-Suomen kunnat rinnakkain',
+      short: 'Alueen vertailu',
+      description: 'Kuntien arviot järjestöyhteistyöstään samassa taulukossa. Vastaukset on keksitty.',
+      widget: 'kumppani-checklist-results.js',
+      body: () => `      <h1>Varsinais-Suomen kunnat rinnakkain</h1>
+      <p class="lead">Kunnat ovat todellisia, mutta <strong>kaikki vastaukset on keksitty</strong> tätä esittelyä varten. Kukaan kunnissa tai järjestöissä ei ole antanut niitä.</p>
+      <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
+        <p>Vertailun saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
+      </kumppani-checklist-results>`,
     },
     about: {
       path: 'tietoa-esittelysta/',

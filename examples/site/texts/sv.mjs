@@ -20,9 +20,10 @@ export default {
     breadcrumb: 'Du är här',
     home: 'Startsida',
     fallback: `Föreningsrådgivningen berättar var du får hjälp eller sällskap: ${phone}, mån–fre kl. 9–15, eller ${mail}.`,
+    calendarFallback: `Föreningsrådgivningen berättar vad som är på gång: ${phone}, mån–fre kl. 9–15, eller ${mail}.`,
     empty: `Du kan också fråga en rådgivare. Föreningsrådgivningen betjänar på svenska och finska: ${phone}, mån–fre kl. 9–15.`,
   },
-  navigation: ['services', 'associations', 'about'],
+  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'about'],
   footer: ({ link }) => `<div>
             <h2>Kontakt</h2>
             <p>Vassunds kommun<br />Torggatan 1, 21990 Vassund<br />Växel <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -56,6 +57,17 @@ export default {
       <p class="lead">Föreningarna ger råd och stöd, ordnar grupper och håller dörren öppen. Till de flesta tjänster kommer du utan remiss, och många är avgiftsfria.</p>
       ${finder()}`,
     },
+    events: {
+      path: 'evenemang/',
+      title: 'Föreningarnas evenemang',
+      short: 'Evenemang',
+      description:
+        'Det här ordnar föreningarna i Vassund och grannkommunerna: kaffestunder, grupper, utflykter och kurser.',
+      calendar: true,
+      body: ({ calendar }) => `      <h1>Föreningarnas evenemang</h1>
+      <p class="lead">Kaffestunder, kamratgrupper, utflykter och kurser, nära dig och på nätet. Till många kan du komma utan anmälan, och de flesta är avgiftsfria. En del evenemang beskrivs bara på finska.</p>
+      ${calendar('/data/evenemang.ics')}`,
+    },
     associations: {
       path: 'for-foreningar/',
       title: 'För föreningar',
@@ -72,6 +84,42 @@ export default {
       <h2>Lokaler och bidrag</h2>
       <p>Föreningarnas hus Kajutan på Brygghusgatan 4 står avgiftsfritt till föreningarnas förfogande alla dagar klockan 8–21. Verksamhetsbidrag söks före utgången av februari och projektbidrag före utgången av september.</p>
       </div>`,
+    },
+    checklist: {
+      path: 'organisationsvanlig-kommun/',
+      title: 'Organisationsvänlig kommun',
+      short: 'Organisationsvänlig kommun',
+      description: 'Bedöm tillsammans hur samarbetet mellan kommunen och organisationerna löper.',
+      widget: 'kumppani-checklist.js',
+      body: ({ link }) => `      <h1>Bedöm vårt samarbete</h1>
+      <p class="lead">Förening eller invånarpanel: berätta hur samarbetet med kommunen löper. Svaren stannar på er egen enhet tills ni skickar filen till oss på ${mail}. Se också <a href="${link('result')}">kommunens egen bedömning</a>.</p>
+      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" place-name="Vassund">
+        <p>Checklistan fås på papper och som fil av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
+      </kumppani-checklist>`,
+    },
+    result: {
+      path: 'resultatet-av-bedomningen/',
+      title: 'Så har vi bedömt vårt samarbete',
+      short: 'Kommunens bedömning',
+      description: 'Vassunds välfärdsarbetsgrupp har bedömt samarbetet med organisationerna.',
+      widget: 'kumppani-checklist.js',
+      body: ({ link }) => `      <h1>Så har vi bedömt vårt samarbete</h1>
+      <p class="lead">Välfärdsarbetsgruppen bedömer samarbetet med organisationerna varje höst. <a href="${link('checklist')}">Gör er egen bedömning</a> eller se <a href="${link('region')}">hur andra kommuner har bedömt</a>. Arbetsgruppen har skrivit på finska.</p>
+      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Vassund" checklists="static:/data/kaislasalmi-assessments.json">
+        <p>Bedömningen fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
+      </kumppani-checklist>`,
+    },
+    region: {
+      path: 'jamforelse-i-regionen/',
+      title: 'Kommunerna i Egentliga Finland sida vid sida',
+      short: 'Jämförelse i regionen',
+      description: 'Kommunernas bedömningar av sitt organisationssamarbete i en tabell. Svaren är påhittade.',
+      widget: 'kumppani-checklist-results.js',
+      body: () => `      <h1>Kommunerna i Egentliga Finland sida vid sida</h1>
+      <p class="lead">Kommunerna finns på riktigt, men <strong>alla svar är påhittade</strong> för den här demonstrationen. Ingen i kommunerna eller organisationerna har gett dem.</p>
+      <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
+        <p>Jämförelsen fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
+      </kumppani-checklist-results>`,
     },
     about: {
       path: 'om-demonstrationen/',

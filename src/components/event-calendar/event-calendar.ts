@@ -141,7 +141,10 @@ export class EventCalendar extends LitElement {
   withoutFilters = false;
   /** Shows an event's picture, which the browser asks of the host that keeps it. */
   withImages = false;
-  /** Tells search engines of the events that are shown, as schema.org/Event in the page's head. */
+  /**
+   * Tells search engines of the events that are shown, as schema.org/Event in the page's head. A page with Trusted
+   * Types must allow the policy `kumppani` for it.
+   */
   structuredData = false;
   /** Words of your own in place of the calendar's. */
   messages?: Partial<EventCalendarMessages>;
@@ -497,8 +500,8 @@ export class EventCalendar extends LitElement {
     if (!this.structuredData || !page) return this.#described?.remove();
     const { structuredData } = await loadActions();
     if (!this.isConnected) return;
+    const script = structuredData(this.opened ? [this.opened] : page.items, this.#words.readerLanguages);
     this.#described?.remove();
-    this.#described = structuredData(this.opened ? [this.opened] : page.items, this.#words.readerLanguages);
-    document.head.append(this.#described);
+    document.head.append((this.#described = script));
   }
 }

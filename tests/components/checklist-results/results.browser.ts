@@ -350,6 +350,37 @@ describe('the results when something is wrong', () => {
     await until(() => /åren sida vid sida/.test(textOf(one(results, '.view-title'))));
   });
 
+  it('draws script in names and remarks as text', async () => {
+    const bad = '<img src=x onerror="window.hacked = 1">';
+    const hostile = JSON.parse(
+      JSON.stringify(template).replaceAll(/"fi":"[^"]*"/g, `"fi":${JSON.stringify(bad)}`),
+    ) as ChecklistTemplate;
+    const results = await mount({
+      assessments: [
+        answers('ipn', { answers: [{ item: 'strategy', rating: 'inPlace', evidence: bad }] }),
+        answers('nnn', { side: 'association' }),
+      ],
+      definition: hostile,
+      view: 'sides',
+      municipality: '853',
+    });
+    await click(one(results, '.compared summary'));
+    await until(() => one(results, '.remarks'));
+    expect(textOf(one(results, '.remarks'))).to.include('<img');
+    for (const view of all<HTMLInputElement>(results, '.views input')) {
+      await click(view);
+      await results.updateComplete;
+      expect(all(results, 'img, script')).to.have.length(0);
+    }
+    expect((window as { hacked?: number }).hacked).to.equal(undefined);
+  });
+
+  it('shows counties by their names', async () => {
+    const { municipality: _municipality, ...one } = answers('ipn', { county: '05' });
+    const results = await mount({ assessments: [one], definition: { ...template, subject: 'county' } });
+    expect(rows(results).at(-1)).to.match(/^\D+hyvinvointialue \| Kunnossa \| Osittain \| Ei vielä/);
+  });
+
   it('tries again when asked', async () => {
     let fails = true;
     const results = await mount({

@@ -581,6 +581,36 @@ describe('what comes in from outside', () => {
     own.remove();
   });
 
+  it('reads a template from an address, and says when it is not there or is something else', async () => {
+    const { fetch } = window;
+    const { warn } = console;
+    console.warn = () => undefined;
+    const answers: Record<string, () => Response> = {
+      '/good.json': () => new Response(JSON.stringify(template)),
+      '/lost.json': () => new Response('', { status: 404 }),
+      '/page.json': () => new Response('<!doctype html>'),
+      '/broken.json': () => new Response(JSON.stringify({ ...template, headings: [] })),
+    };
+    window.fetch = (input) => Promise.resolve(answers[new URL(String(input)).pathname]!());
+    try {
+      const good = await mount({ template: '/good.json' });
+      expect(items(good)).to.have.length(3);
+      for (const [address, sentence] of [
+        ['/lost.json', /tilapäinen häiriö/],
+        ['/page.json', /ei voi näyttää/],
+        ['/broken.json', /ei voi näyttää, koska siinä on virhe/],
+      ] as const) {
+        const checklist = await attach({ template: address });
+        await until(() => sentence.test(textOf(one(checklist, '.notice-text'))), address);
+      }
+      const unknown = await attach({ template: 'no-such' });
+      await until(() => /ei löydy/.test(textOf(one(unknown, '.notice-text'))));
+    } finally {
+      window.fetch = fetch;
+      console.warn = warn;
+    }
+  });
+
   it('draws script in every text as text', async () => {
     const bad = '<img src=x onerror="window.hacked = 1"><script>window.hacked = 1</script>';
     const hostile = JSON.parse(

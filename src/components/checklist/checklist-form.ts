@@ -1,5 +1,6 @@
 /** The checklist as it is filled in: facts, items, saving, sharing. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { answerNotices, answerTo, itemsOf, ratingsOf, type AnswerNotice } from '../../checklists/items.js';
 import { SIDES } from '../../checklists/merge.js';
 import { scoreOf, type Score } from '../../checklists/score.js';
@@ -32,7 +33,8 @@ export function renderForm(desk: ChecklistDesk): TemplateResult {
   if (!template) return renderBroken(desk);
   if (conflict) return renderConflict(desk);
   const score = scoreOf(template, desk.assessment);
-  return html`${renderAbout(desk, template)} ${renderNotices(desk)} ${renderFacts(desk, template)}
+  return html`${guard([template, desk.languages, desk.terms, desk.host.messages, desk.level, desk.host.heading], () => renderAbout(desk, template))}
+  ${renderNotices(desk)} ${renderFacts(desk, template)}
   ${
     desk.host.mode === 'items'
       ? renderSteps(desk, template, score)
@@ -300,11 +302,27 @@ function renderHeading(desk: ChecklistDesk, one: ChecklistHeading, number: strin
     ${one.summary ? html`<p class="muted">${localized(one.summary, languages)}</p>` : nothing}
     <ul class="items">
       ${one.items.map(
-        (item, index) => html`<li>${renderItem(desk, item, `${number}.${index + 1}`, level + 2)}</li>`,
+        (item, index) =>
+          html`<li>
+            ${guard(drawnFrom(desk, item), () => renderItem(desk, item, `${number}.${index + 1}`, level + 2))}
+          </li>`,
       )}
     </ul>
   </section>`;
 }
+
+/** What an item's picture is made from: an answer to one leaves the others alone, however many there are. */
+const drawnFrom = (desk: ChecklistDesk, { id }: ChecklistItem): unknown[] => [
+  answerTo(desk.assessment, id),
+  desk.guided.has(id),
+  desk.opened.has(id),
+  desk.linkLines.get(id),
+  desk.template,
+  desk.languages,
+  desk.terms,
+  desk.host.messages,
+  desk.level,
+];
 
 function renderItem(desk: ChecklistDesk, item: ChecklistItem, number: string, level: number): TemplateResult {
   const { words, languages } = desk;

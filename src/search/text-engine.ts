@@ -448,13 +448,16 @@ export class TextEngine {
       return hits;
     }
     const alternatives = [...unit.alternatives];
+    const own = alternatives.length;
     for (const [number, { factor, language }] of unit.concepts)
       alternatives.push(...this.meanings!.alternatives(number, factor, language));
     const sums = this.#unitSums;
     sums.clear();
     const words: WordWeights = new Map();
-    for (const alternative of alternatives) {
+    for (const [at, alternative] of alternatives.entries()) {
       this.#evaluate(alternative, sums);
+      // One word of a phrase that means the same says nothing by itself, and is not marked.
+      if (at >= own && alternative.groups.length > 1) continue;
       for (const group of alternative.groups)
         for (const [number, weight] of group)
           if (weight * alternative.weight > (words.get(number) ?? 0))

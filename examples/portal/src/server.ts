@@ -37,7 +37,7 @@ const gunzipAsync = promisify(gunzip);
 const brotliAsync = promisify(brotliCompress);
 
 /** Memory for answers that may be asked for again. */
-const RECENT_BYTES = 32 * 1024 * 1024;
+const RECENT_BYTES = 16 * 1024 * 1024;
 /** Deeper than anything a form sends. */
 const DEEPEST_BODY = 12;
 

@@ -158,6 +158,8 @@ export const resultsViewStyles = css`
     align-items: center;
   }
   .cells {
+    /* The first row says how wide columns are: a browser need not look at thousands of cells first. */
+    table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
@@ -182,8 +184,17 @@ export const resultsViewStyles = css`
     padding-inline-start: 0;
   }
   .cells .last {
+    inline-size: 6em;
     text-align: end;
-    white-space: nowrap;
+  }
+  .cells .first {
+    inline-size: 32%;
+  }
+  .cells.years .first {
+    inline-size: 50%;
+  }
+  .cells.years .last {
+    inline-size: 8em;
   }
   .cells tbody th {
     font-weight: 400;
@@ -391,8 +402,13 @@ export const resultsViewStyles = css`
     }
     .cells :is(.first, .last, .absent) {
       grid-column: 1 / -1;
+      inline-size: auto;
+    }
+    .cells.years :is(.first, .last) {
+      inline-size: auto;
     }
     .cells:not(.years) .first {
+      grid-row: 1;
       grid-column-end: -4;
     }
     .cells:not(.years) .absent {

@@ -183,21 +183,18 @@ function renderControls(desk: ResultsDesk, isEmpty: boolean): TemplateResult {
 const csvButton = (desk: ResultsDesk, make: Parameters<ResultsDesk['saveCsv']>[0]): TemplateResult =>
   html`<button class="button" type="button" @click=${() => desk.saveCsv(make)}>${desk.words.csv}</button>`;
 
-/** One cell: the shape of its rating with the word for those who hear it, or why there is none. */
+/**
+ * One cell: the shape of its rating with the word for those who hear it, or why there is none. As few elements as can
+ * be: a table of the country has thousands.
+ */
 const cell = (desk: ResultsDesk, merged: MergedItem): TemplateResult => {
-  if (merged.state === 'shown') {
-    const name = ratingName(desk, merged.rating);
-    return html`<td role="cell">
-      <span class="mark ${merged.rating}" title=${name}
-        >${ratingMarks[merged.rating]}<span class="visually-hidden">${name}</span></span
-      >
-    </td>`;
-  }
-  const text = desk.terms.states[merged.state](desk.summary.minimum);
+  const isShown = merged.state === 'shown';
+  const text = isShown
+    ? ratingName(desk, merged.rating)
+    : desk.terms.states[merged.state](desk.summary.minimum);
   return html`<td role="cell">
-    <span class="mark ${merged.state}" title=${text}
-      ><span aria-hidden="true">${merged.state === 'few' ? '…' : ''}</span
-      ><span class="visually-hidden">${text}</span></span
+    <span class="mark ${isShown ? merged.rating : merged.state}" role="img" aria-label=${text} title=${text}
+      >${isShown ? ratingMarks[merged.rating] : merged.state === 'few' ? '…' : ''}</span
     >
   </td>`;
 };

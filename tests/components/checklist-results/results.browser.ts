@@ -110,7 +110,11 @@ const clientOf = (load: () => Promise<Assessment[]>): ReturnType<typeof createCl
 
 /** The table as a reader sees it: one line a row. */
 const rows = (results: Element): string[] =>
-  all(results, '.cells tbody tr').map((row) => [...row.children].map(textOf).join(' | '));
+  all(results, '.cells tbody tr').map((row) =>
+    [...row.children]
+      .map((cell) => cell.querySelector('[role=img]')?.getAttribute('aria-label') ?? textOf(cell))
+      .join(' | '),
+  );
 
 describe('the results of a checklist in every state', () => {
   beforeEach(freshPage);

@@ -14,6 +14,9 @@ export interface OutboxControllerOptions {
   heard: (news: OutboxNews) => void;
 }
 
+/** Milliseconds in which a form is drawn on most devices. */
+const LATER = 250;
+
 /** A widget's outbox: made when it is first needed, let go of when the widget leaves the page. */
 export class OutboxController implements ReactiveController {
   /** What has not arrived. */
@@ -21,6 +24,7 @@ export class OutboxController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: OutboxControllerOptions;
   #outbox?: Promise<Outbox> | undefined;
+  #resuming?: ReturnType<typeof setTimeout>;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: OutboxControllerOptions) {
     this.#host = host;
@@ -29,11 +33,12 @@ export class OutboxController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What earlier visits have left, and what waited when the widget was moved on the page.
-    void this.resume().catch(() => {});
+    // What earlier visits have left, and what waited when the widget was moved on the page: after the form is drawn.
+    this.#resuming = setTimeout(() => void this.resume().catch(() => {}), LATER);
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#resuming);
     void this.#outbox?.then((outbox) => outbox.close());
     this.#outbox = undefined;
   }

@@ -84,9 +84,10 @@ export class Outbox {
   readonly #device: OutboxDevice;
   readonly #memory = memoryStore();
   #timer?: ReturnType<typeof setTimeout> | undefined;
-  #running?: Promise<void> | undefined;
+  #isRunning = false;
   /** Somebody came while messages were being sent; `true`: and does not want to wait for a pause. */
   #again?: boolean | undefined;
+  readonly #waitingForRun: (() => void)[] = [];
   #isClosed = false;
   #inMemory = 0;
 
@@ -208,17 +209,28 @@ export class Outbox {
 
   readonly #listeners = new Set<(news: OutboxNews) => void>();
 
-  /** One run at a time in this page; whoever comes meanwhile waits for one that began after. */
+  /** One run at a time in this page. @returns when a run that began after the call has ended */
   #flush(isHurried = false): Promise<void> {
     this.#again ||= isHurried;
-    this.#running ??= (async () => {
-      while (this.#again !== undefined && !this.#isClosed) {
-        const hurried = this.#again;
-        this.#again = undefined;
-        await this.#alone(() => this.#sendAll(hurried));
+    const run = new Promise<void>((resolve) => this.#waitingForRun.push(resolve));
+    if (!this.#isRunning) void this.#runAll();
+    return run;
+  }
+
+  async #runAll(): Promise<void> {
+    this.#isRunning = true;
+    while (this.#again !== undefined) {
+      const hurried = this.#again;
+      const askers = this.#waitingForRun.splice(0);
+      this.#again = undefined;
+      try {
+        if (!this.#isClosed) await this.#alone(() => this.#sendAll(hurried));
+      } catch {
+        // A lock that is taken away, a device that fails: what waits goes on waiting.
       }
-    })().finally(() => (this.#running = undefined));
-    return this.#running;
+      for (const asker of askers) asker();
+    }
+    this.#isRunning = false;
   }
 
   async #sendAll(isHurried: boolean): Promise<void> {
@@ -272,7 +284,7 @@ export class Outbox {
   }
 
   #hurry = (): void => {
-    if (globalThis.document?.visibilityState !== 'hidden') void this.#flush(true).catch(() => {});
+    if (globalThis.document?.visibilityState !== 'hidden') void this.#flush(true);
   };
 
   // What is kept
@@ -316,7 +328,7 @@ export class Outbox {
       return (await locks.request(name, { ifAvailable: isImpatient }, async (lock) =>
         lock || !isImpatient ? await work() : undefined,
       )) as T | undefined;
-    if (isImpatient && this.#running) return undefined;
+    if (isImpatient && this.#isRunning) return undefined;
     return await work();
   }
 

@@ -112,7 +112,8 @@ export class SurveyDesk implements ReactiveController {
       html`${heading(this.#host.headingLevel, 'title', title)}
         <p class="closed">${text}</p>`;
     if (this.#isBroken) return say(words.broken);
-    const today = this.#today();
+    // A formatter of dates takes the browser milliseconds to make, and most surveys have no days.
+    const today = survey.opens || survey.closes ? this.#today() : undefined;
     if (!this.#sent && !isOpen(survey, today))
       return say(
         !survey.closed && survey.opens && today! < survey.opens

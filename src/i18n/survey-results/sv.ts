@@ -50,7 +50,7 @@ export const surveyResultsSv: SurveyResultsMessages = {
   missingFigure: 'uppgift saknas',
   other: 'Annat',
   download: 'Ladda ner resultaten',
-  files: { csv: 'Tabell (CSV)', json: 'Data (JSON)', svg: 'Diagram (SVG)', png: 'Diagram (PNG)' },
+  files: { csv: 'Tabell (CSV)', json: 'Uppgifter (JSON)', svg: 'Diagram (SVG)', png: 'Diagram (PNG)' },
   source: (text) => `Källa: ${text}`,
   invented: 'Resultaten är påhittade exempel.',
   openAnswers: 'Svar med egna ord',

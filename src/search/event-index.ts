@@ -58,8 +58,8 @@ interface Item {
   part: PartOfDay | undefined;
 }
 
-/** Filters in the order of the bits that tell which of them an item fails. */
-const FILTERS = [
+/** Filters of codes, each with a facet. */
+const LISTS = [
   'municipalities',
   'hyteTerms',
   'targetGroups',
@@ -67,10 +67,9 @@ const FILTERS = [
   'organisers',
   'weekdays',
   'partsOfDay',
-  'free',
-  'online',
-  'rest',
 ] as const;
+/** In the order of the bits that tell which of them an item fails. */
+const FILTERS = [...LISTS, 'free', 'online', 'rest'] as const;
 type FilterName = (typeof FILTERS)[number];
 
 const codesOf = (list: readonly CodeReference[] | undefined): readonly CodeReference[] => list ?? [];
@@ -253,24 +252,22 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
     const hasCode = (codes: ReadonlySet<string> | undefined, list: readonly CodeReference[]): boolean =>
       !codes || list.some(({ code }) => codes.has(code));
     return ({ event, record, traits: own, weekdays: days, part }, dated) => {
-      const passes: Record<FilterName, boolean> = {
-        municipalities:
-          !municipalities ||
+      // In the order of FILTERS.
+      const passes = [
+        !municipalities ||
           own.municipalities.some(({ code }) => municipalities.has(code)) ||
           [...municipalities].some((code) => reaches(own, code, knowledge)),
-        hyteTerms: hasCode(hyteTerms, own.hyteTerms),
-        targetGroups: hasCode(targetGroups, own.targetGroups),
-        languages: !languages || own.languages.some((language) => languages.has(language)),
-        organisers: !organisers || organisers.has(own.organiser?.code ?? ''),
-        weekdays: !dated || weekdays === undefined || (days & weekdays) !== 0,
-        partsOfDay: !dated || !parts || parts.has(part ?? ''),
-        free: !query.free || own.free,
-        online: !query.online || own.online,
-        rest: (!found || found[record] === 1) && !(query.withoutCancelled && event.status === 'cancelled'),
-      };
-      let bits = 0;
-      for (let index = 0; index < FILTERS.length; index++) if (!passes[FILTERS[index]!]) bits |= 1 << index;
-      return bits;
+        hasCode(hyteTerms, own.hyteTerms),
+        hasCode(targetGroups, own.targetGroups),
+        !languages || own.languages.some((language) => languages.has(language)),
+        !organisers || organisers.has(own.organiser?.code ?? ''),
+        !dated || weekdays === undefined || (days & weekdays) !== 0,
+        !dated || !parts || parts.has(part ?? ''),
+        !query.free || own.free,
+        !query.online || own.online,
+        (!found || found[record] === 1) && !(query.withoutCancelled && event.status === 'cancelled'),
+      ];
+      return passes.reduce((bits, passed, index) => (passed ? bits : bits | (1 << index)), 0);
     };
   }
 
@@ -343,27 +340,18 @@ function countFacets(
   bits: Readonly<ArrayLike<number>>,
   knowledge: EventKnowledge | undefined,
 ): EventFacets {
-  const counters = {
-    municipalities: new Counter(),
-    hyteTerms: new Counter(),
-    targetGroups: new Counter(),
-    languages: new Counter(),
-    organisers: new Counter(),
-    weekdays: new Counter(),
-    partsOfDay: new Counter(),
-  };
+  const counters = Object.fromEntries(LISTS.map((name) => [name, new Counter()])) as Record<
+    (typeof LISTS)[number],
+    Counter
+  >;
   let free = 0;
   let online = 0;
   const wide: Item[] = [];
-  const bit = Object.fromEntries(FILTERS.map((name, index) => [name, 1 << index])) as Record<
-    FilterName,
-    number
-  >;
   items.forEach((item, index) => {
     const failed = bits[index]!;
     // Two filters failed: it is in no facet.
     if (failed & (failed - 1)) return;
-    const counts = (name: FilterName): boolean => !failed || failed === bit[name];
+    const counts = (name: FilterName): boolean => !failed || failed === 1 << FILTERS.indexOf(name);
     const { traits } = item;
     if (counts('municipalities')) {
       for (const { code, name } of traits.municipalities) counters.municipalities.add(code, name);
@@ -388,15 +376,10 @@ function countFacets(
     for (const code of named)
       if (!traits.municipalities.some((one) => one.code === code) && reaches(traits, code, knowledge))
         counters.municipalities.add(code);
-  return {
-    municipalities: counters.municipalities.list(),
-    hyteTerms: counters.hyteTerms.list(),
-    targetGroups: counters.targetGroups.list(),
-    languages: counters.languages.list(),
-    organisers: counters.organisers.list(),
-    weekdays: counters.weekdays.list().sort((one, other) => (one.code < other.code ? -1 : 1)),
-    partsOfDay: counters.partsOfDay.list(),
-    free,
-    online,
-  };
+  const lists = Object.fromEntries(LISTS.map((name) => [name, counters[name].list()])) as Record<
+    (typeof LISTS)[number],
+    FacetValue[]
+  >;
+  lists.weekdays.sort((one, other) => Number(one.code) - Number(other.code));
+  return { ...lists, free, online };
 }

@@ -4,6 +4,24 @@
  */
 
 const DAY_LENGTH = 86_400_000;
+const MOST_REMEMBERED = 10_000;
+
+/**
+ * The same function, with its answers kept: a calendar reads and writes the same few days and hours thousands of
+ * times. Only for answers that nobody changes.
+ */
+export function remember<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, (value = answer(key)));
+    }
+    return value;
+  };
+}
+
 const WRITTEN = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The number of a day of these parts; `undefined` when the calendar has no such day. Months count from 1. */
@@ -17,13 +35,15 @@ export function dayFromParts(year: number, month: number, date: number): number 
 }
 
 /** Days since 1 January 1970 of a day as it is written; `undefined` for anything else, 30 February included. */
-export function dayNumber(day: string): number | undefined {
+export const dayNumber = /* @__PURE__ */ remember((day: string): number | undefined => {
   const match = WRITTEN.exec(day);
   return match ? dayFromParts(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-}
+});
 
 /** A day as it is written. Years before 0 and after 9999 have no such form; none of ours is there. */
-export const dayText = (number: number): string => new Date(number * DAY_LENGTH).toISOString().slice(0, 10);
+export const dayText = /* @__PURE__ */ remember((number: number): string =>
+  new Date(number * DAY_LENGTH).toISOString().slice(0, 10),
+);
 
 /** Year, month (from 1) and date of a day's number. */
 export function dayParts(number: number): { year: number; month: number; date: number } {

@@ -22,7 +22,19 @@ export interface EventSpan {
  *
  * @returns `undefined` when it has no time, or one that cannot be read
  */
-export function eventSpan({ start, end }: Pick<CalendarEvent, 'start' | 'end'>): EventSpan | undefined {
+export function eventSpan(event: Pick<CalendarEvent, 'start' | 'end'>): EventSpan | undefined {
+  let span = spans.get(event);
+  if (!span) {
+    span = readSpan(event);
+    if (span) spans.set(event, span);
+  }
+  return span;
+}
+
+/** Asked for again and again by whoever sorts or draws; an event is never changed in place. */
+const spans = /* @__PURE__ */ new WeakMap<object, EventSpan>();
+
+function readSpan({ start, end }: Pick<CalendarEvent, 'start' | 'end'>): EventSpan | undefined {
   if (start === undefined) return undefined;
   const day = dayNumber(start);
   const begins = day === undefined ? readInstant(start) : startOfDay(day);

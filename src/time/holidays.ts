@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../model/text.js';
-import { dayFromParts, dayNumber, dayParts, dayText, weekdayOf } from './days.js';
+import { dayFromParts, dayNumber, dayText, remember, weekdayOf } from './days.js';
 
 /** A day the Finnish calendar names. */
 export interface Holiday {
@@ -57,16 +57,12 @@ s0|pyhäinpäivä|alla helgons dag|All Saints’ Day
 12-26|tapaninpäivä|annandag jul|Boxing Day
 !12-31|uudenvuodenaatto|nyårsafton|New Year’s Eve`;
 
-const years = new Map<number, Holiday[]>();
-
 /**
  * Finnish public holidays and eves of a year, in order. Easter moves the days around it; Midsummer Day is the Saturday
  * of 20–26 June, All Saints' Day the Saturday of 31 October – 6 November (as since 1955; Epiphany and Ascension Day
  * have their present days since 1992).
  */
-export function holidays(year: number): readonly Holiday[] {
-  const known = years.get(year);
-  if (known) return known;
+export const holidays = /* @__PURE__ */ remember((year: number): readonly Holiday[] => {
   const moving: Readonly<Record<string, number>> = {
     e: easterSunday(year),
     m: saturdayFrom(year, 6, 20),
@@ -86,14 +82,13 @@ export function holidays(year: number): readonly Holiday[] {
     };
   });
   list.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
-  years.set(year, list);
   return list;
-}
+});
 
 /** The holiday or eve a day is, or `undefined`. Where two fall on one day (May Day on Ascension Day) the first. */
-export function holidayOn(day: string): Holiday | undefined {
+export const holidayOn = (day: string): Holiday | undefined => {
   const number = dayNumber(day);
   return number === undefined
     ? undefined
-    : holidays(dayParts(number).year).find((holiday) => holiday.day === day);
-}
+    : holidays(Number(day.slice(0, 4))).find((holiday) => holiday.day === day);
+};

@@ -174,18 +174,7 @@ function seriesOf(event: CalendarEvent): Series | undefined {
   };
 }
 
-/** Hundreds of series fall on the same days: what a day looks like is written once. */
-const written = new Map<number, string>();
 const MOST_WRITTEN = 5000;
-
-function textOf(day: number): string {
-  let text = written.get(day);
-  if (text === undefined) {
-    if (written.size >= MOST_WRITTEN) written.clear();
-    written.set(day, (text = dayText(day)));
-  }
-  return text;
-}
 
 /** The end of a written instant, `T17:00:00+03:00`, by its time of day and its offset. */
 const endings = new Map<number, string>();
@@ -209,15 +198,15 @@ function instantOn(day: number, time: number, zone: string): string {
   const wallTime = number * DAY_LENGTH + timeOfDay;
   const { instant, count } = fromWallClock(wallTime, zone);
   if (count === 'never') return instantText(instant, zone);
-  return textOf(number) + endingOf(timeOfDay, wallTime - instant);
+  return dayText(number) + endingOf(timeOfDay, wallTime - instant);
 }
 
 function occurrenceOn(series: Series, number: number): CalendarEvent {
   const { zone, time, length, base, changes } = series;
-  const day = textOf(number);
+  const day = dayText(number);
   const occurrence: CalendarEvent = { ...base, id: occurrenceId(base.id, day) };
   occurrence.start = time === undefined ? day : instantOn(number, time, zone);
-  if (length.days !== undefined) occurrence.end = textOf(number + length.days);
+  if (length.days !== undefined) occurrence.end = dayText(number + length.days);
   else if (length.time !== undefined) occurrence.end = instantOn(number, time! + length.time, zone);
   const change = changes.get(day);
   if (!change) return occurrence;

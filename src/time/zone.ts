@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from './days.js';
+import { dayNumber, dayText, remember } from './days.js';
 
 /**
  * From instants to wall clocks and back. The rules of the zones are the browser's own (`Intl`); they are asked for
@@ -32,11 +32,7 @@ interface Zone {
   last: Stretch | undefined;
 }
 
-const zones = new Map<string, Zone | undefined>();
-
-function zoneOf(name: string): Zone | undefined {
-  if (zones.has(name)) return zones.get(name);
-  let zone: Zone | undefined;
+const zoneOf = /* @__PURE__ */ remember((name: string): Zone | undefined => {
   try {
     const format = new Intl.DateTimeFormat('en-US', {
       timeZone: name,
@@ -48,13 +44,12 @@ function zoneOf(name: string): Zone | undefined {
       minute: 'numeric',
       second: 'numeric',
     });
-    zone = { format, years: new Map(), last: undefined };
+    return { format, years: new Map(), last: undefined };
   } catch {
     // A name the browser does not know.
+    return undefined;
   }
-  zones.set(name, zone);
-  return zone;
-}
+});
 
 /** Whether the browser has rules for a zone of this name. */
 export const isZone = (name: string): boolean => zoneOf(name) !== undefined;
@@ -153,7 +148,7 @@ interface WrittenTime {
   offset?: number;
 }
 
-function readTime(text: string): WrittenTime | undefined {
+const readTime = /* @__PURE__ */ remember((text: string): WrittenTime | undefined => {
   const [, day = '', hour = '', minute = '', second = '0', zone] = CLOCK.exec(text) ?? [];
   const number = dayNumber(day);
   if (number === undefined || +hour > 24 || +minute > 59 || +second > 60) return undefined;
@@ -165,7 +160,7 @@ function readTime(text: string): WrittenTime | undefined {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
   if (minutes > 18 * 60) return undefined;
   return { wallTime, offset: (zone[0] === '-' ? -minutes : minutes) * 60_000 };
-}
+});
 
 /** An instant written with its offset (`2026-10-05T17:00:00+03:00`, `…Z`); `undefined` for anything else. */
 export function readInstant(text: string): number | undefined {

@@ -1,6 +1,10 @@
 import type { EventQuery, PartOfDay } from '../../model/event-query.js';
 import { addDays, addMonths, dayNumber, dayText, mondayOf, monthWeeks, spanOf } from '../../time/days.js';
+import { dayOf } from '../../time/zone.js';
 import type { CalendarState } from './calendar-state.js';
+
+/** Today in Finland, `YYYY-MM-DD`. */
+export const today = (): string => dayOf(Date.now());
 
 /** Days the list looks ahead when nothing else is asked. */
 const AHEAD = 28;

@@ -414,14 +414,16 @@ function renderCell(view: CalendarView, day: string, events: readonly CalendarEv
   const { asked, words, today } = view;
   const shown = firstOf(events, SHOWN_IN_CELL);
   const isChosen = day === asked.day;
+  const holiday = view.lore.holidayOn(day);
   const classes = [
     day.slice(0, 7) === asked.day.slice(0, 7) ? '' : 'outside',
     day === today ? 'today' : '',
     isChosen ? 'chosen' : '',
-    view.lore.holidayOn(day)?.kind === 'holiday' ? 'red' : '',
+    holiday?.kind === 'holiday' ? 'red' : '',
   ];
-  const date = [longDay(view, day), holidayName(view, day)].filter(Boolean).join(', ');
-  const name = view.isOther ? date : words.dayWith(date, events.length);
+  const name = pickText(holiday?.name, view.languages)?.value;
+  const date = longDay(view, day) + (name ? `, ${name}` : '');
+  const label = view.isOther ? date : words.dayWith(date, events.length);
   return html`<td class=${classes.join(' ').trim()} aria-selected=${isChosen}>
     <button
       class="cell-day"
@@ -429,7 +431,7 @@ function renderCell(view: CalendarView, day: string, events: readonly CalendarEv
       data-cell=${day}
       tabindex=${isChosen ? 0 : -1}
       aria-current=${day === today ? 'date' : nothing}
-      aria-label=${name}
+      aria-label=${label}
       @click=${() => view.chooseDay(day, 'list')}
     >
       ${Number(day.slice(8))}

@@ -37,8 +37,6 @@ function isDay(text: string): boolean {
   }
 }
 
-/** Today in Finland: Swedish writes days as ISO 8601 does. */
-const today = (): string => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki' }).format();
 /** Rows of the list before "show more", and how many more there are then. */
 const SHOWN_AT_FIRST = 40;
 
@@ -149,7 +147,7 @@ export class EventCalendar extends LitElement {
   /** Words of your own in place of the calendar's. */
   messages?: Partial<EventCalendarMessages>;
 
-  private asked: CalendarState = initialState(today());
+  private asked: CalendarState = initialState('');
   private filtersOpen = false;
   private opened?: CalendarEvent;
   /** Events of the list that are drawn; more when the reader asks for more. */
@@ -195,7 +193,8 @@ export class EventCalendar extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('view') && !changed.has('date') && !changed.has('municipality')) return;
     // A removed attribute is null, whatever the types say.
-    const day = isDay(this.date) ? this.date : today();
+    // What day it is in Finland is known when the days are.
+    const day = isDay(this.date) ? this.date : (this.#range?.today() ?? '');
     const municipalities = (this.municipality ?? '').split(/[\s,]+/).filter(Boolean);
     const view = ['list', 'month', 'week'].includes(this.view) ? this.view : 'list';
     this.#initial = { ...initialState(day), view, municipalities };
@@ -275,7 +274,7 @@ export class EventCalendar extends LitElement {
       languages: readerLanguages,
       lore: this.lore ?? view.noLore,
       named: this.lore !== undefined,
-      today: today(),
+      today: range.today(),
       level: (this.headingLevel || 2) + (this.heading ? 1 : 0),
       pending,
       slow,
@@ -311,8 +310,10 @@ export class EventCalendar extends LitElement {
   async #load(port: EventsPort, spoken: boolean): Promise<void> {
     const viewLoading = loadView();
     const results = await this.#results.run(async (signal) => {
-      if (this.urlState && !this.#address) this.#readAddress(await import('./calendar-address.js'));
       const range = (this.#range = await loadRange());
+      for (const state of [this.#initial, this.asked])
+        if (!state.day) this.#initial = this.asked = { ...state, day: range.today() };
+      if (this.urlState && !this.#address) this.#readAddress(await import('./calendar-address.js'));
       const query = this.#query(range);
       const days = range.rangeKey(this.asked);
       this.#answered = JSON.stringify(query);
@@ -374,7 +375,7 @@ export class EventCalendar extends LitElement {
     this.#address = createAddress(
       this,
       () => this.urlState,
-      () => today(),
+      () => this.#range!.today(),
       this.#moved,
     );
     this.asked = this.#address.read() ?? this.asked;

@@ -52,7 +52,7 @@ export async function buildSite(folder = join(here, 'dist')) {
   await writeEvents(write);
   const counts = { services: directory.services.length, organisations: directory.organisations.length };
 
-  for (const name of ['kaislasalmi-assessments.json', 'assessments'])
+  for (const name of ['kaislasalmi-assessments.json', 'assessments', 'figures'])
     cpSync(join(root, 'examples/demo-data', name), join(folder, 'data', name), {
       recursive: true,
       filter: (file) => !file.endsWith('.ts'),

@@ -23,7 +23,7 @@ export default {
     calendarFallback: `Our advisers know what is coming up: ${phone}, Mon–Fri 9–15, or ${mail}.`,
     empty: `You can also ask an adviser. We help in Finnish, Swedish and English: ${phone}, Mon–Fri 9–15.`,
   },
-  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'about'],
+  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'surveys', 'about'],
   footer: ({ link }) => `<div>
             <h2>Contact</h2>
             <p>Municipality of Kaislasalmi<br />Torikatu 1, 21990 Kaislasalmi, Finland<br />Switchboard <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -121,6 +121,22 @@ export default {
       <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
         <p>Our advisers have the comparison: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-checklist-results>`,
+    },
+    surveys: {
+      path: 'survey-results/',
+      title: 'What the surveys tell',
+      short: 'Surveys',
+      description: 'Feedback on events and the cooperation surveys of 2017–2020.',
+      widget: 'kumppani-surveys.js',
+      body: () => `      <h1>What the surveys tell</h1>
+      <p class="lead">This is how people answered about events and cooperation in 2017–2020. The figures were published in the final report of the project. Where the report contradicts itself, it says so beside the figure.</p>
+      <kumppani-survey-results surveys="static:/data/figures/event-feedback.json" survey="event-feedback">
+        <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
+      </kumppani-survey-results>
+      <hr />
+      <kumppani-survey-results surveys="static:/data/figures/cooperation-surveys.json" survey="cooperation-surveys">
+        <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
+      </kumppani-survey-results>`,
     },
     about: {
       path: 'about-this-demonstration/',

@@ -23,7 +23,7 @@ export default {
     calendarFallback: `Järjestöneuvonta kertoo, mitä on tulossa: ${phone}, ma–pe klo 9–15, tai ${mail}.`,
     empty: `Voit myös kysyä neuvojalta. Järjestöneuvonta palvelee suomeksi ja ruotsiksi: ${phone}, ma–pe klo 9–15.`,
   },
-  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'about'],
+  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'surveys', 'about'],
   footer: ({ link }) => `<div>
             <h2>Yhteystiedot</h2>
             <p>Kaislasalmen kunta<br />Torikatu 1, 21990 Kaislasalmi<br />Vaihde <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -120,6 +120,22 @@ export default {
       <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
         <p>Vertailun saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-checklist-results>`,
+    },
+    surveys: {
+      path: 'kyselyjen-tuloksia/',
+      title: 'Mitä kyselyihin vastattiin',
+      short: 'Kyselyt',
+      description: 'Tilaisuuksien palaute ja yhteistyökyselyt vuosilta 2017–2020.',
+      widget: 'kumppani-surveys.js',
+      body: () => `      <h1>Mitä kyselyihin vastattiin</h1>
+      <p class="lead">Näin tilaisuuksista ja yhteistyöstä annettiin palautetta vuosina 2017–2020. Luvut on julkaistu hankkeen loppuraportissa. Jos raportti on ristiriidassa itsensä kanssa, siitä kerrotaan luvun vieressä.</p>
+      <kumppani-survey-results surveys="static:/data/figures/event-feedback.json" survey="event-feedback">
+        <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
+      </kumppani-survey-results>
+      <hr />
+      <kumppani-survey-results surveys="static:/data/figures/cooperation-surveys.json" survey="cooperation-surveys">
+        <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
+      </kumppani-survey-results>`,
     },
     about: {
       path: 'tietoa-esittelysta/',

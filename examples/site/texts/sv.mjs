@@ -23,7 +23,7 @@ export default {
     calendarFallback: `Föreningsrådgivningen berättar vad som är på gång: ${phone}, mån–fre kl. 9–15, eller ${mail}.`,
     empty: `Du kan också fråga en rådgivare. Föreningsrådgivningen betjänar på svenska och finska: ${phone}, mån–fre kl. 9–15.`,
   },
-  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'about'],
+  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'surveys', 'about'],
   footer: ({ link }) => `<div>
             <h2>Kontakt</h2>
             <p>Vassunds kommun<br />Torggatan 1, 21990 Vassund<br />Växel <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -120,6 +120,22 @@ export default {
       <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
         <p>Jämförelsen fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
       </kumppani-checklist-results>`,
+    },
+    surveys: {
+      path: 'enkatresultat/',
+      title: 'Vad enkäterna berättar',
+      short: 'Enkäter',
+      description: 'Responsen på evenemangen och samarbetsenkäterna åren 2017–2020.',
+      widget: 'kumppani-surveys.js',
+      body: () => `      <h1>Vad enkäterna berättar</h1>
+      <p class="lead">Så här såg responsen på evenemangen och samarbetet ut åren 2017–2020. Siffrorna har publicerats i projektets slutrapport. Där rapporten motsäger sig själv berättar vi det intill siffran.</p>
+      <kumppani-survey-results surveys="static:/data/figures/event-feedback.json" survey="event-feedback">
+        <p>Resultaten fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
+      </kumppani-survey-results>
+      <hr />
+      <kumppani-survey-results surveys="static:/data/figures/cooperation-surveys.json" survey="cooperation-surveys">
+        <p>Resultaten fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
+      </kumppani-survey-results>`,
     },
     about: {
       path: 'om-demonstrationen/',

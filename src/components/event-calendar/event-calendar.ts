@@ -201,12 +201,19 @@ export class EventCalendar extends LitElement {
     this.asked = { ...this.asked, day, view, municipalities };
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    // Asked before it is drawn: what is drawn then is drawn once.
+    if (this.isConnected) this.#askWhatIsNew();
+    super.update(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
-    // Out of the page there is no language to ask in, and nobody to answer.
-    if (!this.isConnected) return;
+    if (changed.has('structuredData') || changed.has('opened')) void this.#describe();
+  }
+
+  #askWhatIsNew(): void {
     const port = this.#client.port('events');
     if (!port) return this.#client.warnMissing('events');
-    if (changed.has('structuredData') || changed.has('opened')) void this.#describe();
     const first = port !== this.#port;
     // Until it is known which days are asked for, what was asked first is on its way.
     const key = this.#range ? JSON.stringify(this.#query(this.#range)) : '';

@@ -234,7 +234,7 @@ export function filterServices(attributes: Attributes, query: ServiceQuery): Fil
  */
 export function countFacets(
   attributes: Attributes,
-  { failed }: Filtered,
+  { failed, active }: Filtered,
   query: ServiceQuery,
   candidates?: Uint32Array,
 ): ServiceFacets {
@@ -249,6 +249,14 @@ export function countFacets(
     const { offsets, ids } = columns[COLUMN_NAMES[index]!];
     const other = 255 & ~own[index]!;
     const count = counts[index]!;
+    if (!ids.length) continue;
+    if (candidates && !active) {
+      for (let position = 0; position < length; position++) {
+        const number = candidates[position]!;
+        for (let at = offsets[number]!, end = offsets[number + 1]!; at < end; at++) count[ids[at]!]!++;
+      }
+      continue;
+    }
     for (let position = 0; position < length; position++) {
       const number = candidates ? candidates[position]! : position;
       // A service that another filter leaves out is not counted.
@@ -310,7 +318,8 @@ function municipalityFacet(
   return [...codes]
     .map((code) => {
       const value = `municipality:${code}`;
-      const count = [value, ...widerAreas(value)].reduce((sum, area) => sum + (byValue.get(area) ?? 0), 0);
+      let count = byValue.get(value) ?? 0;
+      for (const area of widerAreas(value)) count += byValue.get(area) ?? 0;
       const name = names[`areas:${code}`];
       return { code, count, ...(name && { name }) };
     })

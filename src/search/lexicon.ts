@@ -292,9 +292,14 @@ export const linked = ({ offsets, ids }: Links, number: number): Uint32Array =>
 /** The stem of a word in a language. */
 type StemIn = (word: string, language: number) => string;
 
+/** Words whose place is remembered. */
+const MOST_FOUND = 20_000;
+
 /** Looking words up. */
 export class Lexicon {
   readonly #stems = new Map<number, string>();
+  /** Words looked up lately: those of the texts come again and again. */
+  readonly #found = new Map<string, number>();
 
   private constructor(
     readonly data: LexiconData,
@@ -321,11 +326,16 @@ export class Lexicon {
 
   /** The number of a word, or -1. */
   find(word: string): number {
+    const known = this.#found.get(word);
+    if (known !== undefined) return known;
     const key = fold(word);
     const { keys } = this.sorted;
-    for (let number = this.sorted.lowerBound(key); keys[number] === key; number++)
-      if (this.data.strings[number] === word) return number;
-    return -1;
+    let number = this.sorted.lowerBound(key);
+    while (keys[number] === key && this.data.strings[number] !== word) number++;
+    if (keys[number] !== key) number = -1;
+    if (this.#found.size >= MOST_FOUND) this.#found.clear();
+    this.#found.set(word, number);
+    return number;
   }
 
   /**

@@ -98,18 +98,6 @@ export class Sums {
     for (let at = 0; at < this.count; at++) this.values[this.touched[at]!] = 0;
     this.count = 0;
   }
-
-  add(service: number, weight: number): void {
-    if (this.values[service] === 0) this.touched[this.count++] = service;
-    this.values[service]! += weight;
-  }
-
-  /** Keeps the larger of what is there and this. */
-  raise(service: number, weight: number): void {
-    const value = this.values[service]!;
-    if (value === 0) this.touched[this.count++] = service;
-    if (weight > value) this.values[service] = weight;
-  }
 }
 
 /** Adds every entry of a word, times a factor. */

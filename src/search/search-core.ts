@@ -11,7 +11,7 @@ import type { Knowledge } from './knowledge.js';
 import { languageBit } from './languages.js';
 import { Lexicon } from './lexicon.js';
 import { atOnce } from './slices.js';
-import { TextEngine, type TextResult, type Weights } from './text-engine.js';
+import { TextEngine, type Looked, type TextResult, type Weights } from './text-engine.js';
 import type { TextIndexData } from './text-index.js';
 
 const DEFAULT_LIMIT = 20;
@@ -52,7 +52,7 @@ export interface FoundPage {
 export interface Understood {
   readonly services: Uint32Array;
   readonly scores: Float32Array;
-  readonly words: readonly number[];
+  readonly words: readonly Looked[];
   readonly least?: number | undefined;
   readonly interpretation?: QueryInterpretation | undefined;
 }
@@ -152,7 +152,7 @@ export class SearchCore {
       ...(understood?.interpretation && { interpretation: understood.interpretation }),
       ...(understood && {
         found: this.#engine.finder(understood.words),
-        words: () => understood.words.map((word) => this.#engine.lexicon.data.strings[word]!),
+        words: () => this.#engine.wordsOf(understood.words),
       }),
     };
   }

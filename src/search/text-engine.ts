@@ -70,6 +70,8 @@ const MOST_PREFIX_WORDS = 300;
 /** What earlier keystrokes found is kept for the next one; so many words, so many parts of queries. */
 const MOST_LITERALS = 2000;
 const MOST_HITS = 48;
+/** Services and words, summed over the concepts, that are kept; eight bytes each. */
+const MOST_MEANT = 4_000_000;
 /** Words of one query that are looked up; the rest of a pasted page is left out. */
 const MOST_WORDS = 12;
 
@@ -78,7 +80,20 @@ interface Hits {
   readonly services: Uint32Array;
   readonly values: Float32Array;
   /** Words that were looked up. */
-  readonly words: ReadonlyWordWeights;
+  readonly words: readonly Looked[];
+}
+
+/** Words of the index that were looked up together, and how sure each is beside the others. */
+export interface Looked {
+  readonly words: Uint32Array;
+  readonly sureness: Float32Array;
+  readonly weight: number;
+}
+
+/** What one way of answering finds: the services, how heavily each before the weight of the way itself. */
+interface Evaluated extends Looked {
+  readonly services: Uint32Array;
+  readonly values: Float32Array;
 }
 
 /** What a text found. */
@@ -88,7 +103,7 @@ export interface TextResult {
   /** Score by service number; only valid until the next search. */
   readonly scores: Float32Array;
   /** Words of the index that were searched for. */
-  readonly words: readonly number[];
+  readonly words: readonly Looked[];
   /** How much of the best one's score a service needs to be listed at all. */
   readonly least: number;
   readonly searchedInstead?: string;
@@ -105,6 +120,9 @@ export class TextEngine {
   readonly #covers: Float32Array;
   readonly #literals = new Map<string, WordWeights>();
   readonly #hits = new Map<string, Hits>();
+  /** What concepts find, by their number and the language: the same whatever the query. */
+  readonly #meant = new Map<number, readonly Evaluated[]>();
+  #meantSize = 0;
   #knowledge: Knowledge | undefined;
   meanings: Meanings | undefined;
 
@@ -148,6 +166,8 @@ export class TextEngine {
     });
     this.#hits.clear();
     this.#literals.clear();
+    this.#meant.clear();
+    this.#meantSize = 0;
   }
 
   /** In about how many services a word stands. */
@@ -334,10 +354,11 @@ export class TextEngine {
     return { text: word, alternatives, concepts: new Map(), key: `${word} ${open}` };
   }
 
-  #evaluate(alternative: Alternative, sums: Sums): void {
-    if (!alternative.weight) return;
+  /** What an alternative finds; its words are marked in what is found, unless they say nothing by themselves. */
+  #evaluate(alternative: Alternative, isMarked = true): Evaluated {
     const { first, second } = this.data;
     const group = this.#groupSums;
+    group.clear();
     alternative.groups.forEach((words, index) => {
       const target = index ? this.#wordSums : group;
       target.clear();
@@ -355,11 +376,47 @@ export class TextEngine {
       }
       group.count = kept;
     });
-    for (let at = 0; at < group.count; at++) {
-      const service = group.touched[at]!;
-      const mentions = group.values[service]!;
-      sums.raise(service, (alternative.weight * mentions) / (SATURATION + mentions));
+    const services = group.touched.slice(0, group.count);
+    const values = new Float32Array(services.length);
+    for (let at = 0; at < values.length; at++) {
+      const mentions = group.values[services[at]!]!;
+      values[at] = mentions / (SATURATION + mentions);
     }
+    const marked = isMarked ? alternative.groups : [];
+    let size = 0;
+    for (const { size: words } of marked) size += words;
+    const words = new Uint32Array(size);
+    const sureness = new Float32Array(size);
+    let at = 0;
+    for (const group of marked)
+      for (const [word, weight] of group) {
+        words[at] = word;
+        sureness[at++] = weight;
+      }
+    return { services, values, words, sureness, weight: alternative.weight };
+  }
+
+  /** What a concept finds, kept for all queries that have it. */
+  #mean(concept: number, language: number): readonly Evaluated[] {
+    const key = concept * (ANY_LANGUAGE + 1) + language;
+    let found = this.#meant.get(key);
+    if (found) {
+      this.#meant.delete(key);
+      this.#meant.set(key, found);
+      return found;
+    }
+    found = this.meanings!.alternatives(concept, 1, language).map((alternative) =>
+      // One word of a phrase that means the same says nothing by itself, and is not marked.
+      this.#evaluate(alternative, alternative.groups.length === 1),
+    );
+    this.#meant.set(key, found);
+    this.#meantSize += sizeOf(found);
+    for (const [oldest, kept] of this.#meant) {
+      if (this.#meantSize <= MOST_MEANT || oldest === key) break;
+      this.#meant.delete(oldest);
+      this.#meantSize -= sizeOf(kept);
+    }
+    return found;
   }
 
   /**
@@ -415,7 +472,7 @@ export class TextEngine {
     return {
       services: this.#totals.touched.slice(0, this.#totals.count),
       scores: this.#totals.values,
-      words: [...searched.keys()],
+      words: searched,
       // One rare word of two is an answer still; a common one of several is not.
       least: units.length > 1 ? 0.02 : 0.07,
       ...(searchedInstead && { searchedInstead }),
@@ -447,22 +504,17 @@ export class TextEngine {
       this.#hits.set(key, hits);
       return hits;
     }
-    const alternatives = [...unit.alternatives];
-    const own = alternatives.length;
-    for (const [number, { factor, language }] of unit.concepts)
-      alternatives.push(...this.meanings!.alternatives(number, factor, language));
     const sums = this.#unitSums;
     sums.clear();
-    const words: WordWeights = new Map();
-    for (const [at, alternative] of alternatives.entries()) {
-      this.#evaluate(alternative, sums);
-      // One word of a phrase that means the same says nothing by itself, and is not marked.
-      if (at >= own && alternative.groups.length > 1) continue;
-      for (const group of alternative.groups)
-        for (const [number, weight] of group)
-          if (weight * alternative.weight > (words.get(number) ?? 0))
-            words.set(number, weight * alternative.weight);
-    }
+    const words: Looked[] = [];
+    const take = (found: Evaluated, weight: number): void => {
+      if (!weight) return;
+      raiseAll(sums, found, weight);
+      words.push({ words: found.words, sureness: found.sureness, weight });
+    };
+    for (const alternative of unit.alternatives) take(this.#evaluate(alternative), alternative.weight);
+    for (const [number, { factor, language }] of unit.concepts)
+      for (const found of this.#mean(number, language)) take(found, found.weight * factor);
     const services = sums.touched.slice(0, sums.count);
     const values = new Float32Array(services.length);
     for (let at = 0; at < values.length; at++) values[at] = sums.values[services[at]!]!;
@@ -474,41 +526,65 @@ export class TextEngine {
   }
 
   /** Adds up what the units find, into the totals; returns the words that were looked up. */
-  #score(units: readonly Unit[], language: number): WordWeights {
+  #score(units: readonly Unit[], language: number): Looked[] {
     const size = this.data.languages.length;
     const totals = this.#totals;
     const covers = this.#covers;
     for (let at = 0; at < totals.count; at++) covers[totals.touched[at]!] = 0;
     totals.clear();
     let whole = 0;
-    const searched: WordWeights = new Map();
+    const searched: Looked[] = [];
+    const many = units.length > 1;
     for (const unit of units) {
       const { services, values, words } = this.#find(unit);
-      for (const [number, weight] of words)
-        if (weight > (searched.get(number) ?? 0)) searched.set(number, weight);
+      searched.push(...words);
       const rarity = Math.log(1 + (size - services.length + 0.5) / (services.length + 0.5)) + 0.1;
       whole += rarity;
+      const { values: sums, touched } = totals;
+      let { count } = totals;
       for (let at = 0; at < services.length; at++) {
         const service = services[at]!;
         const value = values[at]!;
-        totals.add(service, rarity * value);
-        covers[service]! += rarity * Math.min(1, 0.4 + value * 2);
+        if (sums[service] === 0) touched[count++] = service;
+        sums[service]! += rarity * value;
+        if (many) covers[service]! += rarity * Math.min(1, 0.4 + value * 2);
       }
+      totals.count = count;
     }
-    const { coordination } = this.#weights;
-    for (let at = 0; at < totals.count; at++) {
-      const service = totals.touched[at]!;
-      totals.values[service]! *=
-        (units.length > 1 ? (covers[service]! / whole) ** coordination : 1) *
-        this.languageFactor(service, language);
+    const { coordination, foreign } = this.#weights;
+    const { values, touched, count } = totals;
+    const { languages } = this.data;
+    for (let at = 0; at < count; at++) {
+      const service = touched[at]!;
+      const factor = languages[service]! & language ? 1 : foreign;
+      values[service]! *= many ? (covers[service]! / whole) ** coordination * factor : factor;
     }
     return searched;
   }
 
   /** Tells whether a word as it stands in a text was searched for. */
-  finder(words: readonly number[]): (form: string) => boolean {
-    const searched = new Set(words);
-    return (form) => searched.has(this.lexicon.find(form));
+  finder(looked: readonly Looked[]): (form: string) => boolean {
+    let marks: Uint8Array | undefined;
+    const mark = (): Uint8Array => {
+      const made = new Uint8Array(this.lexicon.data.strings.length);
+      for (const { words } of looked) for (let at = 0; at < words.length; at++) made[words[at]!] = 1;
+      return made;
+    };
+    return (form) => {
+      const number = this.lexicon.find(form);
+      return number >= 0 && (marks ??= mark())[number] === 1;
+    };
+  }
+
+  /** Words that were searched for, the surest first. */
+  wordsOf(looked: readonly Looked[]): string[] {
+    const sure = new Map<number, number>();
+    for (const { words, sureness, weight } of looked)
+      for (let at = 0; at < words.length; at++) {
+        const value = weight * sureness[at]!;
+        if (value > (sure.get(words[at]!) ?? 0)) sure.set(words[at]!, value);
+      }
+    return [...sure].sort((a, b) => b[1] - a[1]).map(([number]) => this.lexicon.data.strings[number]!);
   }
 
   /** Services without a text in the reader's language count less. */
@@ -516,5 +592,22 @@ export class TextEngine {
     return this.data.languages[service]! & language ? 1 : this.#weights.foreign;
   }
 }
+
+/** Keeps the larger of what is there and what was found, for every service. */
+function raiseAll(sums: Sums, { services, values: found }: Evaluated, weight: number): void {
+  const { values, touched } = sums;
+  let { count } = sums;
+  for (let at = 0; at < services.length; at++) {
+    const service = services[at]!;
+    const value = weight * found[at]!;
+    const before = values[service]!;
+    if (before === 0) touched[count++] = service;
+    if (value > before) values[service] = value;
+  }
+  sums.count = count;
+}
+
+const sizeOf = (found: readonly Evaluated[]): number =>
+  found.reduce((sum, { services, words }) => sum + services.length + words.length, 0);
 
 const hasWords = (alternative: Alternative): boolean => alternative.groups.every((group) => group.size > 0);

@@ -100,17 +100,14 @@ export class ServiceDirectory {
 
   /** A page of results, the records copied as they are. */
   #search(query: ServiceQuery, withFacets: boolean): Buffer {
-    const { numbers, found, words, facets, ...page } = this.#core.search(query);
+    const { numbers, found, words: _words, facets, ...page } = this.#core.search(query);
     const lines = numbers.map((number) => this.#line(number));
     const matches: Record<string, ServiceMatch> = {};
     if (found) {
       const languages = query.readerLanguages?.length ? query.readerLanguages : ['fi'];
-      // The engine looks every word of a text up in its list; a set of what it searched for answers sooner.
-      const searched = words && new Set(words());
-      const isFound = searched ? (form: string): boolean => searched.has(form) : found;
       for (const line of lines) {
         const service = JSON.parse(line.toString()) as Service;
-        const match = matchOf(service, isFound, languages);
+        const match = matchOf(service, found, languages);
         if (match) matches[service.id] = match;
       }
     }

@@ -66,17 +66,14 @@ function read(table: readonly Shape[], shape: Shape, value: unknown): unknown {
   if (!isList(shape)) {
     if (!isRecord(value)) throw new Mismatch('object');
     const { fields, needed } = fieldsOf(shape);
+    const missing = needed.filter(([key]) => !Object.hasOwn(value, key) || value[key] === undefined);
+    for (const [key, isListed] of missing) if (!isListed) readAt(table, fields.get(key)!, undefined, key);
     // What is not known to the schema is left behind.
-    let result = changed(value, (key, item) => {
+    const result = changed(value, (key, item) => {
       const inner = fields.get(key);
       return inner === undefined || item === undefined ? undefined : readAt(table, inner, item, key);
     });
-    for (const [key, isListed] of needed) {
-      if (result[key] !== undefined && Object.hasOwn(result, key)) continue;
-      if (!isListed) readAt(table, fields.get(key)!, undefined, key);
-      if (result === value) result = { ...value };
-      if (isListed) result[key] = [];
-    }
+    if (missing.length) return { ...result, ...Object.fromEntries(missing.map(([key]) => [key, []])) };
     return result;
   }
   const kind = shape[0];

@@ -38,7 +38,7 @@ export const POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html kumppani',
+  'trusted-types lit-html',
 ].join('; ');
 
 /**

@@ -1,5 +1,5 @@
 /** Milliseconds of work after which a page may answer its reader. */
-const SLICE = 8;
+const SLICE = 24;
 
 /**
  * Takes steps until there are no more, letting the page do in between whatever waits to be done. Several may take the

@@ -34,7 +34,7 @@ const SITES = {
     filters: /^Rajaa hakua/,
     food: 'Ruoka-apu',
     missing: 'Sivua ei löytynyt',
-    nothing: 'Ei palveluja näillä rajauksilla',
+    nothing: 'Ei palveluja tällä haulla',
   },
   sv: {
     pages: [
@@ -57,7 +57,7 @@ const SITES = {
     filters: /^Avgränsa sökningen/,
     food: 'Mathjälp',
     missing: 'Sidan hittades inte',
-    nothing: 'Inga tjänster med de här avgränsningarna',
+    nothing: 'Inga tjänster med den här sökningen',
   },
   en: {
     pages: [
@@ -80,7 +80,7 @@ const SITES = {
     filters: /^Narrow/,
     food: 'Food aid',
     missing: 'Page not found',
-    nothing: 'No services with these filters',
+    nothing: 'No services match this search',
   },
 } as const;
 type Language = keyof typeof SITES;

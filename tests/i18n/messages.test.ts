@@ -58,15 +58,15 @@ describe('the finder’s words', () => {
   test('count as each language counts', () => {
     assert.deepEqual(
       [0, 1, 2, 1234].map((count) => plain(serviceFinderFi.found(count))),
-      ['Ei palveluja näillä rajauksilla', '1 palvelu', '2 palvelua', '1 234 palvelua'],
+      ['Ei palveluja tällä haulla', '1 palvelu', '2 palvelua', '1 234 palvelua'],
     );
     assert.deepEqual(
       [0, 1, 2, 1234].map((count) => plain(serviceFinderSv.found(count))),
-      ['Inga tjänster med de här avgränsningarna', '1 tjänst', '2 tjänster', '1 234 tjänster'],
+      ['Inga tjänster med den här sökningen', '1 tjänst', '2 tjänster', '1 234 tjänster'],
     );
     assert.deepEqual(
       [0, 1, 2, 1234].map((count) => plain(serviceFinderEn.found(count))),
-      ['No services with these filters', '1 service', '2 services', '1,234 services'],
+      ['No services match this search', '1 service', '2 services', '1,234 services'],
     );
     assert.equal(serviceFinderFi.andOthers(1), 'ja 1 muu kunta');
     assert.equal(serviceFinderFi.andOthers(3), 'ja 3 muuta kuntaa');

@@ -49,7 +49,8 @@ export function eventDetail(
           <dt>${title}</dt>
           <dd>${content}</dd>
         </div>`;
-  const names = (all: readonly string[] | undefined): unknown => (all?.length ? all.join(', ') : nothing);
+  const names = (all: readonly string[] | undefined): unknown =>
+    all?.length ? capitalised(all.join(', ')) : nothing;
   const { minimum, maximum } = event.ageRange ?? {};
   const line = (icon: TemplateResult, content: unknown): TemplateResult =>
     html`<li class="channel">
@@ -120,7 +121,7 @@ export function eventDetail(
       )}
       ${fact(words.targetGroups, event.audience ? localized(event.audience, languages) : names(event.targetGroups?.map((group) => nameOf(lore.targetGroup(group.code), group, languages))))}
       ${fact(words.ageLabel, minimum === undefined && maximum === undefined ? nothing : words.age(minimum, maximum))}
-      ${fact(words.languages, names(event.languages?.map((code) => capitalised(lore.languageName(code, language)))))}
+      ${fact(words.languages, names(event.languages?.map((code) => lore.languageName(code, language))))}
       ${fact(words.hyteTerms, names(event.hyteTerms?.map((term) => nameOf(lore.hyteTerm(term.code), term, languages))))}
       ${fact(words.links, links(event.links, languages))}
       ${fact(words.source, provenance ? [provenance.attribution, provenance.licence].filter(Boolean).join(', ') : nothing)}

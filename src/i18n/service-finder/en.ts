@@ -30,7 +30,7 @@ export const serviceFinderEn: ServiceFinderMessages = {
   languageChip: (name) => `Language: ${name}`,
   sort: 'Order',
   sorts: { relevance: 'Best match first', name: 'By name', freshness: 'Last checked first' },
-  found: (value) => (value ? count(value, 'service', 'services') : 'No services with these filters'),
+  found: (value) => (value ? count(value, 'service', 'services') : 'No services match this search'),
   searchedInstead: (text) => `Showing results for ${text}.`,
   more: (value) => `Show ${count(value, 'more service', 'more services')}`,
   shown: (shown, total) => `Showing ${formatNumber('en', shown)} of ${formatNumber('en', total)}`,

@@ -30,7 +30,7 @@ export const serviceFinderFi: ServiceFinderMessages = {
   languageChip: (name) => `Kieli: ${name}`,
   sort: 'Järjestys',
   sorts: { relevance: 'Osuvimmat ensin', name: 'Aakkosjärjestys', freshness: 'Viimeksi tarkistetut ensin' },
-  found: (value) => (value ? count(value, 'palvelu', 'palvelua') : 'Ei palveluja näillä rajauksilla'),
+  found: (value) => (value ? count(value, 'palvelu', 'palvelua') : 'Ei palveluja tällä haulla'),
   searchedInstead: (text) => `Näytetään tulokset haulle ${text}.`,
   more: (value) => `Näytä ${count(value, 'palvelu', 'palvelua')} lisää`,
   shown: (shown, total) => `Näkyvissä ${formatNumber('fi', shown)} / ${formatNumber('fi', total)}`,

@@ -34,7 +34,7 @@ export const serviceFinderSv: ServiceFinderMessages = {
     name: 'I bokstavsordning',
     freshness: 'Senast kontrollerade först',
   },
-  found: (value) => (value ? count(value, 'tjänst', 'tjänster') : 'Inga tjänster med de här avgränsningarna'),
+  found: (value) => (value ? count(value, 'tjänst', 'tjänster') : 'Inga tjänster med den här sökningen'),
   searchedInstead: (text) => `Här visas träffar för ${text}.`,
   more: (value) => `Visa ${count(value, 'tjänst', 'tjänster')} till`,
   shown: (shown, total) => `Visas ${formatNumber('sv', shown)} / ${formatNumber('sv', total)}`,

@@ -234,7 +234,7 @@ career guidance,study guidance,career planning
 =arts education,basic education in the arts,music school
 =childrens rights,children's rights
 studying abroad,exchange studies
-older people,elderly,senior,ageing,old age,older persons
+older people,elderly,senior,ageing,old age,older persons,old people,old person,old man,old woman
 pensioners,retired
 services for older people,elderly care,gerontological social work,services for the elderly
 memory illness,Alzheimer,dementia,memory problems,memory disorder,forgetfulness

@@ -186,7 +186,7 @@ describe('an event', () => {
       'Ilmoittaudu viimeistään 20.11.2026',
       '3 paikkaa jäljellä',
       '16–29-vuotiaille',
-      'Suomi, Ruotsi, Suomalainen viittomakieli',
+      'Suomi, ruotsi, suomalainen viittomakieli',
       'Vertaistoiminta',
       'Nuoret',
       'Lähellä, CC-BY-4.0',

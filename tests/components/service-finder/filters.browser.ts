@@ -93,7 +93,7 @@ describe('filters of the service finder', () => {
     await click(checkbox(finder, 'Vertaistoiminta'));
     await until(() => countLine(finder) === '1 palvelu');
     await click(checkbox(finder, 'Onnistuu etänä'));
-    await until(() => countLine(finder) === 'Ei palveluja näillä rajauksilla');
+    await until(() => countLine(finder) === 'Ei palveluja tällä haulla');
     await settled(finder);
     expect(checkbox(finder, 'Vertaistoiminta').checked).to.equal(true);
     expect(amount(finder, 'Vertaistoiminta')).to.equal(0);

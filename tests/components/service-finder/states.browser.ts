@@ -389,7 +389,7 @@ describe('the service finder that finds nothing', () => {
     const slot = one<HTMLSlotElement>(finder, 'slot[name=empty]')!;
     expect(slot.assignedElements().map(textOf)).to.deep.equal(['Kysy neuvonnasta']);
     expect(slot.assignedElements()[0]!.getBoundingClientRect().height).to.be.above(0);
-    expect(countLine(finder)).to.equal('Ei palveluja näillä rajauksilla');
+    expect(countLine(finder)).to.equal('Ei palveluja tällä haulla');
   });
 
   it('offers to widen from the municipality to its county and to the whole country, with counts', async () => {
@@ -446,7 +446,7 @@ describe('the service finder that finds nothing', () => {
   it('offers no way that leads to nothing again', async () => {
     const finder = await mount({ client: source([]).client, municipality: '853' });
     await typeInto(finder, 'text', 'qqqqq');
-    await heard('Ei palveluja näillä rajauksilla');
+    await heard('Ei palveluja tällä haulla');
     await settled(finder);
     expect(waysOn(finder)).to.deep.equal([]);
   });

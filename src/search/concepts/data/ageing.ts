@@ -3,7 +3,7 @@ export const ageing = `
 older-people ~services-for-older-people ~pensioners KR1.1
 ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikäihminen, ikääntyminen, vanheneminen, vanhuus, vanha ihminen
 äldre, åldring, senior, åldrande, gamla
-elderly, senior, ageing, old age, older persons
+elderly, senior, ageing, old age, older persons, old people, old person, old man, old woman
 
 pensioners <older-people ~pension
 eläkeläinen, eläkeläisyhdistys

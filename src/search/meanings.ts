@@ -107,6 +107,14 @@ export class Meanings {
     return text && { ...text, word: data.strings[text.number]! };
   }
 
+  /** A word of the index as it is written: halves that meet in one vowel are kept apart, `ruoka-apu`. */
+  written(word: string): string {
+    const at = this.words.split(word)[0]?.length ?? 0;
+    return /[aeiouyäö]/.test(word[at] ?? '') && word[at] === word[at - 1]
+      ? `${word.slice(0, at)}-${word.slice(at)}`
+      : word;
+  }
+
   /**
    * What an unknown word is derived from or composed with: the known half of a compound ("muistiongelmat"), or words
    * with the same long beginning ("velkaantunut", "velkaantuminen").

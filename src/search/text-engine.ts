@@ -456,7 +456,7 @@ export class TextEngine {
       });
       if (corrected.some((word, at) => word !== words[at])) {
         words = corrected;
-        searchedInstead = words.join(' ');
+        searchedInstead = words.map((word) => this.meanings!.written(word)).join(' ');
         joined = words.map((word) => ({ word }));
         units = this.#units(joined, false);
         matches = this.concepts?.match(words) ?? [];

@@ -140,6 +140,12 @@ describe('words', () => {
     assert.equal(all.search({ text: 'mielenterveys' }).interpretation, undefined);
   });
 
+  test('tells it as it is written, with the hyphen between two equal vowels', () => {
+    const all = index([service('x', 'Ruoka-apu'), service('y', 'Ruoka ja apu')]);
+    for (const slip of ['ruuka-apu', 'ruokapau'])
+      assert.equal(all.search({ text: slip }).interpretation?.searchedInstead, 'ruoka-apu');
+  });
+
   test('small words count only when they are alone', () => {
     const services = [service('x', 'Tandvård'), service('y', 'Var och hur')].map((item) => ({
       ...item,

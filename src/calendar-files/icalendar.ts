@@ -1,5 +1,6 @@
 import type { CalendarEvent, LocalizedText, Recurrence } from '../model/index.js';
 import { pickText, plainText, safeLink } from '../model/localized.js';
+import { cleanText } from '../model/wrong.js';
 import { addDays, dayNumber, dayText, weekdayOf } from '../time/days.js';
 import { expandSeries, recurrenceDays } from '../time/recurrence.js';
 import { FINNISH_ZONE, clockOf, dayOf, fromWallClock, readInstant, readWallTime } from '../time/zone.js';
@@ -48,10 +49,7 @@ export function foldLine(line: string): string {
 
 /** A text as a value (RFC 5545, 3.3.11). Control characters are allowed nowhere in the file. */
 const escapeText = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- they are exactly what has to go
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu, '')
+  cleanText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 

@@ -1,24 +1,17 @@
 import { richBlocks, safeLink, type RichBlock, type RichInline, type RichText } from '../../model/index.js';
 import { htmlToRichText, htmlToText } from '../shared/html.js';
+import { clean } from '../shared/text.js';
 import { text } from './wire.js';
 
-/** Control characters, byte order marks and halves of characters: nothing a reader could see. */
-// eslint-disable-next-line no-control-regex -- they are exactly what has to go
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]|\p{Cs}/gu;
-
-const clean = (value: unknown): string =>
-  text(value)
-    ?.replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, '')
-    .replace(/\u00a0/g, ' ') ?? '';
+const cleanTold = (value: unknown): string => clean(text(value) ?? '');
 
 /** One line without markup: names, ids, short facts. */
 export const line = (value: unknown): string | undefined =>
-  htmlToText(clean(value)).replace(/\s+/g, ' ').trim() || undefined;
+  htmlToText(cleanTold(value)).replace(/\s+/g, ' ').trim() || undefined;
 
 /** A text of several paragraphs, written as HTML, as Markdown or plainly. */
 export function rich(value: unknown): RichText | undefined {
-  const result = htmlToRichText(clean(value));
+  const result = htmlToRichText(cleanTold(value));
   return (typeof result === 'string' ? markdown(result) : result.length ? result : undefined) || undefined;
 }
 

@@ -6,17 +6,8 @@ import {
   type RichText,
 } from '../../model/index.js';
 import { htmlToRichText, htmlToText } from '../shared/html.js';
+import { clean } from '../shared/text.js';
 import type { WireTexts } from './wire.js';
-
-/** Control characters, byte order marks and halves of characters: nothing a reader could see. */
-// eslint-disable-next-line no-control-regex -- they are exactly what has to go
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]|\p{Cs}/gu;
-
-const clean = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, '')
-    .replace(/\u00a0/g, ' ');
 
 /** One line without markup, for names and short facts; `undefined` when nothing is left. */
 export function line(text: string | undefined): string | undefined {

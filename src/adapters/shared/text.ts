@@ -1,14 +1,11 @@
 import type { LocalizedText, RichText } from '../../model/index.js';
+import { cleanText } from '../../model/wrong.js';
 import { htmlToRichText, htmlToText } from './html.js';
 
-/** Control characters, byte order marks and halves of characters: nothing a reader could see. */
-// eslint-disable-next-line no-control-regex -- they are exactly what has to go
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]|\p{Cs}/gu;
-
-const clean = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, '')
+/** Without what no reader could see: what is no character, and marks without a width. */
+export const clean = (text: string): string =>
+  cleanText(text)
+    .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/\u00a0/g, ' ');
 
 /** A told text or number as trimmed text; anything else is not told. Markup is still in it. */

@@ -38,7 +38,7 @@ export const WEIGHTS = {
   inflected: 0.95,
   stem: 0.9,
   /** The word as a part of a compound in the text. */
-  compound: 0.6,
+  compound: 0.4,
   /** The parts of a compound in the query, all of them. */
   parts: 0.6,
   /** The first part alone, which says what kind; the second part alone. */

@@ -7,7 +7,7 @@ import { surveyResultsFi } from '../../i18n/survey-results/fi.js';
 import type { SurveyResultsMessages } from '../../i18n/survey-results/messages.js';
 import { surveyResultsSv } from '../../i18n/survey-results/sv.js';
 import { pickText } from '../../model/localized.js';
-import { scaleOf, scaleSteps } from '../../model/read-survey.js';
+import { questionsOf, scaleOf, scaleSteps } from '../../model/read-survey.js';
 import type {
   FigureNote,
   Question,
@@ -15,6 +15,7 @@ import type {
   QuestionGroup,
   ResultSlice,
   Scale,
+  Survey,
   SurveyResults,
 } from '../../model/survey.js';
 import {
@@ -80,7 +81,7 @@ export class ResultsDesk implements ReactiveController {
     ${invented ? html`<p class="notice-box">${words.invented}</p>` : nothing}
     ${
       results.slices.length
-        ? html`${this.#choices(results)} ${this.#summary(results, slice)}
+        ? html`${this.#choices(results, slice)} ${this.#summary(results, slice)}
           ${slice && !slice.hidden ? survey.groups.map((group) => this.#group(results, slice, group)) : nothing}
           ${this.#years(results)} ${openAnswers?.length ? this.#open(results) : nothing}
           ${this.#files(results)}`
@@ -113,7 +114,7 @@ export class ResultsDesk implements ReactiveController {
 
   // What is chosen
 
-  #choices(results: SurveyResults): TemplateResult {
+  #choices(results: SurveyResults, slice: ResultSlice | undefined): TemplateResult {
     const { messages: words, readerLanguages: languages } = this.#words;
     const { survey } = results;
     const years = yearsOf(results);
@@ -135,9 +136,14 @@ export class ResultsDesk implements ReactiveController {
       );
     };
     const shown = who.filter(([where]) => there(where));
-    const hasSpread = results.slices.some(({ questions }) =>
-      questions.some(({ distribution }) => distribution),
-    );
+    // A mean alone has one form, and so have options.
+    const hasForms =
+      slice &&
+      !slice.hidden &&
+      questionsOf(survey).some((question) => {
+        const figures = questionFigures(slice, question.id);
+        return figures && spreadScale(survey, question, figures);
+      });
     return html`<div class="choices-row">
       ${
         years.length > 1 || (years.length && findSlice(results))
@@ -159,7 +165,7 @@ export class ResultsDesk implements ReactiveController {
           : nothing
       }
       ${
-        hasSpread
+        hasForms
           ? this.#select(
               'chart',
               words.chart,
@@ -255,14 +261,11 @@ export class ResultsDesk implements ReactiveController {
     if (!asked.length && !whole) return nothing;
     const scales = asked.flatMap(({ question }) => scaleOf(survey, question) ?? []);
     const scale = scales.length && scales.every((one) => one === scales[0]) ? scales[0] : undefined;
-    const hasBars = asked.some(({ figures }) => figures.distribution);
-    const reach = Math.max(
-      0,
-      ...asked.map(({ question, figures }) => {
-        const own = scaleOf(survey, question);
-        return own && figures.distribution ? reachOf(this.#segments(own, figures)) : 0;
-      }),
-    );
+    const reaches = asked.flatMap(({ question, figures }) => {
+      const own = spreadScale(survey, question, figures);
+      return own ? reachOf(this.#segments(own, figures)) : [];
+    });
+    const reach = Math.max(0, ...reaches);
     return html`<section class="section">
       ${group.name ? heading(this.#host.headingLevel + 1, 'section-title', localized(group.name, languages)) : nothing}
       ${
@@ -277,7 +280,7 @@ export class ResultsDesk implements ReactiveController {
             : nothing
       }
       ${this.#notes(whole?.notes)}
-      ${scale && hasBars ? chartKey(this.#key(scale)) : scale ? html`<p class="hint">${this.#ends(scale)}</p>` : nothing}
+      ${scale && reaches.length ? chartKey(this.#key(scale)) : scale ? html`<p class="hint">${this.#ends(scale)}</p>` : nothing}
       ${asked.map(({ question, figures }) => this.#question(results, question, figures, reach))}
       ${asked.length ? this.#table(results, group, asked) : nothing}
     </section>`;
@@ -330,6 +333,7 @@ export class ResultsDesk implements ReactiveController {
     const { survey } = results;
     const { n, mean, median, deviation, cannotSay, hidden, notes, distribution } = figures;
     const scale = scaleOf(survey, question);
+    const spread = spreadScale(survey, question, figures);
     const facts = [
       mean === undefined ? undefined : words.mean(this.#mean(mean)),
       n === undefined ? undefined : words.answers(n),
@@ -346,10 +350,10 @@ export class ResultsDesk implements ReactiveController {
         hidden
           ? html`<p class="hint">${this.#why(hidden, results.smallest)}</p>`
           : html`${
-                scale && distribution && (n || distribution.some(({ percent }) => percent))
+                spread
                   ? this.#chart === 'diverging'
-                    ? divergingBar(this.#segments(scale, figures), label, reach)
-                    : stackedBar(this.#segments(scale, figures), label)
+                    ? divergingBar(this.#segments(spread, figures), label, reach)
+                    : stackedBar(this.#segments(spread, figures), label)
                   : scale && mean !== undefined
                     ? valueBar((mean - scale.from) / (scale.to - scale.from), this.#mean(mean), label)
                     : 'options' in question && distribution
@@ -560,4 +564,14 @@ export class ResultsDesk implements ReactiveController {
       </div>
     </div>`;
   }
+}
+
+/** The scale of a question when it is told how the answers are spread on it. */
+function spreadScale(
+  survey: Survey,
+  question: Question,
+  { hidden, n, distribution }: QuestionFigures,
+): Scale | undefined {
+  const isTold = !hidden && distribution && (n || distribution.some(({ percent }) => percent));
+  return isTold ? scaleOf(survey, question) : undefined;
 }

@@ -34,7 +34,6 @@ export const surveyResultsEn: SurveyResultsMessages = {
   notAsked: 'Not asked this year.',
   noteTitle: 'Note',
   change: (value, since, answers) => `change since ${since}: ${value}${answers ? ` (then ${answers})` : ''}`,
-  byYear: 'Means by year',
   byYearOf: (name) => `Means by year: ${name}`,
   table: 'Show the figures as a table',
   columns: {
@@ -44,7 +43,6 @@ export const surveyResultsEn: SurveyResultsMessages = {
     median: 'Median',
     spread: 'Standard deviation',
     cannotSay: 'Could not say',
-    year: 'Year',
   },
   missingFigure: 'not told',
   other: 'Other',

@@ -13,7 +13,7 @@ export const surveyResultsFi: SurveyResultsMessages = {
   respondents: 'Vastaajat',
   everybody: 'Kaikki vastaajat',
   chart: 'Kuvion muoto',
-  charts: { distribution: 'Vastausten jakauma', diverging: 'Erimielisyys ja samanmielisyys' },
+  charts: { distribution: 'Vastausten jakauma', diverging: 'Eri mieltä ja samaa mieltä' },
   responses: (number) => (number ? `${count(number, 'vastaaja', 'vastaajaa')}.` : 'Ei vastaajia.'),
   sent: (number, about) =>
     `Kysely lähetettiin ${about ? 'noin ' : ''}${count(number, 'henkilölle', 'henkilölle')}.`,
@@ -35,7 +35,6 @@ export const surveyResultsFi: SurveyResultsMessages = {
   noteTitle: 'Huomautus',
   change: (value, since, answers) =>
     `muutos vuodesta ${since}: ${value}${answers ? ` (silloin ${answers})` : ''}`,
-  byYear: 'Keskiarvot vuosittain',
   byYearOf: (name) => `Keskiarvot vuosittain: ${name}`,
   table: 'Näytä luvut taulukkona',
   columns: {
@@ -45,7 +44,6 @@ export const surveyResultsFi: SurveyResultsMessages = {
     median: 'Mediaani',
     spread: 'Keskihajonta',
     cannotSay: 'Ei osannut sanoa',
-    year: 'Vuosi',
   },
   missingFigure: 'ei tietoa',
   other: 'Muu',

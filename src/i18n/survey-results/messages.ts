@@ -27,7 +27,6 @@ export interface SurveyResultsMessages extends CommonMessages {
   notAsked: string;
   noteTitle: string;
   change: (value: string, since: number, sinceAnswers: string | undefined) => string;
-  byYear: string;
   byYearOf: (name: string) => string;
   table: string;
   columns: {
@@ -37,7 +36,6 @@ export interface SurveyResultsMessages extends CommonMessages {
     median: string;
     spread: string;
     cannotSay: string;
-    year: string;
   };
   missingFigure: string;
   other: string;

@@ -35,7 +35,6 @@ export const surveyResultsSv: SurveyResultsMessages = {
   noteTitle: 'Anmärkning',
   change: (value, since, answers) =>
     `förändring sedan ${since}: ${value}${answers ? ` (då ${answers})` : ''}`,
-  byYear: 'Medeltal per år',
   byYearOf: (name) => `Medeltal per år: ${name}`,
   table: 'Visa siffrorna som tabell',
   columns: {
@@ -45,7 +44,6 @@ export const surveyResultsSv: SurveyResultsMessages = {
     median: 'Median',
     spread: 'Standardavvikelse',
     cannotSay: 'Kunde inte säga',
-    year: 'År',
   },
   missingFigure: 'uppgift saknas',
   other: 'Annat',

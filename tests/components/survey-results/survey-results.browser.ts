@@ -133,6 +133,33 @@ describe('survey results', () => {
     return element;
   }
 
+  it('lets the form of a chart be chosen only where there are two', async () => {
+    const means = await published('event-feedback');
+    const options = await published('cooperation-surveys');
+    const slices = [means, options].flatMap((one) => one.slices.map((slice) => [one, slice] as const));
+    expect(slices.some(([, { questions }]) => questions.some(({ distribution }) => distribution))).to.equal(
+      true,
+    );
+    for (const [figures, slice] of slices) {
+      const element = await show(figures, slice);
+      expect(has(element, '#chart'), JSON.stringify(slice.year)).to.equal(false);
+      element.remove();
+    }
+    // Few answers have no chart at all; those of other years are spread on their scales.
+    expect(has(await show(results, findYear(2024)), '#chart')).to.equal(false);
+    expect(has(await show(results, findYear(2026)), '#chart')).to.equal(true);
+  });
+
+  it('says once where figures come from', async () => {
+    for (const name of FIGURES) {
+      const figures = await published(name);
+      for (const text of Object.values(figures.source!)) expect(text).not.to.match(/^\p{L}+:/u);
+      const element = await show(figures, figures.slices[0]!);
+      const source = [...element.shadowRoot!.querySelectorAll('.hint')].at(-1)!.textContent!;
+      expect(source).to.equal(`Lähde: ${figures.source!['fi']}`);
+    }
+  });
+
   it('tells what changed, with the number of answers then beside it', async () => {
     const element = await show(results, findYear(2026));
     expect(text(element)).to.match(/muutos vuodesta 2025: [+−±]\d,\d\d \(silloin \d+ vastausta\)/);

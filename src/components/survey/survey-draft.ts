@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-globals -- kept because the respondent pressed save, and only then */
 import type { Survey, SurveyAnswer } from '../../model/survey.js';
 
 /** Answers on the way, kept on the device only when the respondent chose to go on later. */
@@ -8,12 +7,14 @@ export interface SurveyDraft {
   answers: readonly SurveyAnswer[];
 }
 
+// eslint-disable-next-line no-restricted-globals -- written only when the respondent presses save, read to go on from there
+const device = (): Storage => localStorage;
 const keyOf = ({ id }: Pick<Survey, 'id'>): string => `kumppani-survey/${id}`;
 
 /** @returns whether the device took it: it may be full, or forbid storing */
 export function keepDraft(survey: Survey, draft: SurveyDraft): boolean {
   try {
-    localStorage.setItem(keyOf(survey), JSON.stringify({ version: survey.version, ...draft }));
+    device().setItem(keyOf(survey), JSON.stringify({ version: survey.version, ...draft }));
     return true;
   } catch {
     return false;
@@ -23,7 +24,7 @@ export function keepDraft(survey: Survey, draft: SurveyDraft): boolean {
 /** What was kept of this version of the survey. */
 export function keptDraft(survey: Survey): SurveyDraft | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(survey)) ?? 'null') as
+    const kept = JSON.parse(device().getItem(keyOf(survey)) ?? 'null') as
       (Partial<SurveyDraft> & { version?: number }) | null;
     if (kept?.version !== survey.version || !Array.isArray(kept.answers)) return undefined;
     const answers = (kept.answers as unknown[]).filter(
@@ -42,7 +43,7 @@ export function keptDraft(survey: Survey): SurveyDraft | undefined {
 
 export function discard(survey: Survey): void {
   try {
-    localStorage.removeItem(keyOf(survey));
+    device().removeItem(keyOf(survey));
   } catch {
     // Where nothing may be kept, nothing was.
   }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { hidden } from './hidden.js';
 
-/** What there is once there is data: links, checkboxes, chips, selects, and how it prints. */
+/** What there is once there is data: links, checkboxes, chips, selects, words only heard, and how it prints. */
 export const contentStyles = css`
   a {
     color: var(--_accent);
@@ -40,6 +41,9 @@ export const contentStyles = css`
     /* The label's line, so that both stand on one baseline. */
     line-height: calc(1.5 / 0.875);
     font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    ${hidden}
   }
   .chips {
     display: flex;

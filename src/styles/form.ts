@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldsetStyles } from './fieldset.js';
 
 /** Fields with their errors, groups of choices, the summary: with `controlStyles` under it. */
 export const formStyles = css`
@@ -15,15 +16,7 @@ export const formStyles = css`
   .form-field > * {
     min-inline-size: 0;
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-  }
+  ${fieldsetStyles}
   .form-field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -157,14 +150,6 @@ export const formStyles = css`
     border-color: transparent;
     font-weight: 400;
     text-decoration: underline;
-  }
-  .only-read {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .has-error,

@@ -56,14 +56,6 @@ export const resultStyles = css`
     font-size: 0.875em;
     font-weight: 700;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .results {
     display: grid;
     gap: var(--_space);

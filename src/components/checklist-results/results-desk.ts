@@ -21,6 +21,7 @@ import { pickText } from '../../model/localized.js';
 import type { LocalizedText } from '../../model/text.js';
 import { contentStyles } from '../../styles/content.js';
 import { findTemplate } from '../checklist/opening.js';
+import { sharedStyles } from '../checklist/shared.styles.js';
 import { chartStyles } from '../shared/chart.styles.js';
 import type { ChecklistResults } from './checklist-results.js';
 import { renderResults } from './results-view.js';
@@ -133,7 +134,7 @@ export class ResultsDesk {
   }
 
   get styles(): CSSResult[] {
-    return [contentStyles, chartStyles, resultsViewStyles];
+    return [contentStyles, sharedStyles, chartStyles, resultsViewStyles];
   }
 
   /** What the page asks to be shown first. */

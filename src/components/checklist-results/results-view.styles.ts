@@ -1,81 +1,17 @@
 import { css } from 'lit';
 
 export const resultsViewStyles = css`
-  :host {
-    --_success: var(--kumppani-success, #1f6b3a);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_success: var(--kumppani-success, light-dark(#1f6b3a, #8fd3a5));
-    }
-  }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-  }
-  .section-title {
-    font-size: 1.375em;
-    line-height: 1.3;
-  }
   .view-title:focus {
     outline: none;
-  }
-  .muted {
-    color: var(--_muted);
-    font-weight: 400;
   }
   .written {
     max-inline-size: 70ch;
     white-space: pre-line;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .said {
     padding: 0.5em 0.75em;
     border-inline-start: 0.25em solid var(--_accent);
     background: var(--_raised);
-  }
-  .invented {
-    justify-self: start;
-    padding: 0.15em 0.6em;
-    border: 1px solid var(--_warning);
-    border-radius: var(--_radius);
-    color: var(--_warning);
-    font-size: 0.875em;
-    font-weight: 700;
-  }
-  .number {
-    color: var(--_muted);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
-  }
-  .full {
-    fill: currentColor;
-  }
-  .inPlace > svg {
-    color: var(--_success);
-  }
-  .partly > svg {
-    color: var(--_warning);
-  }
-  .notYet > svg {
-    color: var(--_error);
-  }
-  .notRelevant > svg {
-    color: var(--_muted);
   }
 
   /* Choices */
@@ -136,13 +72,6 @@ export const resultsViewStyles = css`
   }
   .segment input:focus-visible {
     z-index: 1;
-  }
-  .file {
-    position: relative;
-  }
-  .file:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
 
   /* Cells */
@@ -254,26 +183,7 @@ export const resultsViewStyles = css`
     color: var(--_muted);
   }
   summary {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 2.5em;
-    color: var(--_accent);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  summary > svg {
-    transform: rotate(-90deg);
-  }
-  details[open] > summary > svg {
-    transform: none;
   }
   .items-key dl > div {
     display: flex;
@@ -311,7 +221,6 @@ export const resultsViewStyles = css`
 
   /* Sides */
   .compared {
-    padding: 0;
     list-style: none;
     max-inline-size: 60em;
   }
@@ -321,12 +230,6 @@ export const resultsViewStyles = css`
     gap: 0.5em;
     padding-block: calc(1.25 * var(--_space));
     border-block-start: 1px solid var(--_line);
-  }
-  .item-title {
-    max-inline-size: 60ch;
-    font-size: 1.125em;
-    line-height: 1.35;
-    hyphens: auto;
   }
   .difference {
     font-weight: 700;
@@ -451,10 +354,6 @@ export const resultsViewStyles = css`
     }
     .cells thead {
       display: table-header-group;
-    }
-    svg {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

@@ -40,6 +40,7 @@ import {
   type OpenedChecklist,
   type OpenRequest,
 } from './opening.js';
+import { sharedStyles } from './shared.styles.js';
 
 type Report = typeof import('./checklist-report.js');
 type Places = typeof import('./places.js');
@@ -230,7 +231,7 @@ export class ChecklistDesk implements ReactiveController {
     return this.host.headingLevel || 2;
   }
   get styles(): (typeof contentStyles)[] {
-    return [contentStyles, checklistStyles];
+    return [contentStyles, sharedStyles, checklistStyles];
   }
   nameOf(text: LocalizedText | undefined): string {
     return pickText(text, this.#languages)?.value ?? '';

@@ -1,43 +1,11 @@
 import { css } from 'lit';
 
 export const checklistStyles = css`
-  :host {
-    --_success: var(--kumppani-success, #1f6b3a);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_success: var(--kumppani-success, light-dark(#1f6b3a, #8fd3a5));
-    }
-  }
   textarea {
     margin: 0;
     font: inherit;
     color: inherit;
     resize: vertical;
-  }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-  }
-  section,
-  .end,
-  .group {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-  }
-  .section-title {
-    font-size: 1.375em;
-    line-height: 1.3;
-  }
-  .muted {
-    color: var(--_muted);
-    font-weight: 400;
   }
   /* Muted accent would be too pale. */
   summary .muted,
@@ -73,32 +41,6 @@ export const checklistStyles = css`
     flex-wrap: wrap;
     gap: 0.75em;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .full,
-  .done {
-    fill: currentColor;
-  }
-
-  /* The colour of a rating; its shape and its word say the same */
-  .inPlace > svg {
-    color: var(--_success);
-  }
-  .partly > svg {
-    color: var(--_warning);
-  }
-  .notYet > svg {
-    color: var(--_error);
-  }
-  .notRelevant > svg {
-    color: var(--_muted);
-  }
 
   /* Disclosures */
   .disclosures {
@@ -109,27 +51,8 @@ export const checklistStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   summary {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 2.75em;
     padding-block: 0.5em;
-    color: var(--_accent);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  summary > svg {
-    transform: rotate(-90deg);
-  }
-  details[open] > summary > svg {
-    transform: none;
   }
   details > :not(summary) {
     margin-block: 0.25em var(--_space);
@@ -217,6 +140,7 @@ export const checklistStyles = css`
     fill: var(--_line);
   }
   .done {
+    fill: currentColor;
     color: var(--_accent);
   }
 
@@ -230,19 +154,8 @@ export const checklistStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
-  .item-title {
-    max-inline-size: 60ch;
-    font-size: 1.125em;
-    line-height: 1.35;
-    hyphens: auto;
-  }
   .item > legend {
     margin-block-end: 0.75em;
-  }
-  .number {
-    color: var(--_muted);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
   }
   .ratings {
     display: grid;
@@ -308,7 +221,6 @@ export const checklistStyles = css`
   }
   .contents ol {
     display: grid;
-    padding: 0;
     list-style: none;
   }
   .contents .button {
@@ -332,6 +244,8 @@ export const checklistStyles = css`
 
   /* Saving and sharing */
   .end {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_space));
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 2px solid currentColor;
@@ -340,13 +254,6 @@ export const checklistStyles = css`
     max-inline-size: 60ch;
     font-size: 1.125em;
     font-weight: 700;
-  }
-  .file {
-    position: relative;
-  }
-  .file:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
   #link {
     max-inline-size: none;
@@ -380,15 +287,6 @@ export const checklistStyles = css`
   }
   .of {
     font-size: 1.25em;
-  }
-  .invented {
-    justify-self: start;
-    padding: 0.15em 0.6em;
-    border: 1px solid var(--_warning);
-    border-radius: var(--_radius);
-    color: var(--_warning);
-    font-size: 0.875em;
-    font-weight: 700;
   }
   .facts-list > div,
   .rows > div {
@@ -442,7 +340,6 @@ export const checklistStyles = css`
   }
   .answers,
   .steps {
-    padding: 0;
     list-style: none;
   }
   .answers > li {
@@ -591,10 +488,6 @@ export const checklistStyles = css`
     }
     .plan {
       break-before: page;
-    }
-    svg {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

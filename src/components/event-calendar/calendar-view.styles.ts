@@ -82,7 +82,6 @@ export const styles = css`
   }
   .days {
     display: grid;
-    padding: 0;
     list-style: none;
   }
   .day-group {
@@ -123,8 +122,6 @@ export const styles = css`
   }
   .events {
     display: grid;
-    padding: 0;
-    list-style: none;
   }
   .event {
     display: grid;
@@ -224,8 +221,6 @@ export const styles = css`
     display: none;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
-    padding: 0;
-    list-style: none;
     text-align: start;
   }
   .cell-event {
@@ -257,7 +252,6 @@ export const styles = css`
   /* The week */
   .week {
     display: grid;
-    padding: 0;
     list-style: none;
   }
   .week > li {

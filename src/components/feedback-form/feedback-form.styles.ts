@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { sentStyles } from '../../styles/sent.js';
 
 export const styles = css`
+  ${sentStyles}
   .message .field {
     min-block-size: 10em;
   }
@@ -29,24 +31,6 @@ export const styles = css`
   }
   .about {
     overflow-wrap: anywhere;
-  }
-  .own-text {
-    max-block-size: 12em;
-    overflow: auto;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    white-space: pre-wrap;
-  }
-  .sent {
-    display: grid;
-    gap: var(--_space);
-    justify-items: start;
-    max-inline-size: 70ch;
-  }
-  .sent-title {
-    font-size: 1.25em;
-    font-weight: 700;
   }
   .sent-title:focus-visible {
     outline-offset: 0.25em;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hidden } from '../../styles/hidden.js';
 
 /** Charts of `chart.ts`. Colours come from the accent and the text; in forced colours from the system. */
 export const chartStyles = css`
@@ -158,13 +159,8 @@ export const chartStyles = css`
   .chart-table thead th {
     font-weight: 700;
   }
-  .only-read {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .visually-hidden {
+    ${hidden}
   }
   @media (forced-colors: active) {
     .chart {

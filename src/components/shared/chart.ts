@@ -227,7 +227,7 @@ export const chartTable = (
             ([name, ...cells]) =>
               html`<tr>
                 <th scope="row">${name}</th>
-                ${cells.map((cell) => html`<td>${cell ?? html`<span aria-hidden="true">–</span><span class="only-read">${missing}</span>`}</td>`)}
+                ${cells.map((cell) => html`<td>${cell ?? html`<span aria-hidden="true">–</span><span class="visually-hidden">${missing}</span>`}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -1,4 +1,6 @@
 import { css, unsafeCSS } from 'lit';
+import { hidden } from '../../styles/hidden.js';
+import { sentStyles } from '../../styles/sent.js';
 
 /** A column for the statement and one for each choice: style attributes are not for strict pages. */
 const columns = unsafeCSS(
@@ -10,6 +12,7 @@ const columns = unsafeCSS(
 );
 
 export const styles = css`
+  ${sentStyles}
   .section {
     display: grid;
     gap: calc(1.25 * var(--_space));
@@ -86,24 +89,6 @@ export const styles = css`
     text-decoration: underline;
     cursor: pointer;
   }
-  .own-text {
-    max-block-size: 12em;
-    overflow: auto;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    white-space: pre-wrap;
-  }
-  .sent {
-    display: grid;
-    gap: var(--_space);
-    justify-items: start;
-    max-inline-size: 70ch;
-  }
-  .sent-title {
-    font-size: 1.25em;
-    font-weight: 700;
-  }
   .prose {
     max-inline-size: 70ch;
   }
@@ -149,12 +134,7 @@ export const styles = css`
       padding: 0;
     }
     .table .step-name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${hidden}
     }
     ${columns}
   }

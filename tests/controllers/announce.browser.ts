@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { announce, prepareAnnouncer } from '../../src/controllers/announce.js';
-import { until } from '../components/service-finder/finder-tools.js';
+import { until } from '../suites/widget-tools.js';
 
 const regions = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-kumppani-announcer]');
 

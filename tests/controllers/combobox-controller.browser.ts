@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { ComboboxController, type ComboboxOption } from '../../src/controllers/combobox-controller.js';
-import { press, type, until } from '../components/service-finder/finder-tools.js';
+import { press, type, until } from '../suites/widget-tools.js';
 
 const FRUIT = ['Ananas', 'Appelsiini', 'Avokado'];
 let answer: (text: string) => readonly ComboboxOption<string>[] | Promise<readonly ComboboxOption<string>[]>;

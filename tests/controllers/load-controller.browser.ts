@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { LoadController } from '../../src/controllers/load-controller.js';
 import { ClientError } from '../../src/model/client-error.js';
-import { until } from '../components/service-finder/finder-tools.js';
+import { until } from '../suites/widget-tools.js';
 
 class Loading extends LitElement {
   load = new LoadController<string>(this);

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { writeChecklistFile } from '../../../src/checklists/index.js';
 import { createClient } from '../../../src/client/index.js';
 import type { ChecklistResults } from '../../../src/components/checklist-results/checklist-results.js';
+import '../../../src/define/checklist.js';
 import '../../../src/define/checklist-results.js';
 import { ClientError } from '../../../src/model/client-error.js';
 import type { AssessedPlace, Assessment, ChecklistTemplate, Rating } from '../../../src/model/index.js';
@@ -18,7 +19,8 @@ import {
   one,
   textOf,
   until,
-} from '../service-finder/finder-tools.js';
+  withoutWarnings,
+} from '../../suites/widget-tools.js';
 
 const ITEMS = ['strategy', 'invited', 'premises'];
 let number = 0;
@@ -118,14 +120,7 @@ const rows = (results: Element): string[] =>
 
 describe('the results of a checklist in every state', () => {
   beforeEach(freshPage);
-  let warn: typeof console.warn;
-  before(() => {
-    warn = console.warn;
-    console.warn = () => undefined;
-  });
-  after(() => {
-    console.warn = warn;
-  });
+  withoutWarnings();
   widgetStates<ChecklistResults>('kumppani-checklist-results', {
     'not configured': {
       template: () => resultsTemplate({}),
@@ -264,6 +259,34 @@ describe('municipalities in one table', () => {
   });
 });
 
+describe('a rating', () => {
+  beforeEach(freshPage);
+
+  it('looks the same in the bar of one result and in the bars of a region', async () => {
+    const results = await mount();
+    const value = answers('ipn');
+    const wrapper = await fixture(
+      html`<main lang="fi">
+        <kumppani-checklist mode="published" .definition=${template} .value=${value}></kumppani-checklist>
+      </main>`,
+    );
+    const published = wrapper.querySelector('kumppani-checklist')!;
+    await until(() => one(published, '.stack'));
+    const fillOf = (widget: Element, selector: string): string =>
+      getComputedStyle(one(widget, selector)!).fill;
+    for (const [rating, tone] of [
+      ['inPlace', 4],
+      ['partly', 3],
+      ['notYet', 0],
+    ] as const)
+      expect(fillOf(published, `.stack .${rating} rect`), rating).to.equal(
+        fillOf(results, `.bars .tone-${tone} rect`),
+      );
+    expect(fillOf(published, '.stack .partly .hatch')).to.equal(fillOf(results, '.bars .hatch'));
+    expect(all(published, '.stack .hatch')).to.have.length(1);
+  });
+});
+
 describe('sides beside each other', () => {
   beforeEach(freshPage);
 
@@ -276,9 +299,11 @@ describe('sides beside each other', () => {
     ]);
     expect(all(results, '.difference').map(textOf)).to.deep.equal([
       'Suuri näkemysero',
-      'Pieni näkemysero',
+      // The municipality says "in place", and so do four of five associations.
+      'Lähes samaa mieltä',
       'Samaa mieltä',
     ]);
+    expect(textOf(one(results, '.hint'))).to.match(/^Ensimmäisenä on kohta, jossa näkemykset eroavat eniten/);
     const [first] = all(results, '.sides');
     expect([...first!.querySelectorAll('dt, .verdict')].map(textOf)).to.deep.equal([
       'Kunta',
@@ -289,6 +314,28 @@ describe('sides beside each other', () => {
     expect(first!.querySelector('.chart')!.getAttribute('aria-label')).to.equal(
       'Järjestöt: Osittain 2, Ei vielä 3',
     );
+  });
+
+  it('begins with a place whose sides can be compared, and says of no other where they differ most', async () => {
+    const results = await mount({ assessments, view: 'sides' });
+    // Koski Tl comes first in the table; only the municipality has answered there.
+    expect(textOf(one(results, '.view-title'))).to.equal('Turku 2026: osapuolet rinnakkain');
+    const place = one<HTMLSelectElement>(results, '#place')!;
+    place.value = '284';
+    place.dispatchEvent(new Event('change'));
+    await until(() => textOf(one(results, '.view-title')).startsWith('Koski Tl'));
+    expect(all(results, '.difference').map(textOf)).to.deep.equal(
+      Array.from({ length: 3 }, () => 'Vain yhden osapuolen arvio'),
+    );
+    expect(one(results, '.compared')!.parentElement!.querySelector('.hint')).to.equal(null);
+  });
+
+  it('calls half a step between two ratings a small difference', async () => {
+    const results = await mount({
+      assessments: [answers('i--'), ...['i--', 'i--', 'p--', 'p--', 'p--'].map((ratings) => person(ratings))],
+      view: 'sides',
+    });
+    expect(textOf(one(results, '.difference'))).to.equal('Pieni näkemysero');
   });
 
   it('shows nothing of a group that is too small, its remarks neither', async () => {

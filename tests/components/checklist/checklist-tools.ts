@@ -4,25 +4,9 @@ import { createClient, type Client } from '../../../src/client/index.js';
 import type { Checklist } from '../../../src/components/checklist/checklist.js';
 import '../../../src/define/checklist.js';
 import type { Assessment, ChecklistsPort, ChecklistTemplate } from '../../../src/model/index.js';
-import { ClientError, type ClientErrorKind } from '../../../src/model/client-error.js';
-import { all, click, one, textOf, until } from '../service-finder/finder-tools.js';
+import { all, click, createGate, one, textOf, until, type Gate } from '../../suites/widget-tools.js';
 
-export {
-  all,
-  announcer,
-  click,
-  event,
-  focused,
-  freshPage,
-  heard,
-  hasFocus,
-  isGone,
-  one,
-  press,
-  textOf,
-  type,
-  until,
-} from '../service-finder/finder-tools.js';
+export * from '../../suites/widget-tools.js';
 
 const text = (fi: string, sv: string, en: string): Record<string, string> => ({ fi, sv, en });
 
@@ -105,33 +89,26 @@ export const answered = (changes: Partial<Assessment> = {}): Assessment => ({
 });
 
 /** A port that keeps assessments in memory, can be held up and made to fail. */
-export function service(kept: Assessment[] = []): {
+export function service(kept: Assessment[] = []): Pick<Gate, 'hold' | 'fail'> & {
   client: Client;
   saved: Assessment[];
   /** Somebody else saves. */
   meanwhile: (assessment: Assessment) => void;
-  fail: (kind: ClientErrorKind | undefined) => void;
-  hold: () => () => void;
 } {
   const assessments = new Map(kept.map((one) => [one.id, one]));
   const saved: Assessment[] = [];
-  let broken: ClientErrorKind | undefined;
-  let waiting: Promise<void> = Promise.resolve();
-  const ask = async (): Promise<void> => {
-    await waiting;
-    if (broken) throw new ClientError(broken, 'broken for a test');
-  };
+  const { pass, hold, fail } = createGate();
   const checklists: ChecklistsPort = {
     template: async (id) => {
-      await ask();
+      await pass();
       return id === template.id ? template : undefined;
     },
     load: async (id) => {
-      await ask();
+      await pass();
       return assessments.get(id);
     },
     save: async (assessment) => {
-      await ask();
+      await pass();
       const current = assessments.get(assessment.id);
       if (current && current.revision !== assessment.revision) return { conflict: current };
       const next = { ...assessment, revision: (assessment.revision ?? 0) + 1 };
@@ -140,7 +117,7 @@ export function service(kept: Assessment[] = []): {
       return { saved: next };
     },
     results: async ({ municipalities = [] }) => {
-      await ask();
+      await pass();
       return [...assessments.values()].filter(({ municipality = '' }) =>
         municipalities.includes(municipality),
       );
@@ -150,12 +127,8 @@ export function service(kept: Assessment[] = []): {
     client: createClient({ system: 'fake', checklists }),
     saved,
     meanwhile: (assessment) => void assessments.set(assessment.id, assessment),
-    fail: (kind) => (broken = kind),
-    hold: () => {
-      let go: () => void = () => undefined;
-      waiting = new Promise((resolve) => (go = resolve));
-      return go;
-    },
+    hold,
+    fail,
   };
 }
 

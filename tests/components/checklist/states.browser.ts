@@ -5,10 +5,12 @@ import { LANGUAGES, widgetStates } from '../../suites/widget-states.js';
 import {
   all,
   answered,
+  broken,
   button,
   checklistTemplate,
   click,
   freshPage,
+  held,
   items,
   mount,
   one,
@@ -17,29 +19,12 @@ import {
   service,
   template,
   until,
+  withoutWarnings,
 } from './checklist-tools.js';
-
-const held = (): ReturnType<typeof service> => {
-  const made = service([answered()]);
-  made.hold();
-  return made;
-};
-const broken = (): ReturnType<typeof service> => {
-  const made = service([answered()]);
-  made.fail('network');
-  return made;
-};
 
 describe('the checklist in every state', () => {
   beforeEach(freshPage);
-  let warn: typeof console.warn;
-  before(() => {
-    warn = console.warn;
-    console.warn = () => undefined;
-  });
-  after(() => {
-    console.warn = warn;
-  });
+  withoutWarnings();
 
   const isFilledIn = (checklist: Checklist): boolean => items(checklist).length === 3;
 
@@ -49,15 +34,16 @@ describe('the checklist in every state', () => {
       reached: (checklist) => one(checklist, 'slot:not([name])') !== null && !one(checklist, 'form'),
     },
     pending: {
-      template: () => checklistTemplate({ client: held().client, assessment: 'arvio' }),
+      template: () => checklistTemplate({ client: held(service([answered()])).client, assessment: 'arvio' }),
       reached: (checklist) => one(checklist, '[aria-busy=true]') !== null,
     },
     'pending for more than a second': {
-      template: () => checklistTemplate({ client: held().client, assessment: 'arvio' }),
+      template: () => checklistTemplate({ client: held(service([answered()])).client, assessment: 'arvio' }),
       reached: (checklist) => one(checklist, '[aria-busy=true] p') !== null,
     },
     error: {
-      template: () => checklistTemplate({ client: broken().client, assessment: 'arvio' }),
+      template: () =>
+        checklistTemplate({ client: broken(service([answered()])).client, assessment: 'arvio' }),
       reached: (checklist) => one(checklist, '[part~=notice] button') !== null,
     },
     empty: {

@@ -4,40 +4,18 @@ import { staticEvents } from '../../../src/adapters/static-events/index.js';
 import { createClient, type Client } from '../../../src/client/index.js';
 import type { EventCalendar } from '../../../src/components/event-calendar/event-calendar.js';
 import '../../../src/define/event-calendar.js';
-import { ClientError, type ClientErrorKind } from '../../../src/model/client-error.js';
 import type { EventQuery } from '../../../src/model/event-query.js';
-import type { CallOptions, EventsPort } from '../../../src/model/ports.js';
+import type { EventsPort } from '../../../src/model/ports.js';
 import { manyEvents } from '../../fixtures/calendar/events.js';
+import { all, createGate, one, textOf, until, type Gate } from '../../suites/widget-tools.js';
 
-export {
-  all,
-  announcer,
-  click,
-  event,
-  focused,
-  freshPage,
-  hasFocus,
-  heard,
-  isGone,
-  keepsFocus,
-  one,
-  pageWidth,
-  press,
-  textOf,
-  type,
-  until,
-} from '../service-finder/finder-tools.js';
-import { all, one, textOf, until } from '../service-finder/finder-tools.js';
+export * from '../../suites/widget-tools.js';
 
 /** The real adapter and the real index over a `fetch` of our own, watched, held up and broken at will. */
-export interface EventSource {
+export interface EventSource extends Pick<Gate, 'hold' | 'fail'> {
   client: Client;
   /** Questions that were asked, in order. */
   readonly asked: EventQuery[];
-  /** Answers wait until the returned function is called. */
-  hold: () => () => void;
-  /** Every call fails in this way from now on; `undefined` mends it. */
-  fail: (kind?: ClientErrorKind) => void;
 }
 
 export function source(events: readonly unknown[] = manyEvents): EventSource {
@@ -45,38 +23,20 @@ export function source(events: readonly unknown[] = manyEvents): EventSource {
     baseUrl: 'https://events.example/events.json',
     fetch: () => Promise.resolve(Response.json({ events })),
   }).events!;
-  let gate = Promise.resolve();
-  let broken: ClientErrorKind | undefined;
+  const { pass, hold, fail } = createGate();
   const asked: EventQuery[] = [];
-  const passing = async (options?: CallOptions): Promise<void> => {
-    await gate;
-    if (options?.signal?.aborted) throw new ClientError('aborted', 'The call was aborted.');
-    if (broken) throw new ClientError(broken, 'Invented failure.');
-  };
   const port: EventsPort = {
     async list(query, options) {
       asked.push(query);
-      await passing(options);
+      await pass(options);
       return real.list(query, options);
     },
     async get(id, options) {
-      await passing(options);
+      await pass(options);
       return real.get(id, options);
     },
   };
-  return {
-    client: createClient({ system: 'fake', events: port }),
-    asked,
-    hold: () => {
-      let open!: () => void;
-      gate = new Promise((resolve) => (open = resolve));
-      return () => {
-        gate = Promise.resolve();
-        open();
-      };
-    },
-    fail: (kind) => (broken = kind),
-  };
+  return { client: createClient({ system: 'fake', events: port }), asked, hold, fail };
 }
 
 export interface Mounting extends Partial<

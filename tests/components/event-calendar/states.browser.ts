@@ -6,6 +6,7 @@ import { everything } from '../../fixtures/calendar/events.js';
 import {
   all,
   attach,
+  broken,
   calendarTemplate,
   chooseView,
   click,
@@ -13,6 +14,7 @@ import {
   event,
   freshPage,
   heard,
+  held,
   isGone,
   keepsFocus,
   mount,
@@ -25,18 +27,9 @@ import {
   textOf,
   titles,
   until,
+  withoutWarnings,
 } from './calendar-tools.js';
 
-const held = (): ReturnType<typeof source> => {
-  const made = source();
-  made.hold();
-  return made;
-};
-const broken = (): ReturnType<typeof source> => {
-  const made = source();
-  made.fail('network');
-  return made;
-};
 const inView = (view: 'list' | 'month' | 'week', date: string) => ({
   template: () => calendarTemplate({ client: source().client, view, date, heading: 'Tapahtumat' }),
   act: settled,
@@ -44,14 +37,7 @@ const inView = (view: 'list' | 'month' | 'week', date: string) => ({
 
 describe('the event calendar in every state', () => {
   beforeEach(freshPage);
-  let warn: typeof console.warn;
-  before(() => {
-    warn = console.warn;
-    console.warn = () => undefined;
-  });
-  after(() => {
-    console.warn = warn;
-  });
+  withoutWarnings();
 
   widgetStates<EventCalendar>('kumppani-event-calendar', {
     'not configured': {
@@ -59,15 +45,15 @@ describe('the event calendar in every state', () => {
       reached: (calendar) => one(calendar, 'slot:not([name])') !== null && !one(calendar, '.base'),
     },
     pending: {
-      template: () => calendarTemplate({ client: held().client }),
+      template: () => calendarTemplate({ client: held(source()).client }),
       reached: (calendar) => one(calendar, '[aria-busy=true]') !== null,
     },
     'pending for more than a second': {
-      template: () => calendarTemplate({ client: held().client }),
+      template: () => calendarTemplate({ client: held(source()).client }),
       reached: (calendar) => one(calendar, '[aria-busy=true] p') !== null,
     },
     error: {
-      template: () => calendarTemplate({ client: broken().client }),
+      template: () => calendarTemplate({ client: broken(source()).client }),
       reached: (calendar) => one(calendar, '[part~=notice] slot') !== null,
     },
     empty: {

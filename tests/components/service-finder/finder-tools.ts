@@ -1,16 +1,17 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
 import { staticFiles } from '../../../src/adapters/static/index.js';
 import { createClient, type Client } from '../../../src/client/index.js';
-import { announce } from '../../../src/controllers/announce.js';
 import type { ServiceFinder } from '../../../src/components/service-finder/service-finder.js';
 import '../../../src/define/service-finder.js';
-import { ClientError, type ClientErrorKind } from '../../../src/model/client-error.js';
-import type { CallOptions, ServicesPort } from '../../../src/model/ports.js';
+import type { ClientErrorKind } from '../../../src/model/client-error.js';
+import type { ServicesPort } from '../../../src/model/ports.js';
 import type { ServiceQuery } from '../../../src/model/query.js';
 import type { Service } from '../../../src/model/service.js';
 import { directory } from '../../fixtures/finder/directory.js';
+import { all, click, createGate, one, textOf, type, until } from '../../suites/widget-tools.js';
+
+export * from '../../suites/widget-tools.js';
 
 /** The real static adapter and the real search over a `fetch` of our own, watched, held up and broken at will. */
 export interface Source {
@@ -34,43 +35,30 @@ export function source(services: readonly unknown[] = directory): Source {
     baseUrl: 'https://services.example/services.json',
     fetch: () => Promise.resolve(Response.json({ services })),
   }).services!;
-  let searches = Promise.resolve();
-  let singles = Promise.resolve();
-  let broken: ClientErrorKind | undefined;
+  const searches = createGate();
+  const singles = createGate();
+  const suggestions = createGate();
   const asked: ServiceQuery[] = [];
   const suggested: string[] = [];
   const got: string[] = [];
-  const gate = (set: (wait: Promise<void>) => void): (() => void) => {
-    let open!: () => void;
-    set(new Promise((resolve) => (open = resolve)));
-    return () => {
-      set(Promise.resolve());
-      open();
-    };
-  };
-  const passing = async (wait: Promise<void>, options?: CallOptions): Promise<void> => {
-    await wait;
-    if (options?.signal?.aborted) throw new ClientError('aborted', 'The call was aborted.');
-    if (broken) throw new ClientError(broken, 'Invented failure.');
-  };
   const port: ServicesPort = {
     async search(query, options) {
       if (query.limit !== 1) asked.push(query);
-      await passing(searches, options);
+      await searches.pass(options);
       return real.search(query, options);
     },
     async get(id, options) {
       got.push(id);
-      await passing(singles, options);
+      await singles.pass(options);
       return real.get(id, options);
     },
     async facets(query, options) {
-      await passing(searches, options);
+      await searches.pass(options);
       return real.facets(query, options);
     },
     async suggest(text, options) {
       suggested.push(text);
-      await passing(Promise.resolve(), options);
+      await suggestions.pass(options);
       return real.suggest!(text, options);
     },
   };
@@ -79,9 +67,11 @@ export function source(services: readonly unknown[] = directory): Source {
     asked,
     suggested,
     got,
-    hold: () => gate((wait) => (searches = wait)),
-    holdServices: () => gate((wait) => (singles = wait)),
-    fail: (kind) => (broken = kind),
+    hold: searches.hold,
+    holdServices: singles.hold,
+    fail: (kind) => {
+      for (const gate of [searches, singles, suggestions]) gate.fail(kind);
+    },
   };
 }
 
@@ -141,21 +131,6 @@ export async function mount(mounting: Mounting = {}): Promise<ServiceFinder> {
   return finder;
 }
 
-/** Waits for something to become true; polls, since the widget says nothing when it has drawn. */
-export const until = (check: () => unknown | Promise<unknown>, message = 'did not happen'): Promise<void> =>
-  waitUntil(async () => Boolean(await check()), message, { interval: 5, timeout: 5000 });
-
-export const one = <E extends Element = HTMLElement>(finder: Element, selector: string): E | null =>
-  finder.shadowRoot!.querySelector<E>(selector);
-
-export const all = <E extends Element = HTMLElement>(finder: Element, selector: string): E[] => [
-  ...finder.shadowRoot!.querySelectorAll<E>(selector),
-];
-
-/** Text as a reader sees it: runs of white space are one blank. */
-export const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 export const titles = (finder: Element): string[] => all(finder, '[part~=item-title]').map(textOf);
 export const chips = (finder: Element): string[] => all(finder, '[part~=chip]').map(textOf);
 export const countLine = (finder: Element): string => textOf(one(finder, '[part~=count], .count'));
@@ -163,73 +138,12 @@ export const options = (finder: Element, id: 'text' | 'municipality'): string[] 
   one(finder, `#${id}-listbox:not([hidden])`) ? all(finder, `#${id}-listbox [role=option]`).map(textOf) : [];
 export const titleOf = (finder: Element, id: string): HTMLElement =>
   one(finder, `[part~=item-title] [data-id="${id}"]`)!;
-/** The element that has the focus, inside shadow roots. */
-export const focused = (): Element | null => {
-  let { activeElement } = document;
-  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
-  return activeElement;
-};
-
-const described = (element: Element | null | undefined): string =>
-  element
-    ? `<${element.localName} id="${element.id}" class="${element.getAttribute('class') ?? ''}"> “${textOf(element).slice(0, 80)}”`
-    : 'nothing';
-
-// Assertions about elements with words of our own: a test runner that prints an element never ends.
-
-/** The element that has the focus is this one. */
-export function hasFocus(element: Element | null): void {
-  if (focused() !== element)
-    throw new Error(`The focus is on ${described(focused())} and not on ${described(element)}.`);
-}
-/** The focus is on something that is still there. */
-export function keepsFocus(finder: Element): void {
-  if (!finder.shadowRoot!.activeElement) throw new Error('The focus is lost.');
-}
-export function isGone(element: Element | null): void {
-  if (element) throw new Error(`Still there: ${described(element)}.`);
-}
-
 /** Results are there and nothing is under way. */
 export const settled = (finder: Element): Promise<void> =>
   until(
     () => one(finder, '.count, [part~=detail]') && !one(finder, '[aria-busy=true]'),
     'the finder did not come to rest',
   );
-
-/** Waits until the screen reader has been told. */
-export const heard = (expected: string | RegExp): Promise<void> =>
-  waitUntil(
-    () => {
-      const said = announcer()?.textContent?.replaceAll('\u00a0', ' ') ?? '';
-      return typeof expected === 'string' ? said === expected : expected.test(said);
-    },
-    `“${String(expected)}” was not said, but “${announcer()?.textContent}”`,
-    { interval: 10, timeout: 3000 },
-  );
-export const announcer = (): HTMLElement | null => document.querySelector('[data-kumppani-announcer]');
-
-/** Presses keys one after the other; `Shift+Tab` holds the first. */
-export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    const [last, ...held] = key.split('+').reverse();
-    for (const name of held) await sendKeys({ down: name });
-    await sendKeys({ press: last! });
-    for (const name of held) await sendKeys({ up: name });
-  }
-}
-export const type = (text: string): Promise<void> => sendKeys({ type: text });
-
-/** A click where the element is, as a hand would make it. */
-export async function click(target: Element | null): Promise<void> {
-  expect(target, 'something to click').to.exist;
-  target!.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = target!.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(x + Math.min(width, 40) / 2), Math.round(y + height / 2)],
-  });
-}
 
 /** Puts the caret into a field and types. */
 export async function typeInto(finder: Element, id: 'text' | 'municipality', text: string): Promise<void> {
@@ -249,23 +163,6 @@ export const amount = (finder: Element, words: string): number =>
 /** A group of filters that is closed at first. */
 export const openGroup = (finder: Element, words: string): Promise<void> =>
   click(all(finder, 'summary').find((summary) => textOf(summary).startsWith(words)) ?? null);
-
-/** Waits for an event; start before what causes it. */
-export const event = <T extends Event>(target: EventTarget, name: string): Promise<T> =>
-  new Promise((resolve) => target.addEventListener(name, (got) => resolve(got as T), { once: true }));
-
-/** Page width in CSS pixels. */
-export const pageWidth = (width: number): Promise<void> => setViewport({ width, height: 900 });
-
-/** Before every test: a wide page, an address without a fragment, a mouse that holds nothing, nothing said. */
-export async function freshPage(): Promise<void> {
-  await pageWidth(1100);
-  await resetMouse();
-  history.replaceState(null, '', location.pathname + location.search);
-  // What the test before had on its tongue stays unsaid.
-  announce('', 'fi');
-  announcer()!.textContent = '';
-}
 
 /** Services by their Finnish names, for expectations counted from the data itself. */
 export const namesWhere = (services: readonly Service[], check: (service: Service) => boolean): string[] =>

@@ -11,12 +11,17 @@ import {
   all,
   announcer,
   attach,
+  broken,
   checkbox,
   click,
   countLine,
   event,
+  finderTemplate,
   freshPage,
   heard,
+  held,
+  isGone,
+  keepsFocus,
   mount,
   one,
   openGroup,
@@ -24,40 +29,21 @@ import {
   press,
   settled,
   source,
-  finderTemplate,
   textOf,
   titleOf,
   titles,
   typeInto,
   until,
-  isGone,
-  keepsFocus,
+  withoutWarnings,
 } from './finder-tools.js';
 
 const KINDS: ClientErrorKind[] = ['network', 'timeout', 'http', 'shape', 'unsupported', 'aborted'];
 const COMMON = { fi: commonFi, sv: commonSv, en: commonEn };
 
-const held = (): ReturnType<typeof source> => {
-  const made = source();
-  made.hold();
-  return made;
-};
-const broken = (kind: ClientErrorKind = 'network'): ReturnType<typeof source> => {
-  const made = source();
-  made.fail(kind);
-  return made;
-};
 describe('the service finder in every state', () => {
   beforeEach(freshPage);
   // What the site owner is told when nothing is configured is looked at below.
-  let warn: typeof console.warn;
-  before(() => {
-    warn = console.warn;
-    console.warn = () => undefined;
-  });
-  after(() => {
-    console.warn = warn;
-  });
+  withoutWarnings();
 
   widgetStates<ServiceFinder>('kumppani-service-finder', {
     'not configured': {
@@ -65,15 +51,15 @@ describe('the service finder in every state', () => {
       reached: (finder) => one(finder, 'slot:not([name])') !== null && one(finder, 'form') === null,
     },
     pending: {
-      template: () => finderTemplate({ client: held().client }),
+      template: () => finderTemplate({ client: held(source()).client }),
       reached: (finder) => one(finder, '[aria-busy=true]') !== null,
     },
     'pending for more than a second': {
-      template: () => finderTemplate({ client: held().client }),
+      template: () => finderTemplate({ client: held(source()).client }),
       reached: (finder) => one(finder, '[aria-busy=true] p') !== null,
     },
     error: {
-      template: () => finderTemplate({ client: broken().client }),
+      template: () => finderTemplate({ client: broken(source()).client }),
       reached: (finder) => one(finder, '[part~=notice]') !== null,
     },
     empty: {
@@ -243,7 +229,7 @@ describe('the service finder that waits', () => {
   beforeEach(freshPage);
 
   it('shows grey bars at once and says so in words after a second', async () => {
-    const { client } = held();
+    const { client } = held(source());
     const start = performance.now();
     const finder = await attach({ client });
     await until(() => one(finder, '[aria-busy=true]'));
@@ -295,7 +281,7 @@ describe('the service finder that fails', () => {
       console.warn = () => undefined;
       try {
         for (const language of LANGUAGES) {
-          const finder = await attach({ client: broken(kind).client, language });
+          const finder = await attach({ client: broken(source(), kind).client, language });
           await until(() => one(finder, '[part~=notice]'));
           expect(textOf(one(finder, '.notice-text'))).to.equal(COMMON[language].failed(kind));
           expect(textOf(one(finder, '[part~=notice] .button'))).to.equal(COMMON[language].retry);
@@ -309,7 +295,7 @@ describe('the service finder that fails', () => {
     });
 
   it('tells the page, once for each failure', async () => {
-    const from = broken('http');
+    const from = broken(source(), 'http');
     const failures: unknown[] = [];
     const listen = ({ detail }: CustomEvent): void => void failures.push(detail);
     document.addEventListener('kumppani-error', listen as EventListener);
@@ -325,7 +311,7 @@ describe('the service finder that fails', () => {
   });
 
   it('tries again, shows results and leaves the focus where reading goes on', async () => {
-    const from = broken();
+    const from = broken(source());
     const finder = await attach({ client: from.client });
     await until(() => one(finder, '[part~=notice] .button'));
     from.fail(undefined);
@@ -338,7 +324,7 @@ describe('the service finder that fails', () => {
   });
 
   it('says so again when trying again was in vain', async () => {
-    const from = broken();
+    const from = broken(source());
     const finder = await attach({ client: from.client });
     await until(() => one(finder, '[part~=notice] .button'));
     expect(announcer()!.textContent).to.equal('');

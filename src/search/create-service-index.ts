@@ -24,15 +24,16 @@ export function openServices(services: readonly Service[]): {
   return { open: [...byId.values()].filter(({ status }) => status !== 'closed'), byId, problems };
 }
 
+const searchData = <Text>(open: readonly Service[], text: Text): SearchData<Text> => ({
+  attributes: buildAttributes(open),
+  text,
+  ids: open.map(({ id }) => id),
+  nameOf: (number) => open[number]!.name,
+});
+
 /** The searchable form of services, made at once. */
-export function buildSearchData(open: readonly Service[], options: TextIndexOptions = {}): SearchData {
-  return {
-    attributes: buildAttributes(open),
-    text: atOnce(buildTextIndex(open, options)),
-    ids: open.map(({ id }) => id),
-    nameOf: (number) => open[number]!.name,
-  };
-}
+export const buildSearchData = (open: readonly Service[], options: TextIndexOptions = {}): SearchData =>
+  searchData(open, atOnce(buildTextIndex(open, options)));
 
 /** Where and why each service of a page matched. */
 export function matchesOf(
@@ -59,15 +60,7 @@ export function createServiceIndex(
   options: ServiceIndexOptions = {},
 ): ServiceIndex & Pick<SearchCore, 'learn'> & { prepare(): Promise<void> } {
   const { open, byId, problems } = openServices(services);
-  const core = new SearchCore(
-    {
-      attributes: buildAttributes(open),
-      text: buildTextIndex(open, options),
-      ids: open.map(({ id }) => id),
-      nameOf: (number) => open[number]!.name,
-    },
-    options,
-  );
+  const core = new SearchCore(searchData(open, buildTextIndex(open, options)), options);
   return {
     size: open.length,
     search(query) {

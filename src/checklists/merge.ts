@@ -162,6 +162,10 @@ function describe(counts: Record<Rating, number>, count: number): ShownItem {
   };
 }
 
+/** Shown, and relevant to somebody: what can be compared. */
+export const isRated = (merged: MergedItem): merged is ShownItem & { mean: number } =>
+  merged.state === 'shown' && merged.mean !== undefined;
+
 /** The smallest number that may be shown; no page can switch it off by a number that is none. */
 export const smallestGroup = ({ minimum }: MergeOptions = {}): number =>
   minimum === undefined || Number.isNaN(minimum) ? SMALLEST_GROUP : Math.max(1, Math.ceil(minimum));
@@ -224,7 +228,7 @@ export function compareSides(
     const sides = perSide((side) => mergedItem(tallies[side], index, minimum));
     const means = SIDES.flatMap((side) => {
       const merged = sides[side];
-      return merged.state === 'shown' && merged.mean !== undefined ? [merged.mean] : [];
+      return isRated(merged) ? [merged.mean] : [];
     });
     return {
       item,

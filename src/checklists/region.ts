@@ -5,8 +5,10 @@ import {
   emptyTally,
   groupKey,
   groupsOf,
+  isRated,
   itemPlaces,
   mergedItem,
+  SIDES,
   smallestGroup,
   type MergedItem,
   type MergeOptions,
@@ -211,6 +213,18 @@ export interface PlaceYears {
   /** One a year, 0 to 1. */
   shares: (number | undefined)[];
 }
+
+/** Whether a place has in a year two sides that may be shown of the same item, so that there is something to compare. */
+export const hasSides = (
+  { items, minimum, tallies, template }: RegionSummary,
+  place: string,
+  year: number,
+): boolean => {
+  const sides = SIDES.flatMap((side) => tallies.get(groupKey(template, place, year, side)) ?? []);
+  return items.some(
+    (_, index) => sides.filter((tally) => isRated(mergedItem(tally, index, minimum))).length > 1,
+  );
+};
 
 /** The years of one place beside each other, as one side sees them. */
 export function compareYears(

@@ -14,6 +14,7 @@ import {
   type MergedItem,
   type ShownItem,
 } from '../../src/checklists/index.js';
+import { hasSides } from '../../src/checklists/region.js';
 import type { Assessment, Rating } from '../../src/model/index.js';
 import { anyAssessment, assessment, ITEMS, rated, template } from './samples.js';
 
@@ -299,6 +300,23 @@ describe('a region', () => {
     assert.deepEqual(names('a', true), ['Turku', 'Koski Tl', 'Salo']);
     assert.deepEqual(names('share', true), ['Turku', 'Koski Tl', 'Salo']);
     assert.deepEqual(names('name', true), ['Turku', 'Salo', 'Koski Tl']);
+  });
+
+  it('tells where there are two sides to compare, and no group too small is one', () => {
+    const municipal = own('853', 2026, { a: 'inPlace', b: 'notRelevant' });
+    const persons = associations('partly', 'partly', 'notYet', 'partly', 'partly').map((one) => ({
+      ...one,
+      municipality: '853',
+      year: 2026,
+    }));
+    const compared = (...assessments: Assessment[]): boolean =>
+      hasSides(summariseRegion(template, assessments), '853', 2026);
+    assert.equal(compared(municipal), false);
+    assert.equal(compared(municipal, ...persons), true);
+    assert.equal(compared(municipal, ...persons.slice(1)), false, 'four are not shown');
+    assert.equal(compared(...persons), false);
+    assert.equal(compared({ ...municipal, year: 2025 }, ...persons), false, 'another year');
+    assert.equal(compared({ ...municipal, answers: rated({ a: 'notRelevant' }) }, ...persons), false);
   });
 
   it('is narrowed to size classes', () => {

@@ -92,7 +92,7 @@ export default {
       description: 'Arvioikaa yhdessä, miten kunnan ja järjestöjen yhteistyö sujuu.',
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Arvioikaa yhteistyömme</h1>
-      <p class="lead">Yhdistys tai asukasraati: kertokaa, miten yhteistyö kunnan kanssa sujuu. Vastaukset pysyvät omalla laitteellanne, kunnes lähetätte tiedoston meille osoitteeseen ${mail}. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>.</p>
+      <p class="lead">Yhdistys tai asukasraati: kertokaa, miten yhteistyö kunnan kanssa sujuu. Valitkaa perustiedoissa, kenen näkökulmasta arvioitte: ellette muuta valintaa, vastaus merkitään kunnan omaksi. Vastaukset pysyvät omalla laitteellanne, kunnes lähetätte tiedoston meille osoitteeseen ${mail}. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>.</p>
       <kumppani-checklist template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi">
         <p>Tarkistuslistan saa paperilla ja tiedostona järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-checklist>`,

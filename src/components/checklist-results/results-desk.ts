@@ -2,7 +2,13 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import { readChecklistFile } from '../../checklists/file.js';
 import { placeOf } from '../../checklists/merge.js';
-import { summariseRegion, type Place, type RegionSummary, type SizeClass } from '../../checklists/region.js';
+import {
+  hasSides,
+  summariseRegion,
+  type Place,
+  type RegionSummary,
+  type SizeClass,
+} from '../../checklists/region.js';
 import type { ChecklistWords } from '../../checklists/words.js';
 import { county, municipalityName, region as regionOf } from '../../codes/municipalities.js';
 import { announce } from '../../controllers/announce.js';
@@ -142,10 +148,13 @@ export class ResultsDesk {
     const { host } = this;
     this.view = ['region', 'sides', 'years'].includes(host.view) ? host.view : 'region';
     this.side = host.side ?? 'municipality';
-    const answered = new Set(this.assessments.map(placeOf));
-    const first = this.places.find(({ code }) => answered.has(code)) ?? this.places[0];
-    this.place = host.municipality || first?.code || '';
     this.year = host.year || this.summary.years.at(-1) || 0;
+    const answered = new Set(this.assessments.map(placeOf));
+    const first =
+      this.places.find(({ code }) => hasSides(this.summary, code, this.year)) ??
+      this.places.find(({ code }) => answered.has(code)) ??
+      this.places[0];
+    this.place = host.municipality || first?.code || '';
   }
 
   get assessments(): Assessment[] {

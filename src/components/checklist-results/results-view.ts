@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { headingOf, RATINGS, ratingsOf } from '../../checklists/items.js';
 import {
   compareSides,
+  isRated,
   placeOf,
   SIDES,
   widestFirst,
@@ -401,7 +402,7 @@ function renderSides(desk: ResultsDesk): TemplateResult {
   const comparison = compareSides(template, own, { minimum: desk.summary.minimum });
   const items = widest ? widestFirst(comparison.items) : comparison.items;
   return html`<section>
-    ${title} ${widest ? html`<p class="hint">${words.sidesHint}</p>` : nothing}
+    ${title} ${widest && items[0]?.difference ? html`<p class="hint">${words.sidesHint}</p>` : nothing}
     ${chartKey(ratingsOf(template).map((rating) => ({ name: ratingName(desk, rating), tone: TONES[rating] })))}
     <ol class="compared">
       ${items.map((item) => html`<li part="item">${renderCompared(desk, item, level + 2)}</li>`)}
@@ -440,9 +441,19 @@ function renderCompared(desk: ResultsDesk, compared: ComparedItem, level: number
   const { words, terms, languages, template } = desk;
   const { item, sides, comments, difference } = compared;
   const remarks = SIDES.flatMap((side) => comments[side].map((comment) => ({ side, ...comment })));
+  const rated = SIDES.map((side) => sides[side]).filter(isRated);
   const isOpen = desk.opened.has(item.id);
   return html`${heading(level, 'item-title', html`<span class="number">${itemNumber(desk, item)}</span> ${localized(item.name, languages)}`)}
-    <p class="difference">${difference === undefined ? words.noDifference : words.difference(difference)}</p>
+    <p class="difference">
+      ${
+        difference === undefined
+          ? words.noDifference
+          : words.difference(
+              difference,
+              rated.every(({ rating }) => rating === rated[0]!.rating),
+            )
+      }
+    </p>
     <dl class="sides">
       ${SIDES.map((side) => {
         const merged = sides[side];

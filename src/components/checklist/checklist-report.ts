@@ -1,11 +1,12 @@
 /** The result to read: on a municipality's page, and on paper. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { answerTo, RATINGS } from '../../checklists/items.js';
 import { actionPlan } from '../../checklists/plan.js';
 import { scoreOf, type Score } from '../../checklists/score.js';
 import { sideName } from '../../checklists/words.js';
 import { formatDate } from '../../i18n/format.js';
 import type { ChecklistItem, ChecklistTemplate } from '../../model/checklist.js';
+import { patterns } from '../shared/chart.js';
 import { links } from '../shared/links.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
@@ -15,6 +16,15 @@ import { ratingWords, renderGuidance } from './checklist-form.js';
 import { ratingMarks } from './rating-mark.js';
 
 type Drawn = TemplateResult | typeof nothing;
+
+/** A name and what is told under it; nothing when nothing is. */
+const row = (label: string, value: unknown): Drawn =>
+  value
+    ? html`<div>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
 
 /** A published result, or that there is none. */
 export function renderPublished(desk: ChecklistDesk): TemplateResult {
@@ -77,25 +87,21 @@ export function renderReport(
 function renderCover(desk: ChecklistDesk, template: ChecklistTemplate, paper: boolean): TemplateResult {
   const { words, terms, languages, level, assessment, host } = desk;
   const { respondent, answeredAt, side, year, invented } = assessment;
-  const fact = (label: string, value: string | undefined): Drawn =>
-    value
-      ? html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : nothing;
   const language = languages[0]!.slice(0, 2);
   return html`<header class="cover">
     ${host.heading ? nothing : heading(level, 'title', localized(template.name, languages))}
     <p class="of">${[desk.placeName, String(year)].filter(Boolean).join(' ')}</p>
     ${invented ? html`<p class="invented">${terms.invented}</p>` : nothing}
     <dl class="facts-list">
-      ${fact(words.answeredBy, [respondent?.name, sideName(terms, side, template.subject)].filter(Boolean).join(', '))}
-      ${fact(words.answeredAt, answeredAt && formatDate(language, answeredAt))}
-      ${paper ? fact(words.printedAt, formatDate(language, desk.today)) : nothing}
+      ${row(words.answeredBy, [respondent?.name, sideName(terms, side, template.subject)].filter(Boolean).join(', '))}
+      ${row(words.answeredAt, answeredAt && formatDate(language, answeredAt))}
+      ${paper ? row(words.printedAt, formatDate(language, desk.today)) : nothing}
     </dl>
   </header>`;
 }
+
+/** A rating that is half in place is hatched, here as in the bars of a region. */
+const hatched = svg`<rect class="hatch" width="100%" height="100%" fill="url(#hatch-3)"></rect>`;
 
 /** How many stand where: a bar with the words and numbers under it. */
 function renderSummary(desk: ChecklistDesk, template: ChecklistTemplate, score: Score): TemplateResult {
@@ -105,13 +111,14 @@ function renderSummary(desk: ChecklistDesk, template: ChecklistTemplate, score: 
   return html`<p class="lead">${desk.terms.score(score)}</p>
     ${
       parts.length
-        ? html`<svg class="stack" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-              ${parts.map((rating) => {
+        ? html`<svg class="stack" aria-hidden="true">
+              ${patterns}${parts.map((rating) => {
                 const width = (100 * score.counts[rating]) / total;
                 const x = at;
                 at += width;
-                return html`<svg class=${rating} x=${x} width=${Math.max(0, width - 0.5)} height="6">
+                return html`<svg class=${rating} x="${x}%" width="${Math.max(0, width - 0.5)}%" height="100%">
                   <rect width="100%" height="100%"></rect>
+                  ${rating === 'partly' ? hatched : nothing}
                 </svg>`;
               })}
             </svg>
@@ -141,13 +148,6 @@ function renderAnswer(
   const answer = answerTo(desk.assessment, item.id);
   const rating = answer?.leftOut ? undefined : answer?.rating;
   const isApart = answer?.leftOut || rating === 'notRelevant';
-  const row = (label: string, value: unknown): Drawn =>
-    value
-      ? html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : nothing;
   const language = languages[0]!.slice(0, 2);
   return html`<div class="answer">
     <div class="answer-head">

@@ -313,13 +313,19 @@ export const checklistStyles = css`
     fill: var(--_success);
   }
   .stack .partly {
-    fill: var(--_warning);
+    fill: color-mix(in srgb, var(--_warning) 45%, transparent);
   }
   .stack .notYet {
-    fill: color-mix(in srgb, var(--_error) 45%, transparent);
+    fill: var(--_error);
   }
   .stack .notRelevant {
-    fill: var(--_line);
+    fill: transparent;
+    stroke: var(--_field-line);
+    stroke-dasharray: 3 3;
+  }
+  .stripe {
+    stroke: color-mix(in srgb, currentColor 35%, transparent);
+    stroke-width: 2;
   }
   .counts {
     display: flex;
@@ -426,14 +432,15 @@ export const checklistStyles = css`
     .rating:has(:checked) {
       border: 3px solid Highlight;
     }
-    .stack rect {
+    .stack .inPlace rect {
       fill: CanvasText;
-      stroke: Canvas;
     }
-    .stack .notYet rect,
-    .stack .notRelevant rect,
+    .stack :is(.partly, .notYet, .notRelevant) rect:not(.hatch),
     .whole {
       fill: Canvas;
+      stroke: CanvasText;
+    }
+    .stripe {
       stroke: CanvasText;
     }
   }

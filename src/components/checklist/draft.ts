@@ -1,9 +1,6 @@
 import { readChecklistFile, writeChecklistFile } from '../../checklists/file.js';
 import type { Assessment } from '../../model/checklist.js';
 
-// Nothing is kept here before the reader ticks the box that asks for it.
-/* eslint-disable no-restricted-globals */
-
 /** A draft on the device: only there because the reader asked for it. */
 export interface Draft {
   assessment: Assessment;
@@ -18,6 +15,7 @@ const PREFIX = 'kumppani-checklist/';
 /** Reads a draft; a spoilt one is as none, and stays where it is. */
 export function readDraft(key: string): Draft | undefined {
   try {
+    // eslint-disable-next-line no-restricted-globals -- only finds what the reader asked to be kept
     const [, keptAt = '', text = ''] = /^(\S+) ([^]*)$/.exec(localStorage.getItem(PREFIX + key) ?? '') ?? [];
     const [assessment, base] = readChecklistFile(text).value?.assessments ?? [];
     return assessment && { assessment, keptAt, ...(base && { base }) };
@@ -34,6 +32,7 @@ export function keepDraft(
 ): 'forbidden' | 'full' | undefined {
   const text = writeChecklistFile({ assessments: base ? [assessment, base] : [assessment] });
   try {
+    // eslint-disable-next-line no-restricted-globals -- the reader has ticked the box that asks for it
     localStorage.setItem(PREFIX + key, `${keptAt} ${text}`);
     return undefined;
   } catch (thrown) {
@@ -43,6 +42,7 @@ export function keepDraft(
 
 export function removeDraft(key: string): void {
   try {
+    // eslint-disable-next-line no-restricted-globals -- takes away what the reader no longer wants kept
     localStorage.removeItem(PREFIX + key);
   } catch {
     // What cannot be kept need not be removed.

@@ -48,7 +48,7 @@ const rectangle = ({ share, tone, text, name }: Segment, start: number): SVGTemp
   </g>`;
 
 /** Stripes for every other tone; once in each SVG, since a pattern is found within its own tree only. */
-const patterns = svg`<defs>${[1, 3].map(
+export const patterns = svg`<defs>${[1, 3].map(
   (
     tone,
   ) => svg`<pattern id="hatch-${tone}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${tone === 1 ? 45 : -45})">

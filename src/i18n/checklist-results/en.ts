@@ -43,11 +43,13 @@ export const checklistResultsEn: ChecklistResultsMessages = {
   order: 'Order',
   widestFirst: 'Widest difference first',
   listOrder: 'Order of the checklist',
-  difference: (steps) =>
+  difference: (steps, isSameRating) =>
     steps < 0.25
       ? 'Same view'
       : steps < 0.75
-        ? 'Small difference'
+        ? isSameRating
+          ? 'Nearly the same view'
+          : 'Small difference'
         : steps < 1.25
           ? 'Clear difference'
           : 'Wide difference',

@@ -43,11 +43,13 @@ export const checklistResultsFi: ChecklistResultsMessages = {
   order: 'Järjestys',
   widestFirst: 'Suurin näkemysero ensin',
   listOrder: 'Tarkistuslistan järjestys',
-  difference: (steps) =>
+  difference: (steps, isSameRating) =>
     steps < 0.25
       ? 'Samaa mieltä'
       : steps < 0.75
-        ? 'Pieni näkemysero'
+        ? isSameRating
+          ? 'Lähes samaa mieltä'
+          : 'Pieni näkemysero'
         : steps < 1.25
           ? 'Selvä näkemysero'
           : 'Suuri näkemysero',

@@ -47,8 +47,8 @@ export interface ChecklistResultsMessages extends CommonMessages {
   order: string;
   widestFirst: string;
   listOrder: string;
-  /** In words, 0 to 2 steps. */
-  difference: (steps: number) => string;
+  /** In words, 0 to 2 steps; sides with the same rating may still differ by some of their answers. */
+  difference: (steps: number, isSameRating: boolean) => string;
   noDifference: string;
   respondents: (count: number) => string;
   comments: (count: number) => string;

@@ -43,11 +43,13 @@ export const checklistResultsSv: ChecklistResultsMessages = {
   order: 'Ordning',
   widestFirst: 'Störst skillnad först',
   listOrder: 'Checklistans ordning',
-  difference: (steps) =>
+  difference: (steps, isSameRating) =>
     steps < 0.25
       ? 'Samma åsikt'
       : steps < 0.75
-        ? 'Liten skillnad'
+        ? isSameRating
+          ? 'Nästan samma åsikt'
+          : 'Liten skillnad'
         : steps < 1.25
           ? 'Tydlig skillnad'
           : 'Stor skillnad',

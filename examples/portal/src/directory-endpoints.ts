@@ -123,7 +123,7 @@ export function directoryEndpoints(current: () => Directory): Endpoint[] {
           .catch((thrown: unknown) => {
             if (!(thrown instanceof ClientError && thrown.kind === 'unsupported')) throw thrown;
             throw new ProblemError('invalid-query', {
-              issues: [{ path: 'to', message: 'not a day from `from` to two years after it' }],
+              issues: [{ path: 'to', message: 'not a day from `from` to 800 days after it' }],
             });
           });
         const { facets: counts, ...rest } = page;

@@ -7,12 +7,13 @@ import { Survey, SurveyResponse, SurveyResults } from '../../../src/model/survey
 import type { Wrong } from '../../../src/model/wrong.js';
 import { z } from '../../../src/model/zod.js';
 import { summarise } from '../../../src/surveys/summarise.js';
+import { dayOf } from '../../../src/time/zone.js';
 import { code, IdParameters, named } from './api-schemas.js';
 import type { Config } from './config.js';
 import { rowsOf, sql, type Database } from './database.js';
 import type { Definitions } from './definitions.js';
 import { endpoint, type Answer, type Endpoint } from './endpoint.js';
-import { finnishDay, newReference, storeMessage } from './messages.js';
+import { newReference, storeMessage } from './messages.js';
 import type { Metrics } from './metrics.js';
 import { ProblemError } from './problems.js';
 
@@ -168,7 +169,7 @@ export function messageEndpoints({
         });
         if (program) return program;
         const survey = await found(definitions.survey(id));
-        const today = finnishDay(new Date());
+        const today = dayOf(Date.now());
         const reading = readSurveyResponse(survey, told, { today });
         if (!reading.value) throw wrong(reading.wrong);
         // The clock of a device may stand in 1970: the year is ours. What the device said is no part of the answer.
@@ -296,11 +297,11 @@ export async function surveyResults(
     return {
       ...body,
       receivedAt: receivedAt.toISOString(),
-      year: Number(finnishDay(receivedAt).slice(0, 4)),
+      year: Number(dayOf(receivedAt.getTime()).slice(0, 4)),
     };
   });
   return summarise(survey, responses, {
-    today: finnishDay(new Date()),
+    today: dayOf(Date.now()),
     madeAt: new Date().toISOString(),
     ...(isStaff && { staff: true }),
   });

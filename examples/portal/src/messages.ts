@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { Receipt } from '../../../src/model/feedback.js';
+import { dayOf } from '../../../src/time/zone.js';
 import { rowsOf, sql, type Queries } from './database.js';
 import { ProblemError } from './problems.js';
 import { storable } from './records.js';
@@ -88,16 +89,9 @@ function receipt(
     key,
     receivedAt: new Date(receivedAt).toISOString(),
     // A day in Finland, whatever the clock of the server.
-    ...(answerBy && { answerBy: finnishDay(answerBy) }),
+    ...(answerBy && { answerBy: dayOf(answerBy.getTime()) }),
   };
 }
-
-/** The date in Finland, `2027-03-31`. */
-export function finnishDay(instant: Date): string {
-  return DAY.format(instant);
-}
-
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
 
 /** Contact details whose time has come. @returns how many were erased */
 export async function eraseContacts(queries: Queries): Promise<number> {

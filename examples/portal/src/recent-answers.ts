@@ -66,7 +66,8 @@ export class RecentAnswers {
 
   async #pack(tag: string, answer: () => Promise<Answer>): Promise<Answer> {
     const given = await answer();
-    if (given.type || given.status !== undefined) return given;
+    // Only JSON with nothing more to say is kept.
+    if (given.type || given.headers || given.status !== undefined) return given;
     let kept: Kept;
     if (given.encoding) kept = { body: given.body as Buffer, encoding: given.encoding };
     else {

@@ -1,8 +1,8 @@
 import { createGunzip } from 'node:zlib';
-import { sql } from 'drizzle-orm';
-import { desc, inArray, lt } from 'drizzle-orm';
+import { desc, inArray, lt, sql } from 'drizzle-orm';
 import { rowsOf, type Database } from './database.js';
 import { PACKED_FILES, type PackedDirectory, type PackedFile } from './pack.js';
+import type { PackOrder } from './pack-worker.js';
 import { release, releasePart } from './schema.js';
 import { startThread } from './start-thread.js';
 
@@ -162,7 +162,7 @@ async function pack(database: Database): Promise<PackedDirectory> {
             order by source, position, id limit ${BATCH}`,
         );
         const texts = rows.map(({ data }) => data);
-        worker.postMessage({ [`${kind}s`]: texts });
+        worker.postMessage({ kind: `${kind}s`, texts } satisfies PackOrder);
         if (rows.length < BATCH) break;
         last = rows.at(-1)!;
       }
@@ -173,9 +173,9 @@ async function pack(database: Database): Promise<PackedDirectory> {
         where deleted_at is null and duplicate_of is not null and duplicate_of <> id order by id`,
     );
     worker.postMessage({
-      finish: true,
+      kind: 'finish',
       aliases: Object.fromEntries(aliases.map(({ id, shown }) => [id, shown])),
-    });
+    } satisfies PackOrder);
     return await packed;
   } finally {
     await worker.terminate();

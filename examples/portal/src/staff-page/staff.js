@@ -109,7 +109,7 @@ async function show(key, hasFocus = true) {
   const path = `/api/v1/staff/messages/${encodeURIComponent(key)}`;
   const message = await (await ask(path)).json();
   shown = key;
-  const w = words();
+  const terms = words();
   const {
     message: written,
     key: _key,
@@ -127,55 +127,60 @@ async function show(key, hasFocus = true) {
   section.replaceChildren(
     element('h3', message.reference, { id: 'message-title' }),
     details([
-      [w.state, w.states[message.state] ?? message.state],
-      [w.kind, w.kinds[message.kind] ?? message.kind],
-      [w.subject, message.subject],
-      [w.received, time(message.receivedAt)],
-      [w.answerBy, message.state === 'open' ? time(message.answerBy, '') : ''],
-      [w.rating, rating],
-      [w.about, about?.name ?? about?.url ?? about?.id],
-      [w.place, place?.text],
-      [w.formLanguage, LANGUAGES[form] ?? form],
+      [terms.state, terms.states[message.state] ?? message.state],
+      [terms.kind, terms.kinds[message.kind] ?? message.kind],
+      [terms.subject, message.subject],
+      [terms.received, time(message.receivedAt)],
+      [terms.answerBy, message.state === 'open' ? time(message.answerBy, '') : ''],
+      [terms.rating, rating],
+      [terms.about, about?.name ?? about?.url ?? about?.id],
+      [terms.place, place?.text],
+      [terms.formLanguage, LANGUAGES[form] ?? form],
     ]),
     ...(written ? [element('p', written, { className: 'written' })] : []),
     ...(Object.keys(rest).length
-      ? [element('details', [element('summary', w.contents), element('pre', JSON.stringify(rest, null, 2))])]
+      ? [
+          element('details', [
+            element('summary', terms.contents),
+            element('pre', JSON.stringify(rest, null, 2)),
+          ]),
+        ]
       : []),
     ...(message.contact
       ? [
-          element('h4', w.contact),
-          details(Object.entries(w.contactFields).map(([field, name]) => [name, message.contact[field]])),
-          element('p', w.contactHint, { className: 'hint' }),
+          element('h4', terms.contact),
+          details(Object.entries(terms.contactFields).map(([field, name]) => [name, message.contact[field]])),
+          element('p', terms.contactHint, { className: 'hint' }),
         ]
       : []),
     ...(message.deliveries.length
       ? [
-          element('h4', w.deliveries),
+          element('h4', terms.deliveries),
           details(
             message.deliveries.map((one) => [
               one.target,
               [
-                one.delivered_at ? w.delivered : one.failed_at ? w.givenUp : w.undelivered,
-                w.attempts(one.attempts),
+                one.delivered_at ? terms.delivered : one.failed_at ? terms.givenUp : terms.undelivered,
+                terms.attempts(one.attempts),
                 ...(one.last_error && !one.delivered_at ? [one.last_error] : []),
               ].join(', '),
             ]),
           ),
         ]
       : []),
-    element('label', w.writeAnswer, { htmlFor: 'answer' }),
+    element('label', terms.writeAnswer, { htmlFor: 'answer' }),
     answer,
-    element('p', w.answerHint, { id: 'answer-hint', className: 'hint' }),
+    element('p', terms.answerHint, { id: 'answer-hint', className: 'hint' }),
     element(
       'p',
       [
-        button(w.keepAnswer, async () => {
+        button(terms.keepAnswer, async () => {
           await ask(`${path}/answer`, { method: 'POST', body: JSON.stringify({ answer: answer.value }) });
           await show(key);
           await list();
           say(words().answerKept);
         }),
-        button(w.close, async () => {
+        button(terms.close, async () => {
           await ask(`${path}/close`, { method: 'POST' });
           await show(key);
           await list();
@@ -191,7 +196,7 @@ async function show(key, hasFocus = true) {
 
 async function runs() {
   const { items } = await (await ask('/api/v1/staff/sync')).json();
-  const w = words();
+  const terms = words();
   // A held reading is confirmed once: on its newest line.
   const newest = new Set();
   const rows = items.map((one) => {
@@ -201,14 +206,14 @@ async function runs() {
     return element('tr', [
       element('th', one.source, { scope: 'row' }),
       element('td', time(one.startedAt)),
-      element('td', w.runs[one.state] ?? one.state),
+      element('td', terms.runs[one.state] ?? one.state),
       element('td', counts.length ? number(counts.reduce((sum, count) => sum + count)) : ''),
       element('td', one.reason ?? ''),
       element(
         'td',
         one.state === 'held' && isNewest
           ? [
-              button(w.confirm(one.source), async () => {
+              button(terms.confirm(one.source), async () => {
                 await ask(`/api/v1/staff/sync/${encodeURIComponent(one.source)}/confirm`, { method: 'POST' });
                 say(words().confirmed);
               }),
@@ -218,7 +223,7 @@ async function runs() {
     ]);
   });
   $('runs').replaceChildren(
-    ...(rows.length ? rows : [element('tr', element('td', w.noRuns, { colSpan: 6 }))]),
+    ...(rows.length ? rows : [element('tr', element('td', terms.noRuns, { colSpan: 6 }))]),
   );
 }
 
@@ -226,7 +231,7 @@ async function surveyResults() {
   const id = $('survey').value.trim();
   const results = await (await ask(`/api/v1/staff/surveys/${encodeURIComponent(id)}/results`)).json();
   surveyShown = true;
-  const w = words();
+  const terms = words();
   const questions = new Map(
     results.survey.groups.flatMap((group) =>
       group.questions.map((question) => [question.id, text(question.text)]),
@@ -234,15 +239,16 @@ async function surveyResults() {
   );
   const tables = results.slices.map((slice) => {
     const title = [slice.year, text(slice.period), slice.audience, slice.level].filter(Boolean).join(' · ');
-    const figures = (one) => (one.hidden ? w.hidden[one.hidden] : one.n === undefined ? '' : number(one.n));
-    if (!slice.questions.length) return element('p', `${title || w.everybody}: ${figures(slice)}`);
+    const figures = (one) =>
+      one.hidden ? terms.hidden[one.hidden] : one.n === undefined ? '' : number(one.n);
+    if (!slice.questions.length) return element('p', `${title || terms.everybody}: ${figures(slice)}`);
     const table = element('table', [
-      element('caption', `${title || w.everybody}: ${figures(slice)}`),
+      element('caption', `${title || terms.everybody}: ${figures(slice)}`),
       element(
         'thead',
         element(
           'tr',
-          [w.question, w.answers, w.mean].map((name) => element('th', name, { scope: 'col' })),
+          [terms.question, terms.answers, terms.mean].map((name) => element('th', name, { scope: 'col' })),
         ),
       ),
       element(
@@ -257,16 +263,16 @@ async function surveyResults() {
       ),
     ]);
     const wide = element('div', table, { className: 'wide', tabIndex: 0, role: 'group' });
-    wide.setAttribute('aria-label', title || w.everybody);
+    wide.setAttribute('aria-label', title || terms.everybody);
     return wide;
   });
   const open = results.openAnswers ?? [];
   $('survey-results').replaceChildren(
     element('h3', text(results.survey.name)),
-    ...(tables.length ? tables : [element('p', w.noResults)]),
+    ...(tables.length ? tables : [element('p', terms.noResults)]),
     ...(open.length
       ? [
-          element('h4', w.openAnswers),
+          element('h4', terms.openAnswers),
           element(
             'ul',
             open.map((one) => element('li', `${questions.get(one.question) ?? one.question}: ${one.text}`)),
@@ -294,23 +300,23 @@ async function run(work) {
 
 /** Puts the page's own words in, in the language chosen. */
 function speak() {
-  const w = words();
+  const terms = words();
   document.documentElement.lang = language;
-  document.title = `${w.title} – kumppani`;
-  for (const place of document.querySelectorAll('[data-word]')) place.textContent = w[place.dataset.word];
+  document.title = `${terms.title} – kumppani`;
+  for (const place of document.querySelectorAll('[data-word]')) place.textContent = terms[place.dataset.word];
   for (const [id, options] of [
-    ['kind', w.kinds],
-    ['state', w.states],
+    ['kind', terms.kinds],
+    ['state', terms.states],
   ]) {
     const chosen = $(id).options.length ? $(id).value : id === 'state' ? 'open' : '';
     $(id).replaceChildren(
-      ...[['', w.all], ...Object.entries(options)].map(([value, label]) =>
+      ...[['', terms.all], ...Object.entries(options)].map(([value, label]) =>
         element('option', label, { value }),
       ),
     );
     $(id).value = chosen;
   }
-  $('languages').setAttribute('aria-label', w.language);
+  $('languages').setAttribute('aria-label', terms.language);
   $('languages').replaceChildren(
     ...Object.entries(LANGUAGES).map(([tag, name]) => {
       const made = element('button', name, { type: 'button', lang: tag });

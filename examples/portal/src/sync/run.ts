@@ -12,10 +12,11 @@ import type {
   Problem,
   Service,
 } from '../../../../src/model/index.js';
+import { addDays } from '../../../../src/time/days.js';
+import { dayOf } from '../../../../src/time/zone.js';
 import { databaseFailure, rowsOf, sql, type Database } from '../database.js';
 import { HeldError, writeRecords, type WriteCounts } from '../records.js';
 import { publish } from '../release.js';
-import { finnishDay } from '../messages.js';
 import { linkDuplicates } from './duplicates.js';
 import { recordedFetch, type FetchState } from './recorded-fetch.js';
 import { selectThirdSector, withProvenance } from './select.js';
@@ -272,12 +273,11 @@ async function read(source: SourceSettings, fetch: Fetch, since: string | undefi
 const DAYS_BEFORE = 31;
 const DAYS_AFTER = 400;
 const LARGEST_FEED = 64 * 1024 * 1024;
-const DAY = 24 * 60 * 60_000;
 
 /** Events around today; those of series one by one, as their source has reckoned them. */
 async function readEvents({ events: port }: Adapter): Promise<Reading> {
-  const day = (offset: number): string => finnishDay(new Date(Date.now() + offset * DAY));
-  const range = { from: day(-DAYS_BEFORE), to: day(DAYS_AFTER) };
+  const today = dayOf(Date.now());
+  const range = { from: addDays(today, -DAYS_BEFORE)!, to: addDays(today, DAYS_AFTER)! };
   const events: CalendarEvent[] = [];
   const problems: Problem[] = [];
   let cursor: string | undefined;

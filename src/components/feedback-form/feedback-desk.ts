@@ -1,7 +1,6 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Delivery, OutboxNews } from '../../client/outbox/outbox.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StoredPicture } from '../../client/outbox/store.js';
 import { announce } from '../../controllers/announce.js';
-import { OutboxController } from '../../controllers/outbox-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { feedbackFormEn } from '../../i18n/feedback-form/en.js';
 import { feedbackFormEasyFi, feedbackFormFi } from '../../i18n/feedback-form/fi.js';
@@ -19,9 +18,17 @@ import type {
 import { LONGEST_MESSAGE, readFeedback } from '../../model/read-feedback.js';
 import { cleanText } from '../../model/wrong.js';
 import { formStyles } from '../../styles/form.js';
-import { copyText, deliveryTitle, receiptText, undelivered } from '../shared/delivery.js';
+import { Deliveries } from '../shared/delivery.js';
 import { dispatch } from '../shared/dispatch.js';
-import { choice, errorText, field, fieldGroup, FormErrors, type FieldError } from '../shared/form.js';
+import {
+  choice,
+  errorText,
+  field,
+  fieldGroup,
+  focusDrawn,
+  FormErrors,
+  type FieldError,
+} from '../shared/form.js';
 import { CharacterCounter } from '../shared/form-counter.js';
 import { newKey } from '../shared/key.js';
 import { dial, localized } from '../shared/text.js';
@@ -71,25 +78,15 @@ const emptyDraft: Draft = {
   consent: false,
 };
 
-/** What became of the message that was sent last. */
-interface Sent {
-  key: string;
-  delivery: Delivery;
-  wantedAnswer: boolean;
-}
-
 /** Everything of the form that is not its frame: comes with the topics. */
-export class FeedbackDesk implements ReactiveController {
+export class FeedbackDesk {
   readonly #host: FeedbackForm;
   readonly #words: WordsController<FeedbackFormMessages>;
   readonly #errors: FormErrors;
-  readonly #outbox: OutboxController;
+  readonly #deliveries: Deliveries<'feedback'>;
   readonly #counter: CharacterCounter;
   #topics: readonly FeedbackTopic[] = [];
   #draft = emptyDraft;
-  #sent?: Sent | undefined;
-  #isSending = false;
-  #isFull = false;
   #pictureError?: string | undefined;
   #isPictureBusy = false;
   #position: '' | 'finding' | 'failed' = '';
@@ -99,34 +96,39 @@ export class FeedbackDesk implements ReactiveController {
     this.#words = new WordsController<FeedbackFormMessages>(host, dictionaries);
     this.#errors = new FormErrors(host);
     this.#counter = new CharacterCounter(LONGEST_MESSAGE, () => this.#words);
-    this.#outbox = new OutboxController(host, {
+    this.#deliveries = new Deliveries(host, {
       kind: 'feedback',
       source: () => host.feedback,
-      storage: () => host.storage,
-      send: async (message) => {
+      send: async ({ body, picture }) => {
         const feedback = port();
-        if (!feedback || message.kind !== 'feedback')
-          throw new ClientError('network', 'There is nowhere to send feedback now.');
-        const { picture, body } = message;
+        if (!feedback) throw new ClientError('network', 'There is nowhere to send feedback now.');
         return feedback.submit(body, {
           ...(picture && { picture: new Blob([picture.bytes], { type: picture.type }) }),
         });
       },
-      heard: (news) => this.#heard(news),
+      words: this.#words,
+      textOf,
+      edit: (message) => this.#edit(message),
+      arrived: () => this.#clear(),
     });
-    host.addController(this);
     // The update that has brought it here is over for controllers.
     this.#words.hostUpdate();
   }
-
-  hostConnected(): void {}
 
   render(topics: readonly FeedbackTopic[]): TemplateResult {
     this.#topics = topics;
     const chosen = this.#draft.topic || this.#host.topic;
     const only = topics.length === 1 ? topics[0]!.id : '';
     this.#draft = { ...this.#draft, topic: topics.some(({ id }) => id === chosen) ? chosen : only };
-    return html`${this.#earlier()}${this.#sent ? this.#outcome(this.#sent) : this.#form()}`;
+    const { sent } = this.#deliveries;
+    return html`${this.#deliveries.earlier()}${
+      sent
+        ? this.#deliveries.outcome(sent.body.contact !== undefined, nothing, {
+            label: this.#words.messages.another,
+            press: this.#another,
+          })
+        : this.#form()
+    }`;
   }
 
   // The form
@@ -138,8 +140,7 @@ export class FeedbackDesk implements ReactiveController {
     const about = this.#about();
     const wrong = (id: string): string | undefined => this.#errors.of(id);
     return html`<form part="form" class="form" novalidate @submit=${this.#submit}>
-      ${this.#errors.summary(words)}
-      ${this.#isFull ? html`<div class="notice-box strong-notice" id="full" tabindex="-1"><p>${words.full}</p></div>` : nothing}
+      ${this.#errors.summary(words)} ${this.#deliveries.fullNotice()}
       ${this.#topics.length > 1 ? this.#topicField(wrong('topic-0')) : nothing}
       ${about?.name ? html`<p class="about">${words.about[about.type](about.name)}</p>` : nothing}
       ${about?.type === 'record' ? this.#recordFields(about.fields, wrong('wrong-0')) : nothing}
@@ -182,7 +183,7 @@ export class FeedbackDesk implements ReactiveController {
       }
       <div class="buttons">
         <button class="button primary" type="submit">
-          ${this.#isSending ? words.sending : words.sendFeedback}
+          ${this.#deliveries.isSending ? words.sending : words.sendFeedback}
         </button>
       </div>
     </form>`;
@@ -442,7 +443,7 @@ export class FeedbackDesk implements ReactiveController {
   #set(part: Partial<Draft>): void {
     const had = soundsLikeEmergency(this.#draft.message);
     this.#draft = { ...this.#draft, ...part };
-    this.#isFull = false;
+    this.#deliveries.isFull = false;
     if (!had && soundsLikeEmergency(this.#draft.message)) {
       const { messages: words, language } = this.#words;
       announce(`${words.emergencyTitle} ${words.emergency}`, language);
@@ -544,46 +545,27 @@ export class FeedbackDesk implements ReactiveController {
 
   #submit = (event: Event): void => {
     event.preventDefault();
-    if (!this.#isSending) void this.#send();
+    if (!this.#deliveries.isSending) void this.#send();
   };
 
   async #send(): Promise<void> {
     if (!(await this.#errors.show(this.#check()))) return;
-    this.#isSending = true;
-    this.#host.requestUpdate();
     const { messages: words, language } = this.#words;
     announce(words.sending, language);
-    const key = newKey();
-    const body = this.#feedback(key);
-    const { picture, wantsAnswer } = this.#draft;
-    const bytes = body.picture && (await picture?.blob.arrayBuffer());
-    let delivery: Delivery | undefined;
-    try {
-      delivery = await this.#outbox.post({
+    const { topic } = this.#draft;
+    const delivery = await this.#deliveries.post(async () => {
+      const { picture } = this.#draft;
+      const body = this.#feedback(newKey());
+      const bytes = body.picture && (await picture?.blob.arrayBuffer());
+      return {
         kind: 'feedback',
         body,
         ...(bytes && { picture: { bytes, type: picture!.blob.type } }),
-      });
-    } catch (thrown) {
-      // Its code did not load: then the text is still in the form, and is sent with the next press.
-      const error = ClientError.from(thrown);
-      this.#isSending = false;
-      this.#host.requestUpdate();
-      return announce(words.failed(error.kind), language);
-    }
-    this.#isSending = false;
-    if (!delivery) {
-      this.#isFull = true;
-      this.#host.requestUpdate();
-      await this.#focus('full');
-      return;
-    }
-    this.#sent = { key, delivery, wantedAnswer: wantsAnswer };
-    if (delivery.state === 'sent') this.#draft = { ...emptyDraft, topic: this.#draft.topic };
-    this.#host.requestUpdate();
-    await this.#focus('sent');
+      };
+    });
+    if (!delivery) return;
     dispatch(this.#host, 'kumppani-feedback-send', {
-      topic: body.topic,
+      topic,
       state: delivery.state,
       ...(delivery.state === 'sent' && { receipt: delivery.receipt }),
     });
@@ -635,52 +617,16 @@ export class FeedbackDesk implements ReactiveController {
 
   #removePicture = (): void => {
     this.#set({ picture: undefined, pictureDescription: '' });
-    void this.#focus('picture');
+    void focusDrawn(this.#host, 'picture');
   };
 
   // What became of it
 
-  #outcome({ key, delivery, wantedAnswer }: Sent): TemplateResult {
-    const { messages: words, language, readerLanguages: languages } = this.#words;
-    const still = this.#outbox.waiting.find((one) => one.key === key);
-    return html`<div class="sent" data-state=${delivery.state}>
-      <p class="sent-title" id="sent" tabindex="-1">${deliveryTitle(delivery.state, words.thanks, words)}</p>
-      ${
-        delivery.state === 'sent'
-          ? receiptText(delivery.receipt, words, language, languages, wantedAnswer)
-          : still
-            ? undelivered(still, textOf(still.message.body as Feedback), words, this.#actions)
-            : nothing
-      }
-      <button class="button" id="another" type="button" @click=${this.#another}>${words.another}</button>
-    </div>`;
+  #clear(): void {
+    this.#draft = { ...emptyDraft, topic: this.#draft.topic };
   }
 
-  /** Messages of earlier visits. */
-  #earlier(): TemplateResult | typeof nothing {
-    const earlier = this.#outbox.waiting.filter(({ key }) => key !== this.#sent?.key);
-    if (!earlier.length || this.#isSending) return nothing;
-    const words = this.#words.messages;
-    return html`<details class="earlier">
-      <summary>${words.stillWaiting(earlier.length)}</summary>
-      ${earlier.map((one) => undelivered(one, textOf(one.message.body as Feedback), words, this.#actions))}
-    </details>`;
-  }
-
-  #actions = {
-    copy: (text: string): void => {
-      const { messages: words, language } = this.#words;
-      void copyText(text).then((isCopied) => isCopied && announce(words.copied, language));
-    },
-    retry: (key: string): void => void this.#outbox.retry(key),
-    takeBack: (key: string): void => void this.#takeBack(key),
-  };
-
-  async #takeBack(key: string): Promise<void> {
-    const message = await this.#outbox.takeBack(key);
-    const { messages: words, language } = this.#words;
-    if (message?.kind !== 'feedback') return announce(words.alreadyGoing, language);
-    const { body, picture } = message;
+  #edit({ body, picture }: { body: Feedback; picture?: StoredPicture }): void {
     const { contact, about } = body;
     this.#draft = {
       ...emptyDraft,
@@ -703,40 +649,17 @@ export class FeedbackDesk implements ReactiveController {
           pictureDescription: body.picture.description ?? '',
         }),
     };
-    this.#sent = undefined;
     this.#errors.clear();
-    await this.#focus('message');
+    void focusDrawn(this.#host, 'message');
   }
 
   #another = (): void => {
-    this.#sent = undefined;
+    this.#deliveries.sent = undefined;
     // What waits is the outbox's now; in the form it would be sent a second time.
-    this.#draft = { ...emptyDraft, topic: this.#draft.topic };
+    this.#clear();
     this.#errors.clear();
-    void this.#focus(this.#topics.length > 1 ? 'topic-0' : 'message');
+    void focusDrawn(this.#host, this.#topics.length > 1 ? 'topic-0' : 'message');
   };
-
-  #heard(news: OutboxNews): void {
-    if (news.state === 'takenBack') return;
-    const { key, ...delivery } = news;
-    const { messages: words, language } = this.#words;
-    if (this.#sent?.key === key) {
-      const was = this.#sent.delivery.state;
-      this.#sent = { ...this.#sent, delivery };
-      if (was !== delivery.state) {
-        if (delivery.state === 'sent') this.#draft = { ...emptyDraft, topic: this.#draft.topic };
-        announce(deliveryTitle(delivery.state, words.thanks, words), language);
-      }
-    } else if (delivery.state === 'sent' && !this.#isSending)
-      announce(words.nowSent(delivery.receipt.reference), language);
-    this.#host.requestUpdate();
-  }
-
-  async #focus(id: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    (this.#host.renderRoot as ShadowRoot).getElementById(id)?.focus();
-  }
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;

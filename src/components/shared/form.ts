@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FormMessages } from '../../i18n/common/form.js';
 import { alertIcon } from './icons.js';
 
@@ -33,6 +27,17 @@ export interface FieldOptions {
   /** Said after the label: "(optional)". Required fields are the ordinary ones and say nothing. */
   optional?: string;
   error?: string | undefined;
+}
+
+/** A widget with a form. */
+export type FormHost = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Moves the focus to a control once the widget is drawn. */
+export async function focusDrawn(host: FormHost, id: string): Promise<void> {
+  host.requestUpdate();
+  await host.updateComplete;
+  (host.renderRoot as ShadowRoot).getElementById(id)?.focus();
 }
 
 /** The words of an error, beside its field. */
@@ -123,37 +128,25 @@ export const choice = ({
  * The errors of a form. `check` is asked when somebody tries to send; until then nothing is wrong. After that each
  * change is checked again, so that an error goes as soon as it is mended, and none comes while somebody is still typing.
  */
-export class FormErrors implements ReactiveController {
+export class FormErrors {
   #errors: readonly FieldError[] = [];
-  readonly #host: ReactiveControllerHost &
-    HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: FormHost;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
-  ) {
+  constructor(host: FormHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The words beside a field. */
   of(id: string): string | undefined {
     return this.#errors.find((error) => error.id === id)?.message;
   }
 
-  get all(): readonly FieldError[] {
-    return this.#errors;
-  }
-
   /** Shows what is wrong and moves the focus to the summary. @returns whether all is well */
   async show(errors: readonly FieldError[]): Promise<boolean> {
     this.#errors = errors;
     this.#host.requestUpdate();
-    if (!errors.length) return true;
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('#error-summary')?.focus();
-    return false;
+    if (errors.length) await focusDrawn(this.#host, 'error-summary');
+    return !errors.length;
   }
 
   /** Takes away what has been mended; adds nothing. */

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announce.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -53,7 +53,7 @@ const dictionaries = { fi: surveyResultsFi, sv: surveyResultsSv, en: surveyResul
 type Who = '' | `audience:${string}` | `level:${string}`;
 
 /** Everything of the results that is not the widget's frame: comes with the figures. */
-export class ResultsDesk implements ReactiveController {
+export class ResultsDesk {
   readonly #host: SurveyResultsElement;
   readonly #words: WordsController<SurveyResultsMessages>;
   #results?: SurveyResults | undefined;
@@ -65,11 +65,8 @@ export class ResultsDesk implements ReactiveController {
   constructor(host: SurveyResultsElement) {
     this.#host = host;
     this.#words = new WordsController<SurveyResultsMessages>(host, dictionaries);
-    host.addController(this);
     this.#words.hostUpdate();
   }
-
-  hostConnected(): void {}
 
   render(results: SurveyResults | undefined): TemplateResult {
     const { messages: words, readerLanguages: languages } = this.#words;

@@ -1,7 +1,5 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Delivery, OutboxNews } from '../../client/outbox/outbox.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announce.js';
-import { OutboxController } from '../../controllers/outbox-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { surveyEn } from '../../i18n/survey/en.js';
@@ -35,9 +33,17 @@ import type {
 } from '../../model/survey.js';
 import type { Wrong } from '../../model/wrong.js';
 import { formStyles } from '../../styles/form.js';
-import { copyText, deliveryTitle, receiptText, undelivered } from '../shared/delivery.js';
+import { Deliveries } from '../shared/delivery.js';
 import { dispatch } from '../shared/dispatch.js';
-import { choice, errorText, field, fieldGroup, FormErrors, type FieldError } from '../shared/form.js';
+import {
+  choice,
+  errorText,
+  field,
+  fieldGroup,
+  focusDrawn,
+  FormErrors,
+  type FieldError,
+} from '../shared/form.js';
 import { CharacterCounter } from '../shared/form-counter.js';
 import { heading } from '../shared/heading.js';
 import { newKey } from '../shared/key.js';
@@ -55,17 +61,12 @@ const FIRST_SENSIBLE_YEAR = 2025;
 /** Wider scales are never a table. */
 const WIDEST_TABLE = 11;
 
-interface Sent {
-  key: string;
-  delivery: Delivery;
-}
-
 /** Everything of the survey that is not its frame: comes with the questions. */
-export class SurveyDesk implements ReactiveController {
+export class SurveyDesk {
   readonly #host: SurveyElement;
   readonly #words: WordsController<SurveyMessages>;
   readonly #errors: FormErrors;
-  readonly #outbox: OutboxController;
+  readonly #deliveries: Deliveries<'survey'>;
   readonly #counters = new Map<string, CharacterCounter>();
   #survey?: Survey;
   #isBroken = false;
@@ -77,31 +78,26 @@ export class SurveyDesk implements ReactiveController {
   /** On the device because the respondent chose so. */
   #isKept = false;
   #notice: 'saved' | 'goingOn' | '' = '';
-  #sent?: Sent | undefined;
-  #isSending = false;
-  #isFull = false;
 
   constructor(host: SurveyElement, port: () => SurveysPort | undefined) {
     this.#host = host;
     this.#words = new WordsController<SurveyMessages>(host, dictionaries);
     this.#errors = new FormErrors(host);
-    this.#outbox = new OutboxController(host, {
+    this.#deliveries = new Deliveries(host, {
       kind: 'survey',
       source: () => host.surveys,
-      storage: () => host.storage,
-      send: async ({ kind, body }) => {
+      send: async ({ body }) => {
         const surveys = port();
-        if (!surveys || kind !== 'survey')
-          throw new ClientError('network', 'There is nowhere to send answers now.');
+        if (!surveys) throw new ClientError('network', 'There is nowhere to send answers now.');
         return surveys.submit(body);
       },
-      heard: (news) => this.#heard(news),
+      words: this.#words,
+      textOf: (body) => this.#text(body),
+      isOwn: ({ survey: { id } }) => id === this.#survey?.id,
+      edit: ({ body }) => this.#edit(body),
     });
-    host.addController(this);
     this.#words.hostUpdate();
   }
-
-  hostConnected(): void {}
 
   render(survey: Survey | undefined): TemplateResult {
     if (survey !== this.#survey) this.#begin(survey);
@@ -114,14 +110,23 @@ export class SurveyDesk implements ReactiveController {
     if (this.#isBroken) return say(words.broken);
     // A formatter of dates takes the browser milliseconds to make, and most surveys have no days.
     const today = survey.opens || survey.closes ? this.#today() : undefined;
-    if (!this.#sent && !isOpen(survey, today))
+    const { sent } = this.#deliveries;
+    if (!sent && !isOpen(survey, today))
       return say(
         !survey.closed && survey.opens && today! < survey.opens
           ? words.notYet(formatDate(language, survey.opens) ?? survey.opens)
           : words.closed,
       );
-    return html`${heading(this.#host.headingLevel, 'title', title)} ${this.#earlier()}
-    ${this.#sent ? this.#outcome(survey, this.#sent) : this.#form(survey)}`;
+    return html`${heading(this.#host.headingLevel, 'title', title)} ${this.#deliveries.earlier()}
+    ${
+      sent
+        ? this.#deliveries.outcome(
+            false,
+            survey.thanks ? html`<p>${localized(survey.thanks, languages)}</p>` : nothing,
+            { label: words.again, press: this.#beginAgain },
+          )
+        : this.#form(survey)
+    }`;
   }
 
   #begin(survey: Survey | undefined): void {
@@ -132,7 +137,7 @@ export class SurveyDesk implements ReactiveController {
     this.#counters.clear();
     this.#audience = '';
     this.#page = 0;
-    this.#sent = undefined;
+    this.#deliveries.sent = undefined;
     this.#notice = '';
     const draft = survey && !this.#isBroken && this.#host.storage !== 'none' ? keptDraft(survey) : undefined;
     this.#isKept = draft !== undefined;
@@ -208,8 +213,7 @@ export class SurveyDesk implements ReactiveController {
     const isFirst = page === 0;
     const goal = survey.levels?.find(({ id }) => id === this.#host.level)?.goal;
     return html`<form part="form" class="form" novalidate @submit=${this.#submit}>
-      ${this.#errors.summary(words)}
-      ${this.#isFull ? html`<div class="notice-box strong-notice" id="full" tabindex="-1"><p>${words.full}</p></div>` : nothing}
+      ${this.#errors.summary(words)} ${this.#deliveries.fullNotice()}
       ${this.#notice ? this.#draftNotice() : nothing}
       ${
         isFirst
@@ -229,7 +233,7 @@ export class SurveyDesk implements ReactiveController {
       <div class="buttons">
         ${isFirst ? nothing : html`<button class="button" type="button" @click=${() => this.#turn(-1)}>${words.back}</button>`}
         <button class="button primary" type="submit">
-          ${isLast ? (this.#isSending ? words.sending : words.sendAnswers) : words.next}
+          ${isLast ? (this.#deliveries.isSending ? words.sending : words.sendAnswers) : words.next}
         </button>
         ${
           this.#host.storage === 'none'
@@ -555,7 +559,7 @@ export class SurveyDesk implements ReactiveController {
   }
 
   #changed(): void {
-    this.#isFull = false;
+    this.#deliveries.isFull = false;
     this.#notice = '';
     if (this.#isKept) this.#keep();
     this.#errors.mend(this.#check());
@@ -611,7 +615,7 @@ export class SurveyDesk implements ReactiveController {
 
   #submit = (event: Event): void => {
     event.preventDefault();
-    if (this.#isSending) return;
+    if (this.#deliveries.isSending) return;
     const pages = this.#pages(this.#survey!);
     const isLast = this.#page >= pages.length - 1;
     void (isLast ? this.#send() : this.#goOn(pages[this.#page]!));
@@ -626,33 +630,18 @@ export class SurveyDesk implements ReactiveController {
     this.#notice = '';
     this.#errors.clear();
     if (this.#isKept) this.#keep();
-    void this.#focus('progress');
+    void focusDrawn(this.#host, 'progress');
   }
 
   async #send(): Promise<void> {
     const survey = this.#survey!;
     if (!(await this.#errors.show(this.#check()))) return;
-    this.#isSending = true;
-    this.#host.requestUpdate();
-    const { messages: words, language } = this.#words;
-    const key = newKey();
-    let delivery: Delivery | undefined;
-    try {
-      delivery = await this.#outbox.post({ kind: 'survey', body: this.#told(key) });
-    } catch (thrown) {
-      this.#isSending = false;
-      this.#host.requestUpdate();
-      return announce(words.failed(ClientError.from(thrown).kind), language);
-    }
-    this.#isSending = false;
-    this.#isFull = !delivery;
-    this.#host.requestUpdate();
-    if (!delivery) return this.#focus('full');
+    const body = this.#told(newKey());
+    const delivery = await this.#deliveries.post(() => Promise.resolve({ kind: 'survey', body }));
+    if (!delivery) return;
     // The outbox has it now, or it has arrived: what was saved on the way is not needed any more.
     discard(survey);
     this.#isKept = false;
-    this.#sent = { key, delivery };
-    await this.#focus('sent');
     dispatch(this.#host, 'kumppani-survey-send', {
       survey: survey.id,
       state: delivery.state,
@@ -674,51 +663,27 @@ export class SurveyDesk implements ReactiveController {
     const { messages: words, language } = this.#words;
     if (!this.#isKept) return announce(words.failed('unsupported'), language);
     this.#notice = 'saved';
-    void this.#focus('draft-notice');
+    void focusDrawn(this.#host, 'draft-notice');
   };
 
   #startOver = (): void => {
     discard(this.#survey!);
-    const survey = this.#survey;
+    this.#beginAgain();
+  };
+
+  #beginAgain = (): void => {
+    const survey = this.#survey!;
     this.#begin(survey);
     this.#errors.clear();
-    void this.#focus(this.#asksAudience(survey!) ? 'audience-0' : 'progress');
+    const [first] = questionsOf(survey);
+    void focusDrawn(this.#host, this.#asksAudience(survey) ? 'audience-0' : this.#focusId(first!));
   };
 
   // What became of it
 
-  #outcome(survey: Survey, { key, delivery }: Sent): TemplateResult {
-    const { messages: words, language, readerLanguages: languages } = this.#words;
-    const still = this.#outbox.waiting.find((one) => one.key === key);
-    return html`<div class="sent" data-state=${delivery.state}>
-      <p class="sent-title" id="sent" tabindex="-1">${deliveryTitle(delivery.state, words.thanks, words)}</p>
-      ${
-        delivery.state === 'sent'
-          ? html`${survey.thanks ? html`<p>${localized(survey.thanks, languages)}</p>` : nothing}
-            ${receiptText(delivery.receipt, words, language, languages, false)}`
-          : still
-            ? undelivered(still, this.#text(still.message.body as SurveyResponse), words, this.#actions)
-            : nothing
-      }
-      <button class="button" id="another" type="button" @click=${this.#another}>${words.again}</button>
-    </div>`;
-  }
-
-  #earlier(): TemplateResult | typeof nothing {
-    const earlier = this.#outbox.waiting.filter(({ key }) => key !== this.#sent?.key);
-    if (!earlier.length || this.#isSending) return nothing;
-    const words = this.#words.messages;
-    return html`<details class="earlier">
-      <summary>${words.stillWaiting(earlier.length)}</summary>
-      ${earlier.map((one) => undelivered(one, this.#text(one.message.body as SurveyResponse), words, this.#actions))}
-    </details>`;
-  }
-
   /** What was written in words; steps and options need no copy. */
-  #text({ answers, survey: { id } }: SurveyResponse): string {
-    const survey = this.#survey;
-    if (survey?.id !== id) return '';
-    const texts = new Set(questionsOf(survey).flatMap((one) => (one.type === 'text' ? one.id : [])));
+  #text({ answers }: SurveyResponse): string {
+    const texts = new Set(questionsOf(this.#survey!).flatMap((one) => (one.type === 'text' ? one.id : [])));
     return answers
       .flatMap(({ question, value, other }) => [
         ...(texts.has(question) ? [String(value)] : []),
@@ -727,51 +692,10 @@ export class SurveyDesk implements ReactiveController {
       .join('\n\n');
   }
 
-  #actions = {
-    copy: (text: string): void => {
-      const { messages: words, language } = this.#words;
-      void copyText(text).then((isCopied) => isCopied && announce(words.copied, language));
-    },
-    retry: (key: string): void => void this.#outbox.retry(key),
-    takeBack: (key: string): void => void this.#takeBack(key),
-  };
-
-  async #takeBack(key: string): Promise<void> {
-    const message = await this.#outbox.takeBack(key);
-    const { messages: words, language } = this.#words;
-    if (message?.kind !== 'survey' || message.body.survey.id !== this.#survey?.id)
-      return announce(words.alreadyGoing, language);
-    this.#begin(this.#survey);
-    this.#audience = message.body.audience ?? '';
-    this.#answers = new Map(message.body.answers.map((answer) => [answer.question, answer]));
-    this.#errors.clear();
-    await this.#focus('progress');
-  }
-
-  #another = (): void => {
-    this.#begin(this.#survey);
-    this.#errors.clear();
-    const [first] = questionsOf(this.#survey!);
-    void this.#focus(this.#asksAudience(this.#survey!) ? 'audience-0' : this.#focusId(first!));
-  };
-
-  #heard(news: OutboxNews): void {
-    if (news.state === 'takenBack') return;
-    const { key, ...delivery } = news;
-    const { messages: words, language } = this.#words;
-    if (this.#sent?.key === key) {
-      const was = this.#sent.delivery.state;
-      this.#sent = { key, delivery };
-      if (was !== delivery.state) announce(deliveryTitle(delivery.state, words.thanks, words), language);
-    } else if (delivery.state === 'sent' && !this.#isSending)
-      announce(words.nowSent(delivery.receipt.reference), language);
-    this.#host.requestUpdate();
-  }
-
-  async #focus(id: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    (this.#host.renderRoot as ShadowRoot).getElementById(id)?.focus();
+  #edit({ audience = '', answers }: SurveyResponse): void {
+    this.#beginAgain();
+    this.#audience = audience;
+    this.#answers = new Map(answers.map((answer) => [answer.question, answer]));
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Client } from '../../../src/client/client.js';
 import type { SurveyElement } from '../../../src/components/survey/survey.js';
@@ -318,6 +318,38 @@ describe('a survey', () => {
     await send(second);
     await waitUntil(() => has(second, '.sent'));
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('leaves answers to another survey alone, which go by themselves', async () => {
+    const surveys = 'portal:https://portal.example/';
+    const fake = new Fake();
+    fake.faults = [offline()];
+    const first = await ready(fake, { surveys });
+    find(first, '#audience-0').click();
+    find(first, '#q0-2').click();
+    await send(first);
+    await waitUntil(() => has(first, '.sent[data-state="waiting"]'));
+    first.remove();
+    const other = new Fake({ ...everything, id: 'other' });
+    const second = await ready(other, { surveys, survey: 'other' });
+    // What earlier visits have left is looked for after the form is drawn.
+    await aTimeout(600);
+    expect(has(second, '.earlier')).to.equal(false);
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => other.taken.length === 1, 'it did not go', { timeout: 9000 });
+    expect(other.taken[0]!.survey.id).to.equal('everything');
+  });
+
+  it('gives answers back to be changed, with the focus at the beginning', async () => {
+    const fake = new Fake();
+    fake.faults = [offline()];
+    const element = await ready(fake, { audience: 'resident', storage: 'none' });
+    find(element, '#q0-2').click();
+    await send(element);
+    await waitUntil(() => has(element, '.sent[data-state="waiting"] .button.text'));
+    find<HTMLButtonElement>(element, '.sent .button.text').click();
+    await waitUntil(() => focused(element) === 'q0-0');
+    expect(find(element, '#q0-2').checked).to.equal(true);
   });
 
   it('says what is wrong with a definition in words a respondent understands, and asks nothing', async () => {

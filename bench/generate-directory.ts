@@ -3,24 +3,13 @@ import { municipalities } from '../src/codes/municipalities.js';
 import { hyteTerms } from '../src/codes/hyte-terms.js';
 import { concepts } from '../src/search/concepts/index.js';
 import type { LocalizedText, Service } from '../src/model/index.js';
+import { randomNumbers } from './lib/random.js';
 
 /**
  * A made-up directory for measuring size and speed, the same for the same seed. No sentence means anything: what is
  * realistic is how often words occur. The field's own words make the head of the distribution, compounds of them the
  * middle, and invented names and rare compounds a tail in which half of all word forms stand once or twice.
  */
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const HEADS =
   'ryhmä toiminta neuvonta kerho keskus palvelu tuki kahvila kurssi leiri ilta puhelin piste hanke yhdistys talo työ vastaanotto valmennus ohjaus verkosto tapaaminen retki opas koulutus'.split(

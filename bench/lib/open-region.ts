@@ -2,6 +2,7 @@
 import '../../src/define/checklist-results.js';
 import type { ChecklistResults } from '../../src/components/checklist-results/checklist-results.js';
 import type { Assessment, ChecklistTemplate, Rating } from '../../src/model/index.js';
+import { randomNumbers } from './random.js';
 
 const RATINGS: readonly Rating[] = ['inPlace', 'partly', 'notYet', 'notRelevant'];
 
@@ -25,8 +26,7 @@ const items = template.headings.flatMap((heading) => heading.items.map(({ id }) 
 
 /** 20 respondents a year on the associations' side, for five years. */
 function regionOf(codes: readonly string[]): Assessment[] {
-  let seed = 1;
-  const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const random = randomNumbers(1);
   const assessments: Assessment[] = [];
   for (const municipality of codes)
     for (let year = 2022; year < 2027; year++)

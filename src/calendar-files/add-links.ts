@@ -25,13 +25,10 @@ export function addToCalendarLinks(
   const isWhole = dayNumber(event.start) !== undefined;
   const start = isWhole ? event.start : readInstant(event.start);
   if (start === undefined) return [];
-  const endDay = event.end !== undefined && dayNumber(event.end) !== undefined ? event.end : undefined;
+  const { end: told = '' } = event;
   const end = isWhole
-    ? addDays(endDay ?? event.start, 1)!
-    : Math.max(
-        start as number,
-        (event.end === undefined ? undefined : readInstant(event.end)) ?? (start as number),
-      );
+    ? addDays(dayNumber(told) === undefined ? event.start : told, 1)!
+    : Math.max(start as number, readInstant(told) ?? (start as number));
   const name = pickText(event.name, languages)?.value ?? '';
   const rich = pickText(event.description, languages);
   const text = [pickText(event.summary, languages)?.value, rich && plainText(rich.value)]

@@ -64,9 +64,16 @@ const compactDay = (day: string): string => day.replaceAll('-', '');
 const greenwich = (instant: number): string =>
   `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-/** A time on the Finnish clock. Of the hour that comes twice some programs take the first, some the second: it is told in Greenwich time. */
+/** `T17:00:00`, on the Finnish clock. */
+const clockText = (instant: number): string =>
+  `T${clockOf(instant)}:${new Date(instant).toISOString().slice(17, 19)}`;
+
+/**
+ * A time on the Finnish clock. Of the hour that comes twice some programs take the first, some the second: it is told
+ * in Greenwich time.
+ */
 function timeProperty(name: string, instant: number): string {
-  const wallTime = `${dayOf(instant)}T${clockOf(instant)}:${new Date(instant).toISOString().slice(17, 19)}`;
+  const wallTime = dayOf(instant) + clockText(instant);
   const back = fromWallClock(readWallTime(wallTime)!);
   return back.count === 'once'
     ? `${name};TZID=${FINNISH_ZONE}:${wallTime.replace(/[-:]/g, '')}`
@@ -75,8 +82,10 @@ function timeProperty(name: string, instant: number): string {
 
 const dayProperty = (name: string, day: string): string => `${name};VALUE=DATE:${compactDay(day)}`;
 
-const timeOrDay = (name: string, text: string): string | undefined => {
-  if (dayNumber(text) !== undefined) return dayProperty(name, text);
+const isDay = (text = ''): boolean => dayNumber(text) !== undefined;
+
+const timeOrDay = (name: string, text = ''): string | undefined => {
+  if (isDay(text)) return dayProperty(name, text);
   const instant = readInstant(text);
   return instant === undefined ? undefined : timeProperty(name, instant);
 };
@@ -117,7 +126,7 @@ function ruleText(rule: Recurrence, start: number, isWhole: boolean): string {
         ? names.map((name) => `${rule.week}${name}`).join()
         : undefined;
   // The end of a series of hours is told in Greenwich time: the last moment of its last day here.
-  const last = rule.until === undefined ? undefined : dayNumber(rule.until);
+  const last = dayNumber(rule.until ?? '');
   const until =
     last === undefined
       ? undefined
@@ -134,9 +143,8 @@ function ruleText(rule: Recurrence, start: number, isWhole: boolean): string {
 }
 
 /** What a counter that must grow with every change is made of, where the source has none: minutes since 2020. */
-function sequenceOf({ sequence, modifiedAt, status }: CalendarEvent): number {
+function sequenceOf({ sequence, status }: CalendarEvent, changed: number): number {
   if (sequence !== undefined) return sequence;
-  const changed = modifiedAt === undefined ? NaN : Date.parse(modifiedAt);
   if (changed > Date.UTC(2020, 0, 1)) return Math.floor((changed - Date.UTC(2020, 0, 1)) / 60_000);
   return status === undefined || status === 'scheduled' ? 0 : 1;
 }
@@ -161,6 +169,10 @@ class Writer {
     this.#options = options;
     this.#languages = options.languages ?? ['fi'];
   }
+
+  readonly #add = (line: string | undefined): void => {
+    if (line !== undefined) this.lines.push(foldLine(line));
+  };
 
   #text(text: LocalizedText | undefined): string | undefined {
     return pickText(text, this.#languages)?.value;
@@ -200,12 +212,11 @@ class Writer {
 
   /** One `VEVENT`. `uid` and `original` are given for a changed occurrence of a series. */
   event(event: CalendarEvent, uid = event.id, original?: string): void {
-    const { start } = event;
-    const begins = start === undefined ? undefined : timeOrDay('DTSTART', start);
+    const begins = timeOrDay('DTSTART', event.start);
     // A calendar has no room for what has no time.
-    if (start === undefined || begins === undefined) return;
+    if (!begins) return;
     const { now = new Date(), urlOf } = this.#options;
-    const changed = event.modifiedAt === undefined ? NaN : Date.parse(event.modifiedAt);
+    const changed = Date.parse(event.modifiedAt ?? '');
     const url = safeLink(urlOf?.(event) ?? event.links?.[0]?.url);
     const state = this.#text(STATE[event.status ?? '']);
     const name = this.#text(event.name) ?? '';
@@ -217,13 +228,12 @@ class Writer {
     const organiser = this.#text(event.organiser?.name);
     const mail = event.emails?.find((address) => /^[^\s@<>",;:]+@[^\s@<>",;:]+$/.test(address));
     const position = event.place?.position;
-    const add = (line: string | undefined): void =>
-      void (line !== undefined && this.lines.push(foldLine(line)));
+    const add = this.#add;
     add('BEGIN:VEVENT');
     add(`UID:${this.#uid(uid)}`);
     add(`DTSTAMP:${greenwich(Number.isNaN(changed) ? now.getTime() : changed)}`);
     if (!Number.isNaN(changed)) add(`LAST-MODIFIED:${greenwich(changed)}`);
-    add(`SEQUENCE:${sequenceOf(event)}`);
+    add(`SEQUENCE:${sequenceOf(event, changed)}`);
     if (original !== undefined) add(timeOrDay('RECURRENCE-ID', original));
     add(begins);
     add(this.#end(event));
@@ -244,32 +254,25 @@ class Writer {
   }
 
   #end({ start, end }: CalendarEvent): string | undefined {
-    const firstDay = dayNumber(start!) === undefined ? undefined : start!;
-    const lastDay = end !== undefined && dayNumber(end) !== undefined ? end : undefined;
     // The end of whole days is the day after the last one.
-    if (firstDay !== undefined) return dayProperty('DTEND', addDays(lastDay ?? firstDay, 1)!);
-    if (lastDay !== undefined) {
+    if (isDay(start)) return dayProperty('DTEND', addDays(isDay(end) ? end! : start!, 1)!);
+    if (isDay(end))
       // Only the day of the end is told; both ends must be of one kind.
-      const midnight = fromWallClock((dayNumber(lastDay)! + 1) * 86_400_000).instant;
-      return timeProperty('DTEND', midnight);
-    }
-    const instant = end === undefined ? undefined : readInstant(end);
-    return instant === undefined ? undefined : timeProperty('DTEND', instant);
+      return timeProperty('DTEND', fromWallClock((dayNumber(end!)! + 1) * 86_400_000).instant);
+    return timeOrDay('DTEND', end);
   }
 
   #recurrence(event: CalendarEvent, rule: Recurrence): void {
     const begins = readInstant(event.start!);
     const isWhole = begins === undefined;
     const start = dayNumber(isWhole ? event.start! : dayOf(begins))!;
-    const clock = isWhole
-      ? ''
-      : `T${clockOf(begins).replace(':', '')}${new Date(begins).toISOString().slice(17, 19)}`;
+    const clock = isWhole ? '' : clockText(begins).replaceAll(':', '');
     const days = (name: string, list: readonly string[] | undefined): void => {
       if (!list?.length) return;
       const values = list.map((day) => compactDay(day) + clock).join();
-      this.lines.push(foldLine(`${name};${isWhole ? 'VALUE=DATE' : `TZID=${FINNISH_ZONE}`}:${values}`));
+      this.#add(`${name};${isWhole ? 'VALUE=DATE' : `TZID=${FINNISH_ZONE}`}:${values}`);
     };
-    this.lines.push(foldLine(`RRULE:${ruleText(rule, start, isWhole)}`));
+    this.#add(`RRULE:${ruleText(rule, start, isWhole)}`);
     days('RDATE', rule.also);
     days('EXDATE', rule.except);
   }

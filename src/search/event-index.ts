@@ -9,7 +9,7 @@ import type {
   LocalizedText,
   PartOfDay,
 } from '../model/index.js';
-import { pickText } from '../model/localized.js';
+import { alphabetical, pickText } from '../model/localized.js';
 import { dayNumber, weekdayOf } from '../time/days.js';
 import { eventSpan, type EventSpan } from '../time/event-times.js';
 import { expandSeries, occurrenceOf, readOccurrenceId } from '../time/recurrence.js';
@@ -282,15 +282,23 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
       items.forEach((item, index) => {
         if (!bits[index]) passed.push(item);
       });
-      const collator = collatorOf(query.readerLanguages);
-      const nameOf = ({ event }: Item): string =>
-        pickText(event.name, query.readerLanguages ?? ['fi'])?.value ?? '';
+      const sortKeys = new Map<LocalizedText, string>();
+      const sortKey = ({ event: { name } }: Item): string => {
+        let key = sortKeys.get(name);
+        if (key === undefined)
+          sortKeys.set(
+            name,
+            (key = alphabetical(pickText(name, query.readerLanguages ?? ['fi'])?.value ?? '')),
+          );
+        return key;
+      };
       // In order already but for those that begin and end together.
       passed.sort(
         (one, other) =>
           one.span.start - other.span.start ||
           other.span.end - one.span.end ||
-          collator.compare(nameOf(one), nameOf(other)),
+          // Of one name: in the order they have.
+          Number(sortKey(one) > sortKey(other)) - Number(sortKey(one) < sortKey(other)),
       );
       const start = Math.max(0, Math.floor(Number(query.cursor)) || 0);
       const limit = Math.min(Math.max(1, Math.floor(query.limit ?? MOST_ITEMS) || MOST_ITEMS), MOST_ITEMS);
@@ -317,22 +325,6 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
 }
 
 const NO_SPAN: EventSpan = { start: 0, end: 0, first: '', last: '' };
-
-const collators = new Map<string, Intl.Collator>();
-
-function collatorOf(languages: readonly string[] | undefined): Intl.Collator {
-  const language = languages?.[0] ?? 'fi';
-  let collator = collators.get(language);
-  if (!collator) {
-    try {
-      collator = new Intl.Collator([language, 'fi'], { numeric: true });
-    } catch {
-      collator = new Intl.Collator('fi', { numeric: true });
-    }
-    collators.set(language, collator);
-  }
-  return collator;
-}
 
 /** Each facet counts what passes all the other filters. */
 function countFacets(

@@ -22,7 +22,8 @@ export function saveCalendarFile(events: readonly CalendarEvent[], languages: re
 }
 
 /**
- * Gives the page's address on, with the name of what it shows: through the device's own ways of sharing, or by copying where it has none.
+ * Gives the page's address on, with the name of what it shows: through the device's own ways of sharing, or by copying
+ * where it has none.
  *
  * @returns whether it was copied
  */

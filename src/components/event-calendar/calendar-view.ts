@@ -323,10 +323,8 @@ function renderList(view: CalendarView): TemplateResult {
     }`;
 }
 
-const holidayName = ({ languages, lore }: CalendarView, day: string): string => {
-  const holiday = lore.holidayOn(day);
-  return (holiday && pickText(holiday.name, languages)?.value) ?? '';
-};
+const holidayName = ({ languages, lore }: CalendarView, day: string): string =>
+  pickText(lore.holidayOn(day)?.name, languages)?.value ?? '';
 
 /** A day with its events: the date as a block at the side, the events beside it. */
 function renderDay(view: CalendarView, day: string, events: readonly CalendarEvent[]): TemplateResult {
@@ -414,15 +412,14 @@ function renderCell(view: CalendarView, day: string, events: readonly CalendarEv
   const { asked, words, today } = view;
   const shown = firstOf(events, SHOWN_IN_CELL);
   const isChosen = day === asked.day;
-  const holiday = view.lore.holidayOn(day);
   const classes = [
     day.slice(0, 7) === asked.day.slice(0, 7) ? '' : 'outside',
     day === today ? 'today' : '',
     isChosen ? 'chosen' : '',
-    holiday?.kind === 'holiday' ? 'red' : '',
+    view.lore.holidayOn(day)?.kind === 'holiday' ? 'red' : '',
   ];
-  const name = pickText(holiday?.name, view.languages)?.value;
-  const date = longDay(view, day) + (name ? `, ${name}` : '');
+  const holiday = holidayName(view, day);
+  const date = longDay(view, day) + (holiday ? `, ${holiday}` : '');
   const label = view.isOther ? date : words.dayWith(date, events.length);
   return html`<td class=${classes.join(' ').trim()} aria-selected=${isChosen}>
     <button

@@ -28,6 +28,7 @@ import './event-calendar.events.js';
 
 type Range = typeof import('./calendar-range.js');
 type View = typeof import('./calendar-view.js');
+
 /** Whether the calendar has such a day, written `YYYY-MM-DD`. */
 function isDay(text: string): boolean {
   try {
@@ -40,10 +41,6 @@ function isDay(text: string): boolean {
 /** Rows of the list before "show more", and how many more there are then. */
 const SHOWN_AT_FIRST = 40;
 
-/** Everything but the frame; comes with the first question. */
-/** The days a state shows; tiny, and needed before anything can be asked. */
-const loadRange = (): Promise<Range> => import('./calendar-range.js');
-const loadView = (): Promise<View> => import('./calendar-view.js');
 const loadActions = (): Promise<typeof import('./calendar-actions.js')> => import('./calendar-actions.js');
 
 interface Results {
@@ -315,9 +312,11 @@ export class EventCalendar extends LitElement {
   }
 
   async #load(port: EventsPort, spoken: boolean): Promise<void> {
-    const viewLoading = loadView();
+    // Everything but the frame.
+    const viewLoading = import('./calendar-view.js');
     const results = await this.#results.run(async (signal) => {
-      const range = (this.#range = await loadRange());
+      // The days a state shows; tiny, and needed before anything can be asked.
+      const range = (this.#range = await import('./calendar-range.js'));
       for (const state of [this.#initial, this.asked])
         if (!state.day) this.#initial = this.asked = { ...state, day: range.today() };
       if (this.urlState && !this.#address) this.#readAddress(await import('./calendar-address.js'));

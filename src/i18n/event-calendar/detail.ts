@@ -24,11 +24,11 @@ export const eventDetailWords: Readonly<Record<string, EventDetailMessages>> = {
     accessibility: 'Esteettömyys',
     links: 'Verkossa',
     age: (minimum, maximum) =>
-      minimum !== undefined && maximum !== undefined
-        ? `${minimum}–${maximum}-vuotiaille`
-        : minimum !== undefined
-          ? `${minimum} vuotta täyttäneille`
-          : `Enintään ${maximum}-vuotiaille`,
+      maximum === undefined
+        ? `${minimum} vuotta täyttäneille`
+        : minimum === undefined
+          ? `Enintään ${maximum}-vuotiaille`
+          : `${minimum}–${maximum}-vuotiaille`,
     ageLabel: 'Ikä',
     source: 'Tiedon lähde',
     seriesNote: 'Tapahtuma toistuu.',
@@ -53,11 +53,11 @@ export const eventDetailWords: Readonly<Record<string, EventDetailMessages>> = {
     accessibility: 'Tillgänglighet',
     links: 'På nätet',
     age: (minimum, maximum) =>
-      minimum !== undefined && maximum !== undefined
-        ? `För ${minimum}–${maximum}-åringar`
-        : minimum !== undefined
-          ? `För dem som har fyllt ${minimum} år`
-          : `För högst ${maximum}-åringar`,
+      maximum === undefined
+        ? `För dem som har fyllt ${minimum} år`
+        : minimum === undefined
+          ? `För högst ${maximum}-åringar`
+          : `För ${minimum}–${maximum}-åringar`,
     ageLabel: 'Ålder',
     source: 'Källa',
     seriesNote: 'Evenemanget ordnas flera gånger.',
@@ -82,11 +82,11 @@ export const eventDetailWords: Readonly<Record<string, EventDetailMessages>> = {
     accessibility: 'Accessibility',
     links: 'Online',
     age: (minimum, maximum) =>
-      minimum !== undefined && maximum !== undefined
-        ? `Ages ${minimum}–${maximum}`
-        : minimum !== undefined
-          ? `From age ${minimum}`
-          : `Up to age ${maximum}`,
+      maximum === undefined
+        ? `From age ${minimum}`
+        : minimum === undefined
+          ? `Up to age ${maximum}`
+          : `Ages ${minimum}–${maximum}`,
     ageLabel: 'Age',
     source: 'Source',
     seriesNote: 'This event is held several times.',

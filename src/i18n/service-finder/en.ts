@@ -69,11 +69,11 @@ export const serviceFinderEn: ServiceFinderMessages = {
   accessibility: 'Accessibility',
   price: 'Price',
   age: (minimum, maximum) =>
-    minimum !== undefined && maximum !== undefined
-      ? `Ages ${minimum}–${maximum}`
-      : minimum !== undefined
-        ? `From age ${minimum}`
-        : `Up to age ${maximum}`,
+    maximum === undefined
+      ? `From age ${minimum}`
+      : minimum === undefined
+        ? `Up to age ${maximum}`
+        : `Ages ${minimum}–${maximum}`,
   ageLabel: 'Age',
   area: 'Area',
   organisation: 'Organisation',

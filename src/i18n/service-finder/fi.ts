@@ -69,11 +69,11 @@ export const serviceFinderFi: ServiceFinderMessages = {
   accessibility: 'Esteettömyys',
   price: 'Hinta',
   age: (minimum, maximum) =>
-    minimum !== undefined && maximum !== undefined
-      ? `${minimum}–${maximum}-vuotiaille`
-      : minimum !== undefined
-        ? `${minimum} vuotta täyttäneille`
-        : `Enintään ${maximum}-vuotiaille`,
+    maximum === undefined
+      ? `${minimum} vuotta täyttäneille`
+      : minimum === undefined
+        ? `Enintään ${maximum}-vuotiaille`
+        : `${minimum}–${maximum}-vuotiaille`,
   ageLabel: 'Ikä',
   area: 'Alue',
   organisation: 'Järjestö',

@@ -73,11 +73,11 @@ export const serviceFinderSv: ServiceFinderMessages = {
   accessibility: 'Tillgänglighet',
   price: 'Pris',
   age: (minimum, maximum) =>
-    minimum !== undefined && maximum !== undefined
-      ? `För ${minimum}–${maximum}-åringar`
-      : minimum !== undefined
-        ? `För dem som har fyllt ${minimum} år`
-        : `För högst ${maximum}-åringar`,
+    maximum === undefined
+      ? `För dem som har fyllt ${minimum} år`
+      : minimum === undefined
+        ? `För högst ${maximum}-åringar`
+        : `För ${minimum}–${maximum}-åringar`,
   ageLabel: 'Ålder',
   area: 'Område',
   organisation: 'Organisation',

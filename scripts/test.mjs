@@ -54,6 +54,9 @@ const filesOf = {
   e2e: files.filter((file) => file.endsWith('.e2e.ts')),
 };
 
+/** Where a suite says what it does, and its programs too. */
+const terminal = { log: console.log, stdio: 'inherit' };
+
 /** @type {{ title: string, passed: number, failed: number, skipped: number, seconds: number }[]} */
 const results = [];
 
@@ -70,8 +73,15 @@ if (options.verbose) environment.KUMPPANI_VERBOSE = '1';
 if (paths.chromium) environment.CHROME_PATH = paths.chromium;
 if (paths.firefox) environment.FIREFOX_PATH = paths.firefox;
 
-if (selected.includes('node')) await nodeSuite('node', filesOf.node);
-if (selected.includes('browser')) for (const name of browsers) await browserSuite(name, filesOf.browser);
+// The Node suite and the browsers leave each other a core; what the browsers say waits until the Node suite is done.
+const browsersInTurn = async (out) => {
+  for (const name of browsers) await browserSuite(name, filesOf.browser, out);
+};
+if (selected.includes('node') && selected.includes('browser')) {
+  const held = heldBack();
+  await Promise.all([nodeSuite('node', filesOf.node).then(held.release), browsersInTurn(held)]);
+} else if (selected.includes('node')) await nodeSuite('node', filesOf.node);
+else if (selected.includes('browser')) await browsersInTurn(terminal);
 if (selected.includes('packaging') || selected.includes('e2e')) {
   // Without a build most of these fail, and say so one by one; the ones that need none are still worth running.
   await build();
@@ -80,6 +90,8 @@ if (selected.includes('packaging') || selected.includes('e2e')) {
     await nodeSuite('e2e', filesOf.e2e, paths.chromium ? undefined : 'Chromium is missing');
 }
 
+const place = ({ title }) => SUITES.indexOf(title.split(' ')[0]);
+results.sort((one, other) => place(one) - place(other));
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log('');
 for (const { title, passed, failed, skipped, seconds } of results)
@@ -97,6 +109,7 @@ async function nodeSuite(title, suiteFiles, missing) {
   if (missing) return failWhole(title, missing, start);
   if (!suiteFiles.length) return failWhole(title, 'there is no test in it', start);
   const { counts, code } = await counted(
+    terminal,
     process.execPath,
     [
       '--import',
@@ -117,14 +130,14 @@ async function nodeSuite(title, suiteFiles, missing) {
 }
 
 /** Runs the browser tests in one browser; what never came to run there is tried once more. */
-async function browserSuite(name, suiteFiles) {
+async function browserSuite(name, suiteFiles, out) {
   const title = `browser (${name})`;
-  heading(title, suiteFiles);
+  heading(title, suiteFiles, out);
   const start = Date.now();
-  if (!paths[name]) return failWhole(title, `${name} is missing`, start);
-  if (!suiteFiles.length) return failWhole(title, 'there is no test in it', start);
+  if (!paths[name]) return failWhole(title, `${name} is missing`, start, out);
+  if (!suiteFiles.length) return failWhole(title, 'there is no test in it', start, out);
   const run = (some) =>
-    counted(process.execPath, [resolve('node_modules/@web/test-runner/dist/bin.js')], {
+    counted(out, process.execPath, [resolve('node_modules/@web/test-runner/dist/bin.js')], {
       ...environment,
       BROWSER: name,
       KUMPPANI_FILES: JSON.stringify(some),
@@ -133,8 +146,8 @@ async function browserSuite(name, suiteFiles) {
   const again = counts ? counts.notStarted.filter(isBrowserTrouble) : [];
   if (!counts || again.length) {
     const retried = counts ? again.map(({ file }) => file) : suiteFiles;
-    console.log(`  ${name} did not start for ${retried.length} file(s): trying these once more.`);
-    for (const { errors } of again) for (const error of errors) console.log(`    ${error.split('\n')[0]}`);
+    out.log(`  ${name} did not start for ${retried.length} file(s): trying these once more.`);
+    for (const { errors } of again) for (const error of errors) out.log(`    ${error.split('\n')[0]}`);
     const second = await run(retried);
     code = second.code;
     counts = second.counts && {
@@ -143,7 +156,7 @@ async function browserSuite(name, suiteFiles) {
       skipped: (counts?.skipped ?? 0) + second.counts.skipped,
     };
   }
-  finish(title, counts, code, start);
+  finish(title, counts, code, start, out);
 }
 
 /** A page that never came up, as opposed to a test file that does not load. */
@@ -160,51 +173,71 @@ async function build() {
   if (!(selected.includes('packaging') && filesOf.packaging.length) && !filesOf.e2e.length) return;
   console.log('\nbuild');
   const start = Date.now();
-  const code = await run(process.execPath, ['scripts/build.mjs'], environment);
+  const code = await run(terminal, process.execPath, ['scripts/build.mjs'], environment);
   if (code) failWhole('build', `the build ended with code ${code}`, start);
 }
 
-async function counted(command, args, commandEnvironment) {
+/** Keeps what is said until it is released, and says at once what comes after. */
+function heldBack() {
+  let parts = [];
+  const write = (text) => (parts ? parts.push(text) : process.stdout.write(text));
+  return {
+    log: (line) => write(`${line}\n`),
+    stdio: 'pipe',
+    write,
+    release() {
+      for (const part of parts) process.stdout.write(part);
+      parts = undefined;
+    },
+  };
+}
+
+async function counted(out, command, args, commandEnvironment) {
   const file = join(temporary, `${results.length}-${Math.random().toString(36).slice(2)}.json`);
-  const code = await run(command, args, { ...commandEnvironment, KUMPPANI_COUNTS: file });
+  const code = await run(out, command, args, { ...commandEnvironment, KUMPPANI_COUNTS: file });
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   return { counts, code };
 }
 
-function run(command, args, commandEnvironment) {
+function run(out, command, args, commandEnvironment) {
   return new Promise((done) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: commandEnvironment });
+    const child = spawn(command, args, {
+      stdio: ['ignore', out.stdio, out.stdio],
+      env: commandEnvironment,
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', out.write);
     child.on('error', (error) => {
-      console.error(error.message);
+      out.log(error.message);
       done(1);
     });
-    child.on('exit', (code) => done(code ?? 1));
+    // Not `exit`: something may still be on its way through the pipe.
+    child.on('close', (code) => done(code ?? 1));
   });
 }
 
-function heading(title, suiteFiles) {
-  console.log(`\n${title}: ${suiteFiles.length} file${suiteFiles.length === 1 ? '' : 's'}`);
+function heading(title, suiteFiles, out = terminal) {
+  out.log(`\n${title}: ${suiteFiles.length} file${suiteFiles.length === 1 ? '' : 's'}`);
 }
 
-function failWhole(title, reason, start) {
-  console.log(`  FAILED: ${reason}`);
+function failWhole(title, reason, start, out = terminal) {
+  out.log(`  FAILED: ${reason}`);
   results.push({ title, passed: 0, failed: 1, skipped: 0, seconds: (Date.now() - start) / 1000 });
 }
 
-function finish(title, counts, code, start) {
-  if (!counts) return failWhole(title, `the runner ended with code ${code} and no result`, start);
+function finish(title, counts, code, start, out = terminal) {
+  if (!counts) return failWhole(title, `the runner ended with code ${code} and no result`, start, out);
   const { passed, skipped } = counts;
   let { failed } = counts;
   if (passed + failed === 0) {
-    console.log('  FAILED: no test ran');
+    out.log('  FAILED: no test ran');
     failed = 1;
   } else if (code !== 0 && failed === 0) {
-    console.log(`  FAILED: the runner ended with code ${code}`);
+    out.log(`  FAILED: the runner ended with code ${code}`);
     failed = 1;
   }
   const seconds = (Date.now() - start) / 1000;
   results.push({ title, passed, failed, skipped, seconds });
-  console.log(
+  out.log(
     `  ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} in ${seconds.toFixed(1)} s`,
   );
 }

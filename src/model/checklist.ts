@@ -113,6 +113,72 @@ export const Assessment = z.object({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
+/**
+ * What one side of a place answered in one year, counted by whoever keeps the answers: nobody's own ones can be told
+ * from it.
+ */
+export const AssessmentSummary = z.object({
+  /** Id of the template. */
+  template: z.string(),
+  /** Codes, as in an assessment. */
+  municipality: z.optional(z.string()),
+  county: z.optional(z.string()),
+  side: AssessmentSide,
+  year: z.number(),
+  /** How many persons answered. */
+  respondents: z.number(),
+  /** What fewer of them rated has no counts here. */
+  minimum: z.number(),
+  items: z.array(
+    z.object({
+      /** Id of the item. */
+      item: z.string(),
+      /** How many chose which rating; missing when too few rated the item. */
+      counts: z.optional(
+        z.object({ inPlace: z.number(), partly: z.number(), notYet: z.number(), notRelevant: z.number() }),
+      ),
+    }),
+  ),
+  /** Remarks that whoever published the counts let through, in an order that tells nothing. */
+  remarks: z.optional(
+    z.array(
+      z.object({ item: z.string(), kind: z.enum(['evidence', 'nextStep', 'reason']), text: z.string() }),
+    ),
+  ),
+  /** ISO 8601 instant. */
+  publishedAt: z.optional(z.string()),
+  invented: z.optional(z.boolean()),
+});
+export type AssessmentSummary = z.infer<typeof AssessmentSummary>;
+
+/**
+ * What the holder of a key may go on with. `answer`: answers of their own · `edit`: a statement that several write
+ * together · `publish`: the same, and making it public.
+ */
+export const AssessmentInvitation = z.object({
+  role: z.enum(['answer', 'edit', 'publish']),
+  /** As it stands now; without answers and `revision` when nobody has begun. */
+  assessment: Assessment,
+  /** The revision that is public now. */
+  published: z.optional(z.number()),
+  /** ISO 8601 instant after which the key opens nothing. */
+  expiresAt: z.string(),
+});
+export type AssessmentInvitation = z.infer<typeof AssessmentInvitation>;
+
+/** An improvement that somebody proposed to an item, and what became of it (ehdotus, förslag). Without who it was. */
+export const ItemProposal = z.object({
+  id: z.string(),
+  /** Id of the item. */
+  item: z.string(),
+  text: z.string(),
+  /** What is done about it, in the words of those who accepted it. */
+  answer: z.optional(z.string()),
+  /** ISO 8601 instant. */
+  acceptedAt: z.string(),
+});
+export type ItemProposal = z.infer<typeof ItemProposal>;
+
 /** Which assessments are wanted; what is left out does not limit. */
 export interface AssessmentQuery {
   template?: string;
@@ -140,14 +206,32 @@ export interface ChecklistsPort {
   /**
    * Saves a new version of an assessment; nothing is overwritten. Its `revision` is the version it goes on from.
    *
+   * @param options.key of a respondent, for sources where not everybody may write
    * @returns the saved assessment with its new `revision`; or what somebody else saved meanwhile, to choose from
    */
   save(
     assessment: Assessment,
-    options?: CallOptions,
+    options?: CallOptions & { key?: string },
   ): Promise<{ saved: Assessment } | { conflict: Assessment }>;
   /** What has been published. */
   results(query: AssessmentQuery, options?: CallOptions): Promise<Assessment[]>;
+  /**
+   * Published answers of persons, counted; `results` then has joint statements only. Left out by sources whose
+   * `results` are everything.
+   */
+  summaries?(query: AssessmentQuery, options?: CallOptions): Promise<AssessmentSummary[]>;
+  /** What a respondent's key is for; `undefined` when it opens nothing (any more). Left out by sources without keys. */
+  open?(key: string, options?: CallOptions): Promise<AssessmentInvitation | undefined>;
+  /** Makes a saved revision public, with a key that may. */
+  publish?(
+    assessment: Pick<Assessment, 'id' | 'revision'>,
+    options: CallOptions & { key: string },
+  ): Promise<void>;
+  /** Accepted proposals to the items of a template, about one place. Left out by sources without such. */
+  proposals?(
+    query: { template: string; municipality?: string | undefined; county?: string | undefined },
+    options?: CallOptions,
+  ): Promise<ItemProposal[]>;
   /** Everybody who should have a row in a region's table. Left out by sources that cannot tell. */
   places?(options?: CallOptions): Promise<AssessedPlace[]>;
 }

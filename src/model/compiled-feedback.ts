@@ -10,7 +10,7 @@ export const TABLE: readonly Shape[] = [
     readBy: 0,
     'answeredWithin?': 'n',
     'statutory?': ['e', 'accessibility'],
-    'about?': ['a', ['e', 'page', 'service', 'event', 'record']],
+    'about?': ['a', ['e', 'page', 'service', 'event', 'record', 'item']],
     'place?': 'b',
     'rating?': 'b',
     'picture?': 'b',
@@ -26,9 +26,10 @@ export const TABLE: readonly Shape[] = [
     'name?': 's',
     fields: ['a', 5],
   },
-  ['u', 2, 3, 4, 6],
+  { type: ['e', 'item'], id: 's', 'name?': 's', checklist: 's', 'place?': 's' },
+  ['u', 2, 3, 4, 6, 7],
   { latitude: 'n', longitude: 'n' },
-  { 'text?': 's', 'position?': 8 },
+  { 'text?': 's', 'position?': 9 },
   {
     type: ['e', 'image/jpeg', 'image/png', 'image/webp'],
     size: 'n',
@@ -41,13 +42,13 @@ export const TABLE: readonly Shape[] = [
   {
     key: 's',
     topic: 's',
-    'about?': 7,
+    'about?': 8,
     'rating?': 'n',
     'message?': 's',
-    'place?': 9,
-    'picture?': 10,
-    'contact?': 11,
-    'consents?': ['a', 12],
+    'place?': 10,
+    'picture?': 11,
+    'contact?': 12,
+    'consents?': ['a', 13],
     'language?': 's',
     'writtenAt?': 's',
   },
@@ -62,5 +63,5 @@ export const TABLE: readonly Shape[] = [
   },
 ];
 export const TOPIC: Shape = 1;
-export const FEEDBACK: Shape = 13;
-export const RECEIPT: Shape = 14;
+export const FEEDBACK: Shape = 14;
+export const RECEIPT: Shape = 15;

@@ -3,7 +3,7 @@ import { LocalizedText } from './text.js';
 import { z } from './zod.js';
 
 /** What a feedback can be about. */
-export const FeedbackKind = z.enum(['page', 'service', 'event', 'record']);
+export const FeedbackKind = z.enum(['page', 'service', 'event', 'record', 'item']);
 export type FeedbackKind = z.infer<typeof FeedbackKind>;
 
 /** What one writes about (aihe, ämne): who reads it and when it is answered. */
@@ -40,7 +40,7 @@ export const WrongField = z.object({
 });
 export type WrongField = z.infer<typeof WrongField>;
 
-/** The page, service or event it is about, or the fields of a record that are wrong. */
+/** The page, service, event or item of a checklist it is about, or the fields of a record that are wrong. */
 export const FeedbackAbout = z.union([
   z.object({ type: z.literal('page'), url: z.string(), name: z.optional(z.string()) }),
   z.object({ type: z.literal('service'), id: z.string(), name: z.optional(z.string()) }),
@@ -51,6 +51,15 @@ export const FeedbackAbout = z.union([
     id: z.string(),
     name: z.optional(z.string()),
     fields: z.array(WrongField),
+  }),
+  z.object({
+    type: z.literal('item'),
+    id: z.string(),
+    name: z.optional(z.string()),
+    /** Id of the checklist's template. */
+    checklist: z.string(),
+    /** Code of the municipality or county whose work the item is about. */
+    place: z.optional(z.string()),
   }),
 ]);
 export type FeedbackAbout = z.infer<typeof FeedbackAbout>;

@@ -13,6 +13,7 @@ export const feedbackFormEn: FeedbackFormMessages = {
     service: (name) => `This feedback is about the service: ${name}`,
     event: (name) => `This feedback is about the event: ${name}`,
     record: (name) => `You are reporting wrong information: ${name}`,
+    item: (name) => `You propose an improvement to the item: ${name}`,
   },
   wrongFields: 'What is wrong?',
   wrongFieldsHint: 'Choose one or more. You may leave the correct information empty if you do not know it.',

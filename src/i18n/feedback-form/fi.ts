@@ -13,6 +13,7 @@ export const feedbackFormFi: FeedbackFormMessages = {
     service: (name) => `Palaute koskee palvelua: ${name}`,
     event: (name) => `Palaute koskee tapahtumaa: ${name}`,
     record: (name) => `Ilmoitat virheestä tiedoissa: ${name}`,
+    item: (name) => `Ehdotat parannusta kohtaan: ${name}`,
   },
   wrongFields: 'Mikä tieto on väärin?',
   wrongFieldsHint: 'Valitse yksi tai useampi. Oikean tiedon voit jättää tyhjäksi, jos et tiedä sitä.',

@@ -5,7 +5,7 @@ import type { OutboxMessages } from '../common/outbox.js';
 /** Every word of the feedback form. Override any of them with the widget's `messages` property. */
 export interface FeedbackFormMessages extends CommonMessages, FormMessages, OutboxMessages {
   topic: string;
-  about: Readonly<Record<'page' | 'service' | 'event' | 'record', (name: string) => string>>;
+  about: Readonly<Record<'page' | 'service' | 'event' | 'record' | 'item', (name: string) => string>>;
   /** Over the fields of a record, to say which are wrong. */
   wrongFields: string;
   wrongFieldsHint: string;

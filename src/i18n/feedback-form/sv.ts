@@ -13,6 +13,7 @@ export const feedbackFormSv: FeedbackFormMessages = {
     service: (name) => `Responsen gäller tjänsten: ${name}`,
     event: (name) => `Responsen gäller evenemanget: ${name}`,
     record: (name) => `Du anmäler ett fel i uppgifterna: ${name}`,
+    item: (name) => `Du föreslår en förbättring av punkten: ${name}`,
   },
   wrongFields: 'Vilken uppgift är fel?',
   wrongFieldsHint: 'Välj en eller flera. Du kan lämna den rätta uppgiften tom om du inte känner till den.',

@@ -20,6 +20,11 @@ const TABLES = [
   'delivery',
   'staff_token',
   'audit',
+  'assessment',
+  'assessment_version',
+  'assessment_link',
+  'assessment_publication',
+  'item_proposal',
 ] as const;
 
 const BATCH = 1000;

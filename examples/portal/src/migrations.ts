@@ -170,4 +170,78 @@ alter table record add constraint record_kind_check check (kind in ('service', '
 alter table release add column events integer not null default 0;
 `,
   },
+  {
+    version: 5,
+    name: 'assessments',
+    sql: `
+create table assessment (
+  id text primary key,
+  template text not null,
+  place text not null,
+  side text not null,
+  year integer not null,
+  joint boolean not null,
+  created_at timestamptz not null default now()
+);
+create index assessment_group on assessment (template, place, year, side);
+
+-- Only ever added to: the key is what two who save at once meet at.
+create table assessment_version (
+  id text not null references assessment (id) on delete cascade,
+  revision integer not null check (revision > 0),
+  body jsonb not null,
+  saved_at timestamptz not null default now(),
+  saved_by text not null,
+  primary key (id, revision)
+);
+
+create table assessment_link (
+  id text primary key,
+  assessment text not null references assessment (id) on delete cascade,
+  hash text not null,
+  role text not null check (role in ('answer', 'edit', 'publish')),
+  name text not null,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  revoked_at timestamptz
+);
+create unique index assessment_link_hash on assessment_link (hash);
+create index assessment_link_assessment on assessment_link (assessment);
+
+create table assessment_publication (
+  id uuid primary key default gen_random_uuid(),
+  kind text not null check (kind in ('statement', 'answers')),
+  template text not null,
+  place text not null,
+  side text not null,
+  year integer not null,
+  assessment text,
+  revision integer,
+  body jsonb not null,
+  basis jsonb,
+  published_at timestamptz not null default now(),
+  published_by text not null,
+  is_current boolean not null default true,
+  withdrawn_at timestamptz
+);
+create index assessment_publication_group on assessment_publication (kind, template, place, year, side);
+-- One picture of a group is public at a time, whoever publishes at once.
+create unique index assessment_publication_current on assessment_publication
+  (kind, template, place, year, side, coalesce(assessment, '')) where is_current;
+
+create table item_proposal (
+  key text primary key references message (key) on delete cascade,
+  template text not null,
+  item text not null,
+  place text not null,
+  state text not null check (state in ('accepted', 'declined')),
+  text text,
+  answer text,
+  decided_at timestamptz not null default now(),
+  decided_by text not null,
+  published_at timestamptz
+);
+create index item_proposal_published on item_proposal (template, place, published_at);
+`,
+  },
 ];

@@ -216,6 +216,103 @@ export const audit = pgTable(
   (table) => [index('audit_at').on(table.at)],
 );
 
+/** Somebody's answers, or a statement that several write together: what they are about. Distributed by `id`. */
+export const assessment = pgTable(
+  'assessment',
+  {
+    id: text('id').primaryKey(),
+    template: text('template').notNull(),
+    /** Code of a municipality (three digits) or a county (two). */
+    place: text('place').notNull(),
+    side: text('side').notNull(),
+    year: integer('year').notNull(),
+    /** A statement in the name of a body, and no person's answers. */
+    joint: boolean('joint').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [index('assessment_group').on(table.template, table.place, table.year, table.side)],
+);
+
+/** Every version that was saved. Distributed with `assessment`. */
+export const assessmentVersion = pgTable(
+  'assessment_version',
+  {
+    id: text('id')
+      .notNull()
+      .references(() => assessment.id, { onDelete: 'cascade' }),
+    revision: integer('revision').notNull(),
+    body: jsonb('body').notNull(),
+    savedAt: instant('saved_at').notNull().defaultNow(),
+    /** Id of a link or of a staff token. */
+    savedBy: text('saved_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.revision] })],
+);
+
+/** Keys of respondents: only what they hash to. Small, a copy on every node. */
+export const assessmentLink = pgTable(
+  'assessment_link',
+  {
+    id: text('id').primaryKey(),
+    assessment: text('assessment')
+      .notNull()
+      .references(() => assessment.id, { onDelete: 'cascade' }),
+    hash: text('hash').notNull(),
+    role: text('role', { enum: ['answer', 'edit', 'publish'] }).notNull(),
+    /** For whoever manages the links: to whom it was given. */
+    name: text('name').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [
+    uniqueIndex('assessment_link_hash').on(table.hash),
+    index('assessment_link_assessment').on(table.assessment),
+  ],
+);
+
+/** What has been made public, and what was before. Distributed by `place`. */
+export const assessmentPublication = pgTable('assessment_publication', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  kind: text('kind', { enum: ['statement', 'answers'] }).notNull(),
+  template: text('template').notNull(),
+  place: text('place').notNull(),
+  side: text('side').notNull(),
+  year: integer('year').notNull(),
+  /** Of a statement: which version of which assessment. */
+  assessment: text('assessment'),
+  revision: integer('revision'),
+  /** As it is shown. */
+  body: jsonb('body').notNull(),
+  /** Of counted answers: whose rating of which item is in the counts. Never shown. */
+  basis: jsonb('basis'),
+  publishedAt: instant('published_at').notNull().defaultNow(),
+  publishedBy: text('published_by').notNull(),
+  isCurrent: boolean('is_current').notNull().default(true),
+  withdrawnAt: instant('withdrawn_at'),
+});
+
+/** What was decided about a proposal to an item, which came as a message. Distributed with `message`. */
+export const itemProposal = pgTable(
+  'item_proposal',
+  {
+    key: text('key')
+      .primaryKey()
+      .references(() => message.key, { onDelete: 'cascade' }),
+    template: text('template').notNull(),
+    item: text('item').notNull(),
+    place: text('place').notNull(),
+    state: text('state', { enum: ['accepted', 'declined'] }).notNull(),
+    /** As it is shown, when that is not how it was written. */
+    text: text('text'),
+    answer: text('answer'),
+    decidedAt: instant('decided_at').notNull().defaultNow(),
+    decidedBy: text('decided_by').notNull(),
+    publishedAt: instant('published_at'),
+  },
+  (table) => [index('item_proposal_published').on(table.template, table.place, table.publishedAt)],
+);
+
 /** Counters of rate limits. `bucket` is a keyed hash: no address is stored. Distributed by `bucket`. */
 export const rateCount = pgTable(
   'rate_count',
@@ -250,6 +347,11 @@ export function columns(): string[] {
     delivery,
     staffToken,
     audit,
+    assessment,
+    assessmentVersion,
+    assessmentLink,
+    assessmentPublication,
+    itemProposal,
     rateCount,
     setting,
   ];

@@ -169,7 +169,10 @@ const BESIDE = {
   ],
 };
 
-/** Words and templates of checklists, a file each: a page loads those of one language. */
+/**
+ * Files of one module: words and templates, of which a page loads those of one language; what reads a survey, beside
+ * the survey; what turns results into files, when a reader asks for one.
+ */
 const moduleFiles = Object.fromEntries([
   ...['fi', 'sv', 'en'].flatMap((language) => [
     [`kumppani-words-checklist-${language}`, `components/checklist/words-${language}.js`],
@@ -177,7 +180,15 @@ const moduleFiles = Object.fromEntries([
       `kumppani-words-checklist-results-${language}`,
       `components/checklist-results/results-words-${language}.js`,
     ],
+    ...['feedback-form', 'survey', 'survey-results'].map((widget) => [
+      `kumppani-words-${widget}-${language}`,
+      `components/${widget}/words-${language}.js`,
+    ]),
   ]),
+  ['kumppani-words-feedback-form-easy', 'components/feedback-form/words-easy.js'],
+  ['kumppani-read-survey', 'model/read-survey.js'],
+  ['kumppani-read-survey-results', 'model/read-survey-results.js'],
+  ['kumppani-survey-results-files', 'components/survey-results/results-files.js'],
   ...['ngo-friendly-municipality', 'ngo-friendly-county', 'northern-ostrobothnia-7'].flatMap((template) =>
     readdirSync(join('src/checklists/templates', template)).map((file) => [
       `kumppani-template-${template}-${file.replace(/\.ts$/, '')}`,
@@ -201,7 +212,7 @@ const singleEntries = {
 const single = Object.entries(singleEntries).map(([name, file], position, all) => ({
   ...common,
   input: { [name]: file },
-  external: (id) => !/knowledge|worker|words|template/.test(name) && id in besidePaths,
+  external: (id) => !(name in BESIDE) && !name.endsWith('-worker') && id in besidePaths,
   output: {
     dir: outputFolder,
     format: 'es',

@@ -32,7 +32,6 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'compiled-checklist': { TEMPLATE: ChecklistTemplate, ASSESSMENT: Assessment },
   'compiled-survey': {
     SURVEY: Survey,
-    RESPONSE: SurveyResponse,
     // Each by itself too: a union cannot say where the one that was meant is broken.
     STATEMENT: Statement,
     CHOICE: ChoiceQuestion,
@@ -40,6 +39,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     NUMBER: NumberQuestion,
     TEXT: TextQuestion,
   },
+  'compiled-survey-response': { RESPONSE: SurveyResponse },
   'compiled-survey-results': { RESULTS: SurveyResults },
   'compiled-feedback': { TOPIC: FeedbackTopic, FEEDBACK: Feedback, RECEIPT: Receipt },
 };

@@ -89,24 +89,8 @@ export const TABLE: readonly Shape[] = [
     'closed?': 'b',
     'smallest?': 'n',
   },
-  { id: 's', version: 'n' },
-  ['u', 'n', 's', ['a', 's']],
-  { question: 's', 'value?': 24, 'cannotSay?': 'b', 'other?': 's' },
-  {
-    key: 's',
-    survey: 23,
-    'audience?': 's',
-    'level?': 's',
-    'year?': 'n',
-    'receivedAt?': 's',
-    'about?': 's',
-    'language?': 's',
-    'answers*': ['a', 25],
-    'invented?': 'b',
-  },
 ];
 export const SURVEY: Shape = 22;
-export const RESPONSE: Shape = 26;
 export const STATEMENT: Shape = 15;
 export const CHOICE: Shape = 16;
 export const CHOICES: Shape = 17;

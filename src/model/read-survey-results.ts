@@ -1,7 +1,8 @@
 import { RESULTS, TABLE } from './compiled-survey-results.js';
-import { questionsOf, readSurvey } from './read-survey.js';
+import { readSurvey } from './read-survey.js';
 import { toldOnly } from './read.js';
 import { readShape } from './shape.js';
+import { questionsOf } from './survey-questions.js';
 import type { SurveyResults } from './survey.js';
 import { wrongShape, type Reading, type Wrong } from './wrong.js';
 

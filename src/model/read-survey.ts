@@ -1,22 +1,13 @@
-import { CHOICE, CHOICES, NUMBER, RESPONSE, STATEMENT, SURVEY, TABLE, TEXT } from './compiled-survey.js';
+import { CHOICE, CHOICES, NUMBER, STATEMENT, SURVEY, TABLE, TEXT } from './compiled-survey.js';
 import { pickText } from './localized.js';
 import { toldOnly } from './read.js';
 import { readShape, type Shape } from './shape.js';
-import type {
-  Condition,
-  Question,
-  QuestionGroup,
-  Scale,
-  Survey,
-  SurveyAnswer,
-  SurveyResponse,
-} from './survey.js';
-import { cleanTexts, isKey, wrongShape, type Reading, type Wrong, type WrongKind } from './wrong.js';
+import { questionsOf, scaleOf, scaleSteps } from './survey-questions.js';
+import type { Condition, Question, Scale, Survey } from './survey.js';
+import { wrongShape, type Reading, type Wrong, type WrongKind } from './wrong.js';
 
-/** Fewer answers than this are not shown, unless the survey sets another number. */
-export const SMALLEST = 5;
-/** Characters of an open answer, unless the question sets another number. */
-export const LONGEST_ANSWER = 5000;
+// A file of its own: a page loads it beside the definition that it reads.
+
 const MOST_QUESTIONS = 1000;
 /** A scale is drawn as one choice a step. */
 const MOST_STEPS = 101;
@@ -28,18 +19,6 @@ const QUESTION_SHAPES: Readonly<Record<string, Shape>> = {
   number: NUMBER,
   text: TEXT,
 };
-
-/** The steps of a scale, lowest first. */
-export const scaleSteps = ({ from, to }: Pick<Scale, 'from' | 'to'>): number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
-/** Every question of a survey, in the order of asking. */
-export const questionsOf = (survey: Pick<Survey, 'groups'>): Question[] =>
-  survey.groups.flatMap(({ questions }) => questions);
-
-/** The scale of a statement. */
-export const scaleOf = (survey: Pick<Survey, 'scales'>, question: Question): Scale | undefined =>
-  question.type === 'statement' ? survey.scales?.find(({ id }) => id === question.scale) : undefined;
 
 const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
@@ -196,175 +175,4 @@ function possibleAnswers(survey: Survey, question: Question): Set<number | strin
     return new Set([...question.options.map(({ id }) => id), ...(question.other ? ['other'] : [])]);
   const scale = scaleOf(survey, question);
   return scale && new Set<number | string>([...scaleSteps(scale), ...(scale.cannotSay ? ['cannotSay'] : [])]);
-}
-
-/** Who answers, and what has been answered so far. */
-export interface Respondent {
-  audience?: string;
-  level?: string;
-  answers: readonly SurveyAnswer[];
-}
-
-/**
- * The groups and questions that are asked of a respondent, in order. An answer to a question that is not asked
- * counts for nothing, so a chain of conditions ends with its first that does not hold.
- */
-export function askedGroups(survey: Survey, { audience, level, answers }: Respondent): QuestionGroup[] {
-  const given = new Map(answers.map((answer) => [answer.question, answer]));
-  const asked = new Set<string>();
-  const holds = (when: Condition | undefined): boolean => {
-    if (!when) return true;
-    if (when.audiences && !(audience !== undefined && when.audiences.includes(audience))) return false;
-    if (when.levels && !(level !== undefined && when.levels.includes(level))) return false;
-    if (!when.answer) return true;
-    const answer = asked.has(when.answer.question) ? given.get(when.answer.question) : undefined;
-    if (!answer) return false;
-    const { value, cannotSay, other } = answer;
-    const all = cannotSay
-      ? ['cannotSay']
-      : [...(Array.isArray(value) ? value : [value]), ...(other ? ['other'] : [])];
-    return when.answer.is.some((one) => all.includes(one));
-  };
-  return survey.groups.flatMap((group) => {
-    if (!holds(group.when)) return [];
-    const questions = group.questions.filter((question) => {
-      const isAsked = holds(question.when);
-      if (isAsked) asked.add(question.id);
-      return isAsked;
-    });
-    return questions.length ? [{ ...group, questions }] : [];
-  });
-}
-
-/** The response without answers to questions that are not asked of this respondent: to call before sending. */
-export function onlyAsked(survey: Survey, response: SurveyResponse): SurveyResponse {
-  const asked = new Set(
-    askedGroups(survey, response).flatMap(({ questions }) => questions.map(({ id }) => id)),
-  );
-  return { ...response, answers: response.answers.filter(({ question }) => asked.has(question)) };
-}
-
-/**
- * Whether a survey is answered on a day.
- *
- * @param today the day in Finnish time, `2027-03-31`; when not told, only what was closed by hand is closed
- */
-export const isOpen = (survey: Pick<Survey, 'closed' | 'opens' | 'closes'>, today?: string): boolean =>
-  !survey.closed &&
-  (today === undefined || ((survey.opens ?? today) <= today && today <= (survey.closes ?? today)));
-
-/**
- * A response to a survey, its texts cleaned, or everything that is wrong with it. Refused are answers to questions
- * that do not exist or were not asked, answers outside the scale, two answers to one question, a response without
- * answers, one to another version, and one to a survey that is closed. `year` and `receivedAt` are taken as they
- * are told: whoever receives responses from devices sets them anew.
- *
- * @param options.today see `isOpen`
- */
-export function readSurveyResponse(
-  survey: Survey,
-  value: unknown,
-  options: { today?: string } = {},
-): Reading<SurveyResponse> {
-  // Cleaned only after the first pass has cut off what is too deep to be a response.
-  const read = readShape(TABLE, RESPONSE, toldOnly(cleanTexts(toldOnly(value))));
-  if ('wrong' in read) return { wrong: [wrongShape(read.wrong)] };
-  const response = read.value as SurveyResponse;
-  const wrong: Wrong[] = [];
-  const tell = (path: string, kind: WrongKind, message: string, question?: string): void =>
-    void wrong.push({ path, kind, message, ...(question !== undefined && { question }) });
-
-  if (!isOpen(survey, options.today)) tell('survey', 'closed', 'the survey is closed');
-  if (!isKey(response.key)) tell('key', 'outside', 'expected 8 to 100 letters, digits or hyphens');
-  if (response.survey.id !== survey.id) tell('survey.id', 'unknown', `this is "${survey.id}"`);
-  else if (response.survey.version !== survey.version)
-    tell('survey.version', 'unknown', `this is version ${survey.version}`);
-  for (const [key, known] of [
-    ['audience', survey.audiences],
-    ['level', survey.levels],
-  ] as const)
-    if (response[key] !== undefined && !known?.some(({ id }) => id === response[key]))
-      tell(key, 'unknown', `there is no ${key} "${response[key]}"`);
-  if (
-    response.year !== undefined &&
-    !(Number.isInteger(response.year) && response.year >= 1900 && response.year < 2200)
-  )
-    tell('year', 'outside', 'expected a year');
-
-  const questions = new Map(questionsOf(survey).map((question) => [question.id, question]));
-  const asked = askedGroups(survey, response).flatMap((group) => group.questions);
-  const askedIds = new Set(asked.map(({ id }) => id));
-  const answered = new Set<string>();
-  response.answers.forEach((answer, index) => {
-    const path = `answers[${index}]`;
-    const question = questions.get(answer.question);
-    if (!question) tell(`${path}.question`, 'unknown', `there is no question "${answer.question}"`);
-    else if (answered.has(question.id)) tell(`${path}.question`, 'twice', 'answered twice', question.id);
-    else if (!askedIds.has(question.id))
-      tell(`${path}.question`, 'notAsked', 'not asked of this respondent', question.id);
-    else {
-      answered.add(question.id);
-      const problem = wrongAnswer(survey, question, answer);
-      if (problem) tell(`${path}.${problem[0]}`, problem[1], problem[2], question.id);
-    }
-  });
-  if (!response.answers.length) tell('answers', 'empty', 'nothing was answered');
-  for (const question of asked)
-    if (question.required && !answered.has(question.id))
-      tell('answers', 'missing', `"${question.id}" must be answered`, question.id);
-  return wrong.length ? { wrong } : { value: response };
-}
-
-/** The part of an answer that is wrong, how, and why; `undefined` when it is right. */
-function wrongAnswer(
-  survey: Survey,
-  question: Question,
-  { value, cannotSay, other }: SurveyAnswer,
-): readonly [keyof SurveyAnswer, WrongKind, string] | undefined {
-  if (cannotSay) {
-    if (!scaleOf(survey, question)?.cannotSay) return ['cannotSay', 'outside', 'not offered here'];
-    return value === undefined && other === undefined
-      ? undefined
-      : ['value', 'outside', "an answer beside can't say"];
-  }
-  if (other !== undefined) {
-    if (!('other' in question) || !question.other) return ['other', 'outside', 'not offered here'];
-    if (other.length > LONGEST_ANSWER) return ['other', 'tooLong', `more than ${LONGEST_ANSWER} characters`];
-    if (question.type === 'choice' && value !== undefined)
-      return ['other', 'outside', 'an option was chosen too'];
-    if (value === undefined) return undefined;
-  }
-  switch (question.type) {
-    case 'statement': {
-      const { from, to } = scaleOf(survey, question)!;
-      return Number.isInteger(value) && (value as number) >= from && (value as number) <= to
-        ? undefined
-        : ['value', 'outside', `expected a step from ${from} to ${to}`];
-    }
-    case 'choice':
-      return question.options.some(({ id }) => id === value)
-        ? undefined
-        : ['value', 'outside', 'not an option'];
-    case 'choices': {
-      if (!Array.isArray(value) || !value.length) return ['value', 'outside', 'expected a list of options'];
-      if (new Set(value).size < value.length) return ['value', 'twice', 'an option chosen twice'];
-      if (!value.every((one) => question.options.some(({ id }) => id === one)))
-        return ['value', 'outside', 'not an option'];
-      return value.length + (other === undefined ? 0 : 1) > (question.most ?? Infinity)
-        ? ['value', 'tooLong', `more than ${question.most} options`]
-        : undefined;
-    }
-    case 'number':
-      return typeof value === 'number' &&
-        value >= (question.minimum ?? -Infinity) &&
-        value <= (question.maximum ?? Infinity) &&
-        (question.decimals || Number.isInteger(value))
-        ? undefined
-        : ['value', 'outside', `expected a number`];
-    case 'text': {
-      const most = question.maximumLength ?? LONGEST_ANSWER;
-      if (typeof value !== 'string') return ['value', 'empty', 'expected a text'];
-      return value.length > most ? ['value', 'tooLong', `more than ${most} characters`] : undefined;
-    }
-  }
 }

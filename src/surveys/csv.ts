@@ -1,6 +1,6 @@
 import { csvFile, type CsvCell } from '../model/csv-file.js';
 import { pickText } from '../model/localized.js';
-import { questionsOf } from '../model/read-survey.js';
+import { questionsOf } from '../model/survey-questions.js';
 import type { FigureNote, QuestionFigures, SurveyResults } from '../model/survey.js';
 import { sliceName, type SliceOf } from './select.js';
 

@@ -1,4 +1,4 @@
-import { isOpen, questionsOf, scaleOf, scaleSteps, SMALLEST } from '../model/read-survey.js';
+import { isOpen, questionsOf, scaleOf, scaleSteps, SMALLEST } from '../model/survey-questions.js';
 import type {
   Bar,
   GroupFigures,

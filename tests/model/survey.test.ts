@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as results from '../../src/model/compiled-survey-results.js';
+import * as answers from '../../src/model/compiled-survey-response.js';
 import * as compiled from '../../src/model/compiled-survey.js';
 import {
   askedGroups,
@@ -84,7 +85,7 @@ const someResults: SurveyResults = {
 describe('the compiled schemas of surveys', () => {
   for (const [name, schema, table, shape, whole] of [
     ['survey', Survey, compiled.TABLE, compiled.SURVEY, survey],
-    ['response', SurveyResponse, compiled.TABLE, compiled.RESPONSE, someResponse],
+    ['response', SurveyResponse, answers.TABLE, answers.RESPONSE, someResponse],
     ['results', SurveyResults, results.TABLE, results.RESULTS, someResults],
   ] as const)
     it(`answer as zod does for a ${name}, whole or broken`, () => {

@@ -2,7 +2,7 @@ import { Assessment, ChecklistTemplate } from '../../../src/model/checklist.js';
 import { readAssessment } from '../../../src/checklists/read.js';
 import { Feedback, FeedbackTopic, Receipt } from '../../../src/model/feedback.js';
 import { readFeedback } from '../../../src/model/read-feedback.js';
-import { readSurveyResponse } from '../../../src/model/read-survey.js';
+import { readSurveyResponse } from '../../../src/model/read-survey-response.js';
 import { Survey, SurveyResponse, SurveyResults } from '../../../src/model/survey.js';
 import type { Wrong } from '../../../src/model/wrong.js';
 import { z } from '../../../src/model/zod.js';

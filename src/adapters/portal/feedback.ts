@@ -2,13 +2,12 @@ import { ClientError } from '../../model/client-error.js';
 import type { FeedbackPort, Receipt } from '../../model/feedback.js';
 import type { SurveysPort } from '../../model/survey.js';
 import { readFeedbackTopics, readReceipt } from '../../model/read-feedback.js';
-import { readSurvey } from '../../model/read-survey.js';
 import type { Http } from '../shared/http.js';
 
 const call = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 
 /** Sends a message once; the same again, with the same key, gives the first receipt. */
-async function post(http: Http, path: string, body: object, signal?: AbortSignal): Promise<Receipt> {
+export async function post(http: Http, path: string, body: object, signal?: AbortSignal): Promise<Receipt> {
   const answer = await http.getJson(path, {
     ...call(signal),
     headers: { 'content-type': 'application/json' },
@@ -45,7 +44,11 @@ export const portalSurveys = (http: Http): SurveysPort => {
   };
   return {
     async get(id, { signal } = {}) {
-      const answer = await orNothing(http.getJson(path(id), call(signal)));
+      // What reads it comes beside it: a page that only takes feedback need not carry that.
+      const [answer, { readSurvey }] = await Promise.all([
+        orNothing(http.getJson(path(id), call(signal))),
+        import('../../model/read-survey.js'),
+      ]);
       if (answer === undefined) return undefined;
       const { value, wrong } = readSurvey(answer);
       if (!value) throw new ClientError('shape', `The survey cannot be used: ${wrong[0]!.path}.`);
@@ -54,10 +57,11 @@ export const portalSurveys = (http: Http): SurveysPort => {
     submit: (response, { signal } = {}) =>
       post(http, `${path(response.survey.id)}/responses`, response, signal),
     async results(id, { signal } = {}) {
-      const answer = await orNothing(http.getJson(`${path(id)}/results`, call(signal)));
+      const [answer, { readSurveyResults }] = await Promise.all([
+        orNothing(http.getJson(`${path(id)}/results`, call(signal))),
+        import('../../model/read-survey-results.js'),
+      ]);
       if (answer === undefined) return undefined;
-      // A page that asks need not carry the table of results.
-      const { readSurveyResults } = await import('../../model/read-survey-results.js');
       const { value, wrong } = readSurveyResults(answer);
       if (!value) throw new ClientError('shape', `The results cannot be used: ${wrong[0]!.path}.`);
       return value;

@@ -1,10 +1,13 @@
 import { ClientError } from '../../model/client-error.js';
 import type { Adapter, AdapterOptions, CallOptions } from '../../model/ports.js';
-import { readSurvey } from '../../model/read-survey.js';
-import { readSurveyResults } from '../../model/read-survey-results.js';
 import type { SurveysPort } from '../../model/survey.js';
 import type { Reading } from '../../model/wrong.js';
 import { createHttp } from '../shared/http.js';
+
+const NOT_THERE = Symbol();
+const surveyReader = () => import('../../model/read-survey.js').then(({ readSurvey }) => readSurvey);
+const resultsReader = () =>
+  import('../../model/read-survey-results.js').then(({ readSurveyResults }) => readSurveyResults);
 
 /**
  * Surveys and published results in files on any web host, to read: a definition is `<id>.json`, results are
@@ -18,24 +21,26 @@ export function staticSurveys(options: AdapterOptions): Adapter & { surveys: Sur
   const http = createHttp(options);
   const isFolder = http.baseUrl.pathname.endsWith('/');
 
-  async function read<T>(
+  async function load<T>(
     file: string,
-    parse: (value: unknown) => Reading<T>,
+    reading: Promise<(value: unknown) => Reading<T>>,
     call?: CallOptions,
   ): Promise<T | undefined> {
-    let answer: unknown;
-    try {
-      answer = await http.getJson(file, call?.signal ? { signal: call.signal } : {});
-    } catch (thrown) {
-      if (thrown instanceof ClientError && thrown.status === 404) return undefined;
-      throw thrown;
-    }
-    const reading = parse(answer);
-    if (reading.wrong) {
-      const [{ path, message }] = reading.wrong as [(typeof reading.wrong)[0]];
+    // What reads the file comes beside it.
+    const [answer, read] = await Promise.all([
+      http.getJson(file, call?.signal ? { signal: call.signal } : {}).catch((thrown: unknown) => {
+        if (thrown instanceof ClientError && thrown.status === 404) return NOT_THERE;
+        throw thrown;
+      }),
+      reading,
+    ]);
+    if (answer === NOT_THERE) return undefined;
+    const { value, wrong } = read(answer);
+    if (wrong) {
+      const [{ path, message }] = wrong as [(typeof wrong)[0]];
       throw new ClientError('shape', `The file cannot be used: ${path}: ${message}.`);
     }
-    return reading.value;
+    return value;
   }
 
   const fileOf = (id: string, ending: string): string => `${encodeURIComponent(id)}${ending}`;
@@ -43,11 +48,11 @@ export function staticSurveys(options: AdapterOptions): Adapter & { surveys: Sur
     system: 'static',
     surveys: {
       async get(id, call) {
-        if (isFolder) return read(fileOf(id, '.json'), readSurvey, call);
-        return (await read('', readSurveyResults, call))?.survey;
+        if (isFolder) return load(fileOf(id, '.json'), surveyReader(), call);
+        return (await load('', resultsReader(), call))?.survey;
       },
       submit: () => Promise.reject(new ClientError('unsupported', 'Nothing can be sent to static files.')),
-      results: (id, call) => read(isFolder ? fileOf(id, '.results.json') : '', readSurveyResults, call),
+      results: (id, call) => load(isFolder ? fileOf(id, '.results.json') : '', resultsReader(), call),
     },
   };
 }

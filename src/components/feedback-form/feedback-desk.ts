@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoredPicture } from '../../client/outbox/store.js';
 import { announce } from '../../controllers/announce.js';
-import { WordsController } from '../../controllers/words-controller.js';
-import { feedbackFormEn } from '../../i18n/feedback-form/en.js';
-import { feedbackFormEasyFi, feedbackFormFi } from '../../i18n/feedback-form/fi.js';
+import type { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import type { FeedbackFormMessages } from '../../i18n/feedback-form/messages.js';
-import { feedbackFormSv } from '../../i18n/feedback-form/sv.js';
 import { formatNumber } from '../../i18n/format.js';
 import { ClientError } from '../../model/client-error.js';
 import type {
@@ -38,13 +35,6 @@ import { styles } from './feedback-form.styles.js';
 import { drawAnew, PictureError, type Picture } from './picture.js';
 
 export const deskStyles = [formStyles, styles];
-
-const dictionaries = {
-  fi: feedbackFormFi,
-  'fi-x-easy': feedbackFormEasyFi,
-  sv: feedbackFormSv,
-  en: feedbackFormEn,
-};
 
 /** What stands in the form. */
 interface Draft {
@@ -81,7 +71,7 @@ const emptyDraft: Draft = {
 /** Everything of the form that is not its frame: comes with the topics. */
 export class FeedbackDesk {
   readonly #host: FeedbackForm;
-  readonly #words: WordsController<FeedbackFormMessages>;
+  readonly #words: LoadedWordsController<FeedbackFormMessages>;
   readonly #errors: FormErrors;
   readonly #deliveries: Deliveries<'feedback'>;
   readonly #counter: CharacterCounter;
@@ -91,9 +81,13 @@ export class FeedbackDesk {
   #isPictureBusy = false;
   #position: '' | 'finding' | 'failed' = '';
 
-  constructor(host: FeedbackForm, port: () => FeedbackPort | undefined) {
+  constructor(
+    host: FeedbackForm,
+    words: LoadedWordsController<FeedbackFormMessages>,
+    port: () => FeedbackPort | undefined,
+  ) {
     this.#host = host;
-    this.#words = new WordsController<FeedbackFormMessages>(host, dictionaries);
+    this.#words = words;
     this.#errors = new FormErrors(host);
     this.#counter = new CharacterCounter(LONGEST_MESSAGE, () => this.#words);
     this.#deliveries = new Deliveries(host, {
@@ -111,8 +105,6 @@ export class FeedbackDesk {
       edit: (message) => this.#edit(message),
       arrived: () => this.#clear(),
     });
-    // The update that has brought it here is over for controllers.
-    this.#words.hostUpdate();
   }
 
   render(topics: readonly FeedbackTopic[]): TemplateResult {

@@ -3,6 +3,7 @@ import type { Client } from '../../client/client.js';
 import { prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { LoadController } from '../../controllers/load-controller.js';
+import { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import type { FeedbackFormMessages } from '../../i18n/feedback-form/messages.js';
 import { commonShell } from '../../i18n/common/shell.js';
@@ -93,6 +94,12 @@ export class FeedbackForm extends LitElement {
 
   #client = new ClientController(this);
   #words = new WordsController<CommonMessages>(this, commonShell);
+  #own = new LoadedWordsController<FeedbackFormMessages>(this, {
+    fi: () => import('./words-fi.js'),
+    'fi-x-easy': () => import('./words-easy.js'),
+    sv: () => import('./words-sv.js'),
+    en: () => import('./words-en.js'),
+  });
   #loaded = new LoadController<{ topics: readonly FeedbackTopic[]; code: Desk }>(this);
   #port?: FeedbackPort;
   #desk?: FeedbackDesk;
@@ -129,11 +136,11 @@ export class FeedbackForm extends LitElement {
   }
 
   async #load(port: FeedbackPort, spoken: boolean): Promise<void> {
-    const loading = import('./feedback-desk.js');
     const loaded = await this.#loaded.run(async (signal) => {
       const [topics, code] = await Promise.all([
         port.topics({ readerLanguages: this.#words.readerLanguages }, { signal }),
-        loading,
+        import('./feedback-desk.js'),
+        this.#own.load(),
       ]);
       return { topics, code };
     });
@@ -141,7 +148,7 @@ export class FeedbackForm extends LitElement {
     if (!loaded || this.#desk) return;
     const { code } = loaded;
     adoptStyles(this.renderRoot as ShadowRoot, [...FeedbackForm.styles, ...code.deskStyles]);
-    this.#desk = new code.FeedbackDesk(this, () => this.#client.port('feedback'));
+    this.#desk = new code.FeedbackDesk(this, this.#own, () => this.#client.port('feedback'));
     this.requestUpdate();
   }
 }

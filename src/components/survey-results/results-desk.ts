@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announce.js';
-import { WordsController } from '../../controllers/words-controller.js';
+import type { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import { formatNumber } from '../../i18n/format.js';
-import { surveyResultsEn } from '../../i18n/survey-results/en.js';
-import { surveyResultsFi } from '../../i18n/survey-results/fi.js';
 import type { SurveyResultsMessages } from '../../i18n/survey-results/messages.js';
-import { surveyResultsSv } from '../../i18n/survey-results/sv.js';
 import { pickText } from '../../model/localized.js';
-import { questionsOf, scaleOf, scaleSteps } from '../../model/read-survey.js';
+import { questionsOf, scaleOf, scaleSteps } from '../../model/survey-questions.js';
 import type {
   FigureNote,
   Question,
@@ -47,25 +44,22 @@ import type { SurveyResultsElement } from './survey-results.js';
 
 export const deskStyles = [formStyles, chartStyles, styles];
 
-const dictionaries = { fi: surveyResultsFi, sv: surveyResultsSv, en: surveyResultsEn };
-
 /** Whose answers: everybody's, an audience's, a level's. */
 type Who = '' | `audience:${string}` | `level:${string}`;
 
 /** Everything of the results that is not the widget's frame: comes with the figures. */
 export class ResultsDesk {
   readonly #host: SurveyResultsElement;
-  readonly #words: WordsController<SurveyResultsMessages>;
+  readonly #words: LoadedWordsController<SurveyResultsMessages>;
   #results?: SurveyResults | undefined;
   /** `undefined`: all years together. */
   #year?: number | undefined;
   #who: Who = '';
   #chart: 'distribution' | 'diverging' = 'distribution';
 
-  constructor(host: SurveyResultsElement) {
+  constructor(host: SurveyResultsElement, words: LoadedWordsController<SurveyResultsMessages>) {
     this.#host = host;
-    this.#words = new WordsController<SurveyResultsMessages>(host, dictionaries);
-    this.#words.hostUpdate();
+    this.#words = words;
   }
 
   render(results: SurveyResults | undefined): TemplateResult {

@@ -3,6 +3,7 @@ import type { Client } from '../../client/client.js';
 import { prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { LoadController } from '../../controllers/load-controller.js';
+import { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import type { CommonMessages } from '../../i18n/common/messages.js';
 import { commonShell } from '../../i18n/common/shell.js';
@@ -79,6 +80,11 @@ export class SurveyResultsElement extends LitElement {
 
   #client = new ClientController(this);
   #words = new WordsController<CommonMessages>(this, commonShell);
+  #own = new LoadedWordsController<SurveyResultsMessages>(this, {
+    fi: () => import('./words-fi.js'),
+    sv: () => import('./words-sv.js'),
+    en: () => import('./words-en.js'),
+  });
   #loaded = new LoadController<{ results: SurveyResults | undefined; code: Desk }>(this);
   #asked: SurveysPort | SurveyResults | undefined;
   #askedId = '';
@@ -118,11 +124,11 @@ export class SurveyResultsElement extends LitElement {
   }
 
   async #load(spoken: boolean): Promise<void> {
-    const loading = import('./results-desk.js');
     const loaded = await this.#loaded.run(async (signal) => {
       const [results, code] = await Promise.all([
         this.results ?? this.#client.port('surveys')?.results(this.survey, { signal }),
-        loading,
+        import('./results-desk.js'),
+        this.#own.load(),
       ]);
       return { results, code };
     });
@@ -131,7 +137,7 @@ export class SurveyResultsElement extends LitElement {
     const { code } = loaded;
     if (!this.#desk)
       adoptStyles(this.renderRoot as ShadowRoot, [...SurveyResultsElement.styles, ...code.deskStyles]);
-    this.#desk ??= new code.ResultsDesk(this);
+    this.#desk ??= new code.ResultsDesk(this, this.#own);
     this.requestUpdate();
   }
 }

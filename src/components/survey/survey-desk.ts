@@ -1,24 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announce.js';
-import { WordsController } from '../../controllers/words-controller.js';
+import type { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
-import { surveyEn } from '../../i18n/survey/en.js';
-import { surveyFi } from '../../i18n/survey/fi.js';
 import type { SurveyMessages } from '../../i18n/survey/messages.js';
-import { surveySv } from '../../i18n/survey/sv.js';
 import { ClientError } from '../../model/client-error.js';
 import { pickText } from '../../model/localized.js';
+import { readSurveyResponse } from '../../model/read-survey-response.js';
 import {
   askedGroups,
   isOpen,
   LONGEST_ANSWER,
   onlyAsked,
   questionsOf,
-  readSurvey,
-  readSurveyResponse,
   scaleOf,
   scaleSteps,
-} from '../../model/read-survey.js';
+} from '../../model/survey-questions.js';
 import type {
   ChoiceQuestion,
   ChoicesQuestion,
@@ -54,8 +50,6 @@ import { styles } from './survey.styles.js';
 
 export const deskStyles = [formStyles, styles];
 
-const dictionaries = { fi: surveyFi, sv: surveySv, en: surveyEn };
-
 /** Earlier than this the clock of the device is wrong, and says nothing of what is open. */
 const FIRST_SENSIBLE_YEAR = 2025;
 /** Wider scales are never a table. */
@@ -64,7 +58,7 @@ const WIDEST_TABLE = 11;
 /** Everything of the survey that is not its frame: comes with the questions. */
 export class SurveyDesk {
   readonly #host: SurveyElement;
-  readonly #words: WordsController<SurveyMessages>;
+  readonly #words: LoadedWordsController<SurveyMessages>;
   readonly #errors: FormErrors;
   readonly #deliveries: Deliveries<'survey'>;
   readonly #counters = new Map<string, CharacterCounter>();
@@ -79,9 +73,13 @@ export class SurveyDesk {
   #isKept = false;
   #notice: 'saved' | 'goingOn' | '' = '';
 
-  constructor(host: SurveyElement, port: () => SurveysPort | undefined) {
+  constructor(
+    host: SurveyElement,
+    words: LoadedWordsController<SurveyMessages>,
+    port: () => SurveysPort | undefined,
+  ) {
     this.#host = host;
-    this.#words = new WordsController<SurveyMessages>(host, dictionaries);
+    this.#words = words;
     this.#errors = new FormErrors(host);
     this.#deliveries = new Deliveries(host, {
       kind: 'survey',
@@ -96,10 +94,11 @@ export class SurveyDesk {
       isOwn: ({ survey: { id } }) => id === this.#survey?.id,
       edit: ({ body }) => this.#edit(body),
     });
-    this.#words.hostUpdate();
   }
 
-  render(survey: Survey | undefined): TemplateResult {
+  /** @param isBroken the definition cannot be asked */
+  render(survey: Survey | undefined, isBroken: boolean): TemplateResult {
+    this.#isBroken = isBroken;
     if (survey !== this.#survey) this.#begin(survey);
     const { messages: words, readerLanguages: languages, language } = this.#words;
     if (!survey) return html`<p class="closed">${words.missing}</p>`;
@@ -131,7 +130,6 @@ export class SurveyDesk {
 
   #begin(survey: Survey | undefined): void {
     this.#survey = survey!;
-    this.#isBroken = survey !== undefined && readSurvey(survey).wrong !== undefined;
     this.#answers.clear();
     this.#typed.clear();
     this.#counters.clear();

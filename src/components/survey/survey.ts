@@ -3,6 +3,7 @@ import type { Client } from '../../client/client.js';
 import { prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { LoadController } from '../../controllers/load-controller.js';
+import { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import type { CommonMessages } from '../../i18n/common/messages.js';
 import { commonShell } from '../../i18n/common/shell.js';
@@ -90,7 +91,12 @@ export class SurveyElement extends LitElement {
 
   #client = new ClientController(this);
   #words = new WordsController<CommonMessages>(this, commonShell);
-  #loaded = new LoadController<{ survey: Survey | undefined; code: Desk }>(this);
+  #own = new LoadedWordsController<SurveyMessages>(this, {
+    fi: () => import('./words-fi.js'),
+    sv: () => import('./words-sv.js'),
+    en: () => import('./words-en.js'),
+  });
+  #loaded = new LoadController<{ survey: Survey | undefined; isBroken: boolean; code: Desk }>(this);
   #port?: SurveysPort;
   #asked = '';
   #desk?: SurveyDesk;
@@ -120,7 +126,7 @@ export class SurveyElement extends LitElement {
 
   #content(): TemplateResult {
     const { value, error, pending, slow } = this.#loaded;
-    if (value && this.#desk && !pending) return this.#desk.render(value.survey);
+    if (value && this.#desk && !pending) return this.#desk.render(value.survey, value.isBroken);
     const title = this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing;
     return html`${title}
     ${
@@ -131,20 +137,22 @@ export class SurveyElement extends LitElement {
   }
 
   async #load(port: SurveysPort, spoken: boolean): Promise<void> {
-    const loading = import('./survey-desk.js');
     const loaded = await this.#loaded.run(async (signal) => {
-      const [survey, code] = await Promise.all([
+      const [survey, code, { readSurvey }] = await Promise.all([
         this.definition ?? port.get(this.survey, { signal }),
-        loading,
+        import('./survey-desk.js'),
+        import('../../model/read-survey.js'),
+        this.#own.load(),
       ]);
-      return { survey, code };
+      // One that a page's own script hands in has been read by nobody.
+      return { survey, code, isBroken: survey !== undefined && readSurvey(survey).wrong !== undefined };
     });
     if (this.#loaded.error) return tellFailure(this, this.#words, this.#loaded.error, spoken);
     if (!loaded) return;
     const { code } = loaded;
     if (!this.#desk)
       adoptStyles(this.renderRoot as ShadowRoot, [...SurveyElement.styles, ...code.deskStyles]);
-    this.#desk ??= new code.SurveyDesk(this, () => this.#client.port('surveys'));
+    this.#desk ??= new code.SurveyDesk(this, this.#own, () => this.#client.port('surveys'));
     this.requestUpdate();
   }
 }

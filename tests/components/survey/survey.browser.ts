@@ -4,7 +4,7 @@ import type { Client } from '../../../src/client/client.js';
 import type { SurveyElement } from '../../../src/components/survey/survey.js';
 import '../../../src/define/survey.js';
 import { type ClientError } from '../../../src/model/client-error.js';
-import { readSurveyResponse } from '../../../src/model/read-survey.js';
+import { readSurveyResponse } from '../../../src/model/read-survey-response.js';
 import type { Survey, SurveyResponse } from '../../../src/model/survey.js';
 import { loadSurvey, SHIPPED_SURVEYS } from '../../../src/surveys/index.js';
 import { offline } from '../../suites/fake-feedback.js';

@@ -1,0 +1,1 @@
+export { feedbackFormEasyFi as messages } from '../../i18n/feedback-form/fi.js';

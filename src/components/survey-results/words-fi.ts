@@ -1,0 +1,1 @@
+export { surveyResultsFi as messages } from '../../i18n/survey-results/fi.js';

@@ -1,0 +1,1 @@
+export { surveyResultsSv as messages } from '../../i18n/survey-results/sv.js';

@@ -1,0 +1,1 @@
+export { surveyEn as messages } from '../../i18n/survey/en.js';

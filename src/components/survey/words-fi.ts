@@ -1,0 +1,1 @@
+export { surveyFi as messages } from '../../i18n/survey/fi.js';

@@ -1,0 +1,1 @@
+export { surveySv as messages } from '../../i18n/survey/sv.js';

@@ -29,3 +29,12 @@ export function demoEvents(folder = FOLDER) {
   const read = (name) => JSON.parse(readFileSync(join(folder, 'events', name), 'utf8'));
   return read('index.json').files.flatMap((file) => read(file).events);
 }
+
+/** @returns {unknown[]} feedback topics, surveys and checklist templates of `examples/demo-data/definitions`, by file name */
+export function demoDefinitions(folder = FOLDER) {
+  const place = join(folder, 'definitions');
+  return readdirSync(place)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(place, name), 'utf8')));
+}

@@ -1,12 +1,19 @@
 /**
- * `npm start`: builds what is missing or older than its sources, puts the demo together and serves it on
- * http://localhost:4280 until it is stopped. `PORT` and `HOST` in the environment choose another place.
+ * `npm start`: builds what is missing or older than its sources, and serves the demo on http://localhost:4280 until it
+ * is stopped: the municipality's pages, and the portal they ask, send to and are read by.
+ *
+ * `PORT` and `HOST` in the environment choose another place. Everything is kept in the folder `.data/portal`
+ * (`PORTAL_DATA`), or with `DATABASE_URL` in PostgreSQL; docs/portal.md has the other settings.
+ *
+ * npm start -- --staff-token      … and makes a token for the page of staff, for a day
  */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const root = resolve(import.meta.dirname, '..');
 process.chdir(root);
@@ -21,6 +28,7 @@ const port = Number(asked);
 if (!/^\d+$/.test(asked) || port > 65535)
   stop(`PORT is ${asked}, which is no port: use a number up to 65535.`);
 if (!existsSync('node_modules/lit')) stop('The packages are missing: run npm ci first.');
+const wishes = wishesOf(process.argv.slice(2));
 
 // The port is taken first: better to hear at once that it is not free than after the build.
 let answer = (_request, response) =>
@@ -44,11 +52,20 @@ server.listen(port, host);
 await once(server, 'listening');
 
 let building;
-const end = () => {
+/** The portal, or the wait for it. */
+let opening = Promise.resolve();
+let isEnding = false;
+const end = async () => {
+  if (isEnding) return;
+  isEnding = true;
   building?.kill();
-  server.close(() => process.exit(0));
-  // Open connections would keep it alive as long as a browser likes.
-  server.closeAllConnections();
+  // What was taken is finished; open connections would keep it alive as long as a browser likes.
+  const closed = new Promise((done) => server.close(done));
+  setTimeout(() => server.closeAllConnections(), 1000).unref();
+  await closed;
+  const portal = await opening.catch(() => undefined);
+  await portal?.stop().catch(({ message }) => console.error(message));
+  process.exit(0);
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
 if (process.env.npm_lifecycle_event) {
@@ -57,34 +74,107 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid !== parent && end(), 200).unref();
 }
 
-if (isStale()) {
+const stale = staleParts();
+if (stale.pages) {
   console.log('Building kumppani first, which takes a moment …');
-  building = spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-  const [code] = await once(building, 'exit');
-  if (code) stop('The demo was not started, because the build failed.');
+  await build('scripts/build.mjs');
 }
+const PORTAL = 'examples/portal/dist/start';
+if (stale.portal) await build('examples/portal/build.mjs', PORTAL);
+
 const { buildSite, LANGUAGES } = await import('../examples/site/build.mjs');
 const { siteHandler } = await import('./site-server.mjs');
 const { folder, services, organisations } = await buildSite();
-answer = siteHandler(folder, LANGUAGES);
+const pages = siteHandler(folder, LANGUAGES);
 
+const { demoDefinitions, demoDirectory, demoEvents } = await import('./build-demo-data.mjs');
+const { isOfPortal, openPortal } = await import(`../${PORTAL}/embedded.js`);
+const began = Date.now();
+opening = openPortal({
+  environment: { PORTAL_LOG: 'warn', ...process.env, PORT: asked, HOST: host },
+  seed: { directory: demoDirectory(), events: { events: demoEvents() }, definitions: demoDefinitions() },
+  edition: editionOf(PORTAL),
+  onImport: () => console.log('Reading the demo’s services, events and surveys into the portal …'),
+});
+const portal = await opening.catch((error) => stop(error.message));
+if (isEnding) await new Promise(() => {});
+const { seeded, storage } = portal;
+if (seeded.state === 'imported') console.log(`… ${told(seeded)} in ${seconds(Date.now() - began)}.`);
+if (seeded.state === 'own')
+  console.log('The database has a directory of its own; the demo’s data was not added to it.');
+answer = (request, response) => {
+  const [path] = (request.url ?? '').split(/[?#]/, 1);
+  return isOfPortal(path) ? portal.handle(request, response) : pages(request, response);
+};
+
+const origin = `http://localhost:${server.address().port}`;
+const token = wishes.staffToken ? await portal.staffToken() : undefined;
+const place = storage.startsWith(root) ? relative(root, storage) : storage;
+const addresses = {
+  '': 'the pages',
+  '/staff': `for those who read what people send; ${token ? 'open it with the token below' : 'a token to open it: npm start -- --staff-token'}`,
+  '/api/v1/openapi.json': 'what the portal can be asked',
+};
 console.log(`
   Kaislasalmi · Vassund, with ${services} services of ${organisations} invented associations
 
-  http://localhost:${server.address().port}
-
-  Ctrl-C stops it.
+${Object.entries(addresses)
+  .map(([path, what]) => `  ${(origin + path).padEnd(origin.length + 23)}${what}`)
+  .join('\n')}
+${token ? `\n  Token for today, not shown again: ${token}\n` : ''}
+  Everything is kept in ${place}. Ctrl-C stops it.
 `);
 
-/** Whether a source is newer than the last file a build writes, or there is none. */
-function isStale() {
-  const built = statSync('dist/cdn/integrity.json', { throwIfNoEntry: false })?.mtimeMs;
-  if (built === undefined) return true;
-  if (process.env.KUMPPANI_BUILT) return false;
-  const inside = ['src', 'build'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  );
-  return ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json', ...inside].some(
-    (file) => statSync(file).mtimeMs > built,
-  );
+function wishesOf(words) {
+  try {
+    const { values } = parseArgs({ args: words, options: { 'staff-token': { type: 'boolean' } } });
+    return { staffToken: values['staff-token'] ?? false };
+  } catch {
+    return stop('npm start knows one option: npm start -- --staff-token');
+  }
+}
+
+async function build(...command) {
+  building = spawn(process.execPath, command, { stdio: 'inherit' });
+  const [code] = await once(building, 'exit');
+  if (isEnding) await new Promise(() => {});
+  if (code) stop('The demo was not started, because the build failed.');
+}
+
+function told({ counts, definitions }) {
+  const parts = { services: counts.services, organisations: counts.organisations, events: counts.events };
+  return [
+    ...Object.entries(parts).map(([name, count]) => `${count} ${name}`),
+    `${definitions} forms and lists`,
+  ].join(', ');
+}
+
+function seconds(milliseconds) {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** Whether a source is newer than what was built from it, or there is nothing built. */
+function staleParts() {
+  const newest = (...places) => Math.max(...places.flatMap(filesOf).map((file) => statSync(file).mtimeMs));
+  const timeOf = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const pagesBuilt = timeOf('dist/cdn/integrity.json');
+  const settings = ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
+  return {
+    pages: process.env.KUMPPANI_BUILT ? !pagesBuilt : pagesBuilt < newest('src', 'build', ...settings),
+    portal:
+      timeOf('examples/portal/dist/start/embedded.js') <
+      newest('src', 'examples/portal/src', 'examples/portal/build.mjs', 'package-lock.json'),
+  };
+}
+
+function filesOf(place) {
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name));
+}
+
+/** What the portal's program is: a directory built by another one is built anew. */
+function editionOf(place) {
+  const hash = createHash('sha256');
+  for (const file of filesOf(place).filter((name) => name.endsWith('.js'))) hash.update(readFileSync(file));
+  return hash.digest('base64url');
 }

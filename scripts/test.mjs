@@ -68,7 +68,12 @@ const neededBrowsers = selected.includes('browser') ? browsers : ['chromium'];
 const { paths, problems } = needsBrowser ? ensureBrowsers(neededBrowsers) : { paths: {}, problems: [] };
 for (const problem of problems) console.error(problem);
 
-const environment = { ...process.env, TZ: process.env.TZ ?? 'Europe/Helsinki' };
+const environment = {
+  ...process.env,
+  TZ: process.env.TZ ?? 'Europe/Helsinki',
+  // For what the files of one run share; it goes when the run ends.
+  KUMPPANI_TEMPORARY: temporary,
+};
 if (options.verbose) environment.KUMPPANI_VERBOSE = '1';
 if (paths.chromium) environment.CHROME_PATH = paths.chromium;
 if (paths.firefox) environment.FIREFOX_PATH = paths.firefox;

@@ -2,19 +2,24 @@
  * The portal as plain JavaScript in `dist`: what the container runs, and what starts without reading TypeScript first.
  *
  * node examples/portal/build.mjs [folder]
+ *
+ * What an earlier build left behind goes last: somebody may be running it.
  */
-import { cpSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 const folder = resolve(process.argv[2] ?? join(here, 'dist'));
 
-rmSync(folder, { recursive: true, force: true });
-await build({
-  entryPoints: ['cli', 'pack-worker', 'search-thread'].map((name) => join(here, `src/${name}.ts`)),
+mkdirSync(folder, { recursive: true });
+const { metafile } = await build({
+  entryPoints: ['cli', 'embedded', 'pack-worker', 'search-thread'].map((name) =>
+    join(here, `src/${name}.ts`),
+  ),
   outdir: folder,
   bundle: true,
+  metafile: true,
   // Code both entries use, and what is loaded only when needed, in files of its own.
   splitting: true,
   platform: 'node',
@@ -29,3 +34,7 @@ await build({
   logLevel: 'warning',
 });
 cpSync(join(here, 'src/staff-page'), join(folder, 'staff-page'), { recursive: true });
+
+const written = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()))
+  if (name.endsWith('.js') && !written.has(name)) rmSync(join(folder, name), { force: true });

@@ -5,9 +5,10 @@ import { request } from 'node:http';
 import { createRequire } from 'node:module';
 import test, { after, before, describe } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { SHIPPED_SURVEYS } from '../../src/surveys/index.js';
 import { POLICY } from '../../scripts/site-server.mjs';
 import { openBrowser, openPage, type Watched } from '../suites/open-page.js';
-import { startInVain, startSite, type Started } from './start-site.js';
+import { portalFolder, startInVain, startSite, type Started } from './start-site.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -165,7 +166,7 @@ test(
   async () => {
     const npm = spawn('npm', ['start', '--loglevel=error'], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, PORT: '0' },
+      env: { ...process.env, PORT: '0', PORTAL_DATA: portalFolder() },
     });
     const address = await new Promise<string>((resolve, reject) => {
       npm.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -181,6 +182,47 @@ test(
     assert.equal(await answers(address), false);
   },
 );
+
+describe('the portal beside the pages', () => {
+  const json = async (path: string, init?: RequestInit): Promise<{ status: number; body: unknown }> => {
+    const response = await fetch(site.origin + path, init);
+    return { status: response.status, body: await response.json() };
+  };
+
+  test('has the demo’s directory, topics and surveys', async () => {
+    const { body } = await json('/ready');
+    const { directory } = body as { directory: { services: number; events: number } };
+    assert.ok(directory.services >= 200 && directory.events >= 100);
+    const found = await json('/api/v1/services?text=omaishoitaja&limit=1');
+    assert.equal((found.body as { items: unknown[] }).items.length, 1);
+    const topics = await json('/api/v1/feedback/topics');
+    assert.deepEqual(
+      (topics.body as { items: { id: string }[] }).items.map(({ id }) => id),
+      ['services', 'wrong-information', 'cooperation', 'place', 'accessibility'],
+    );
+    for (const survey of SHIPPED_SURVEYS) assert.equal((await json(`/api/v1/surveys/${survey}`)).status, 200);
+  });
+
+  test('takes a message from its own pages only, and shows staff nothing without a token', async () => {
+    const send = (origin: string): Promise<{ status: number }> =>
+      json('/api/v1/feedback', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin },
+        body: JSON.stringify({
+          key: `npm-start-${Date.now()}`,
+          topic: 'services',
+          message: 'Kiitos kahveista!',
+          language: 'fi',
+        }),
+      });
+    assert.equal((await send(site.origin)).status, 201);
+    assert.equal((await send('https://elsewhere.example')).status, 403);
+    assert.equal((await json('/api/v1/staff/messages')).status, 401);
+    assert.equal((await json('/metrics')).status, 401);
+    assert.equal((await fetch(`${site.origin}/staff`)).status, 200);
+    assert.equal((await json('/api/v2/services')).status, 404);
+  });
+});
 
 describe('the demo’s server', () => {
   test('sends every file with its type, its policy and no cookie', async () => {

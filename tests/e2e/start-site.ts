@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** One run of `scripts/start.mjs`. */
 export interface Started {
@@ -17,15 +20,44 @@ export interface Ended {
   complaint: string;
 }
 
+let ownFolder: string | undefined;
+
+/** Where the test runner keeps what the files of one run share; a file run alone has a folder of its own. */
+function sharedFolder(): string {
+  const { KUMPPANI_TEMPORARY: shared } = process.env;
+  if (shared) return shared;
+  if (!ownFolder) {
+    const folder = mkdtempSync(join(tmpdir(), 'kumppani-start-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    ownFolder = folder;
+  }
+  return ownFolder;
+}
+
+/**
+ * A folder for the portal's database that no run has open now. The first one of a run is filled with the demo's data,
+ * which takes seconds; the next run finds them there. What tests have sent is there, too.
+ */
+export function portalFolder(): string {
+  for (let number = 0; ; number++) {
+    const folder = join(sharedFolder(), `portal-${number}`);
+    if (!existsSync(`${folder}.lock`)) return folder;
+  }
+}
+
 const run = (environment: Record<string, string>): ChildProcess =>
   spawn(process.execPath, ['scripts/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, PORTAL_DATA: portalFolder(), ...environment },
   });
 
-/** Starts the demo on any free port; the address is read from what it prints. */
-export async function startSite(): Promise<Started> {
-  const child = run({ PORT: '0' });
+/**
+ * Starts the demo on any free port; the address is read from what it prints.
+ *
+ * @param environment settings of the portal (docs/portal.md)
+ */
+export async function startSite(environment: Record<string, string> = {}): Promise<Started> {
+  const child = run({ PORT: '0', ...environment });
   let said = '';
   const port = await new Promise<number>((resolve, reject) => {
     for (const stream of [child.stdout!, child.stderr!])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -133,6 +133,24 @@ describe('storage: embedded, in a folder', () => {
     await second.close();
     writeFileSync(join(folder, 'data.lock'), String(process.pid));
     await (await open()).close();
+
+    truncateSync(join(folder, 'data/global/pg_control'), 100);
+    await assert.rejects(
+      open(),
+      /^Error: The database in \S+data cannot be opened: it is damaged, [^\n]+\.$/,
+    );
+    // It was not left locked.
+    await assert.rejects(open(), /damaged/);
+    mkdirSync(join(folder, 'letters'));
+    writeFileSync(join(folder, 'letters/one.txt'), 'Hei');
+    await assert.rejects(
+      openDatabase({ dataFolder: join(folder, 'letters') }),
+      /letters holds other files than a database/,
+    );
+    await assert.rejects(
+      openDatabase({ dataFolder: join(folder, 'letters/one.txt') }),
+      /cannot be used as the folder of the database \(ENOTDIR\)/,
+    );
     rmSync(folder, { recursive: true });
   });
 });

@@ -69,7 +69,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const databaseUrl = text('DATABASE_URL');
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new ConfigError('DATABASE_URL must be an address that starts with postgres://.');
-  const folder = text('PORTAL_DATA') ?? '.cache/portal';
+  const folder = text('PORTAL_DATA') ?? '.data/portal';
   const origins = (text('PORTAL_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean);
   for (const origin of origins)
     if (origin !== '*' && !isOrigin(origin))

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -51,7 +51,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     import('@electric-sql/pglite'),
     import('drizzle-orm/pglite'),
   ]);
-  const unlock = dataFolder.startsWith('memory://') ? () => {} : lock(dataFolder);
+  const isFolder = !dataFolder.startsWith('memory://');
+  if (isFolder) refuseForeign(dataFolder);
+  const unlock = isFolder ? lock(dataFolder) : () => {};
   try {
     const client = await PGlite.create(dataFolder);
     return {
@@ -61,8 +63,45 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     };
   } catch (thrown) {
     unlock();
-    throw thrown;
+    throw isFolder ? damaged(dataFolder, thrown) : thrown;
   }
+}
+
+/** @throws when there are files of something else: a database among them would be nobody's */
+function refuseForeign(dataFolder: string): void {
+  let names: string[];
+  try {
+    names = readdirSync(dataFolder);
+  } catch (thrown) {
+    const { code } = thrown as { code?: string };
+    if (code === 'ENOENT') return;
+    throw new Error(`${dataFolder} cannot be used as the folder of the database (${code}).`, {
+      cause: thrown,
+    });
+  }
+  if (names.length && !names.includes('PG_VERSION'))
+    throw new Error(
+      `${dataFolder} holds other files than a database. Choose another folder with PORTAL_DATA, or empty this one.`,
+    );
+}
+
+const damaged = (dataFolder: string, thrown: unknown): Error =>
+  new Error(
+    `The database in ${dataFolder} cannot be opened: it is damaged, or of another version. Move the folder away and ` +
+      'restore a backup, or delete it if nothing in it is missed.',
+    { cause: thrown },
+  );
+
+/** What went wrong while a database was opened and migrated, in words for whoever started it; never with a password. */
+export function whyNotOpened(thrown: unknown, { databaseUrl, dataFolder }: DatabaseOptions): Error {
+  const failure = databaseFailure(thrown);
+  if (!failure) return thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (!databaseUrl) return damaged(dataFolder, thrown);
+  const { host, pathname } = new URL(databaseUrl);
+  return new Error(
+    `PostgreSQL at ${host}${pathname} cannot be used (${failure.code}). Look whether it runs, and whether DATABASE_URL is right.`,
+    { cause: thrown },
+  );
 }
 
 /**

@@ -39,12 +39,14 @@ export const DEFAULT_TOPICS: readonly FeedbackTopic[] = [
   },
 ];
 
-/** The newest definitions of a kind. */
+/** The newest definitions of a kind, in the order they first came. */
 async function newest({ queries }: Database, kind: Kind, id?: string): Promise<unknown[]> {
   const rows = await rowsOf<{ data: unknown }>(
     queries,
-    sql`select distinct on (id) data from definition
-      where kind = ${kind} and (${id ?? null}::text is null or id = ${id ?? null}) order by id, version desc`,
+    sql`select data from (
+        select distinct on (id) id, data, min(created_at) over (partition by id) as since from definition
+        where kind = ${kind} and (${id ?? null}::text is null or id = ${id ?? null}) order by id, version desc
+      ) as newest order by since, id`,
   );
   return rows.map(({ data }) => data);
 }
@@ -107,7 +109,8 @@ export async function define(database: Database, told: unknown): Promise<string>
     const topics = readFeedbackTopics(told, problems);
     if (problems.length)
       throw new Error(problems.map(({ path, message }) => `${path}: ${message}`).join('; '));
-    for (const topic of topics) await put(database, 'topic', topic.id, undefined, topic);
+    for (const [position, topic] of topics.entries())
+      await put(database, 'topic', topic.id, undefined, topic, position);
     return `${topics.length} topics`;
   }
   const survey = readSurvey(told);
@@ -137,11 +140,13 @@ async function put(
   id: string,
   version: number | undefined,
   data: object,
+  position = 0,
 ): Promise<void> {
   const text = JSON.stringify(data);
   await queries.execute(sql`
-    insert into definition (kind, id, version, data)
+    insert into definition (kind, id, version, data, created_at)
     values (${kind}, ${id}, coalesce(${version ?? null}::int,
-      (select max(version) + 1 from definition where kind = ${kind} and id = ${id}), 1), ${text}::text::jsonb)
+      (select max(version) + 1 from definition where kind = ${kind} and id = ${id}), 1), ${text}::text::jsonb,
+      now() + ${position}::int * interval '1 microsecond')
     on conflict (kind, id, version) do update set data = excluded.data`);
 }

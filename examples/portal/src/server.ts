@@ -45,7 +45,9 @@ export interface Portal {
   readonly app: FastifyInstance;
   readonly directory: CurrentDirectory;
   readonly endpoints: readonly Endpoint[];
-  /** Migrates, loads the directory and listens; the address it listens at. */
+  /** Migrates, loads the directory and begins its jobs, without listening: for a server that hands requests on. */
+  open(): Promise<void>;
+  /** The same, and listens; the address it listens at. */
   start(): Promise<string>;
   /** Takes nothing more, finishes what it took, closes the database. */
   stop(): Promise<void>;
@@ -210,15 +212,21 @@ export function createPortal(
     runDue(database, sources, (outcome) => app.log.info(outcome, 'source read'), signal),
   );
 
+  async function open(): Promise<void> {
+    const applied = await migrate(database);
+    if (applied.length) app.log.info({ versions: applied }, 'database migrated');
+    await directory.start();
+    jobs.start();
+    await app.ready();
+  }
+
   return {
     app,
     directory,
     endpoints,
+    open,
     async start() {
-      const applied = await migrate(database);
-      if (applied.length) app.log.info({ versions: applied }, 'database migrated');
-      await directory.start();
-      jobs.start();
+      await open();
       return app.listen({ host: config.host, port: config.port });
     },
     async stop() {

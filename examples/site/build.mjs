@@ -1,6 +1,7 @@
 /**
  * The pages of Kaislasalmi / Vassund, an invented bilingual municipality: texts in `texts/`, one layout in
- * `layout.mjs`, looks in `assets/`. What it writes to `dist/` is plain files that any web host serves.
+ * `layout.mjs`, looks in `assets/`. What it writes to `dist/` is plain files that any web host serves, beside a portal
+ * at the same address.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -25,11 +25,17 @@ export function page({ key, texts, all, script, calendarScript, scriptOf, counts
     script,
     counts,
     texts,
-    finder: () => finderTag(texts),
+    finder: (source) => finderTag(texts, source),
     calendar: (feed) => calendarTag(texts, feed),
   };
-  const scripts = [finder && script, calendar && calendarScript, widget && scriptOf(widget)].filter(Boolean);
   const otherSkin = key === 'look';
+  const asksPortal = (finder && !otherSkin) || calendar;
+  const scripts = [
+    finder && script,
+    calendar && calendarScript,
+    asksPortal && scriptOf('kumppani-adapter-portal.js'),
+    widget && scriptOf(widget),
+  ].filter(Boolean);
   const languages = all
     .map((other) =>
       other === texts
@@ -106,9 +112,10 @@ ${body(tools)}
 }
 
 /** The finder as a page embeds it: one tag, and inside it what a reader gets when it cannot run. */
-const finderTag = ({
-  words,
-}) => `<kumppani-service-finder services="static:/data/services.json" url-state="haku">
+const finderTag = (
+  { words },
+  source = 'portal:/',
+) => `<kumppani-service-finder services="${source}" url-state="haku">
         <p>${words.fallback}</p>
         <p slot="empty">${words.empty}</p>
       </kumppani-service-finder>`;
@@ -117,7 +124,7 @@ const finderTag = ({
 const calendarTag = (
   { words },
   feed,
-) => `<kumppani-event-calendar events="static:/data/events.json" url-state="kalenteri" subscription-url="${feed}">
+) => `<kumppani-event-calendar events="portal:/" url-state="kalenteri" subscription-url="${feed}">
         <p>${words.calendarFallback}</p>
         <p slot="empty">${words.empty}</p>
       </kumppani-event-calendar>`;

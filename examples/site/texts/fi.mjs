@@ -154,7 +154,7 @@ export default {
       <h2>Mitä haku ei tee</h2>
       <ul>
         <li>Se ei käytä evästeitä eikä tallenna mitään laitteellesi.</li>
-        <li>Se ei lähetä hakusanojasi minnekään: haku tehdään selaimessa yhdestä tiedostosta.</li>
+        <li>Se ei kerro hakusanojasi muille: vastauksen antaa sivuston oma palvelin, joka ei kirjaa hakuja muistiin. <a href="${link('look')}">Toisen näköisellä sivulla</a> selain hakee itse yhdestä tiedostosta, eikä mitään lähetetä.</li>
         <li>Se ei ota yhteyttä muihin palvelimiin. Sivuston tietoturvakäytäntö (Content-Security-Policy) estäisi sen.</li>
       </ul>
       <h2>Pienimmät esimerkit</h2>
@@ -169,7 +169,7 @@ export default {
       finder: true,
       body: ({ finder, link }) => `      <h1>Järjestöjen palvelut</h1>
       <p class="lead">Sama hakuelementti, toisen näköinen sivu: päätteellinen kirjasin, tumma yläosa ja toinen väri. Elementille ei ole kerrottu muuta kuin korostusväri. <a href="${link('services')}">Takaisin kunnan ilmeeseen</a></p>
-      ${finder()}`,
+      ${finder('static:/data/services.json')}`,
     },
     accessibility: {
       path: 'saavutettavuusseloste/',

@@ -1,0 +1,2 @@
+// The portal adapter for a page that embeds a widget's one file: a second script tag, before or after the widget's.
+import '../../dist/define/adapter-portal.js';

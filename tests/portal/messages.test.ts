@@ -268,38 +268,6 @@ describe('portal: messages', () => {
     assert.deepEqual([closed.status, closed.json['code']], [410, 'closed']);
   });
 
-  it('save an assessment in versions; of two who save at once the second sees both', async () => {
-    const template = (await call('GET', '/api/v1/checklists/ngo-friendly-municipality')).json;
-    assert.ok(template['version']);
-    const id = `arvio-${randomUUID()}`;
-    const assessment = {
-      id,
-      template: { id: 'ngo-friendly-municipality', version: template['version'] },
-      municipality: '990',
-      side: 'municipality',
-      year: 2026,
-      answers: [],
-    };
-    const put = (body: object): Promise<Answered> => call('PUT', `/api/v1/assessments/${id}`, body);
-    const first = await put(assessment);
-    assert.deepEqual([first.status, first.json['revision']], [200, 1]);
-    assert.equal((await put(assessment)).status, 200, 'a repeat is the same');
-    const both = await Promise.all([
-      put({ ...assessment, revision: 1, year: 2027 }),
-      put({ ...assessment, revision: 1, year: 2028 }),
-    ]);
-    assert.deepEqual(both.map(({ status }) => status).sort(), [200, 409]);
-    const kept = (await call('GET', `/api/v1/assessments/${id}`)).json;
-    assert.equal(kept['revision'], 2);
-    const refused = both.find(({ status }) => status === 409)!;
-    assert.deepEqual(refused.json['conflict'], kept);
-    const [row] = await rowsOf<{ n: string }>(
-      running.database.queries,
-      sql`select count(*) as n from message where key like ${`assessment:${id}:%`}`,
-    );
-    assert.equal(Number(row!.n), 2, 'nothing is overwritten');
-  });
-
   describe('staff', () => {
     it('need a token that is theirs, holds, and allows it', async () => {
       const { token: reader, id } = await createToken(running.database, { name: 'Lukija', scope: 'read' });

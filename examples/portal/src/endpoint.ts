@@ -30,8 +30,11 @@ export interface Call<Query, Params, Body> {
   token: string;
 }
 
-/** How an answer may be kept: not at all, or with the directory's own version. */
-export type Caching = 'none' | 'directory' | 'codes';
+/**
+ * How an answer may be kept: not at all, with the directory's own version, for a day, or asked about every time by the
+ * version of what is in it.
+ */
+export type Caching = 'none' | 'directory' | 'codes' | 'fresh';
 
 export interface Endpoint {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -50,6 +53,8 @@ export interface Endpoint {
   scope?: Scope | undefined;
   handle(call: Call<unknown, unknown, unknown>): Promise<Answer> | Answer;
 }
+  /** A respondent's key; the endpoint looks at it itself. */
+  key?: 'needed' | 'allowed';
 
 interface TypedEndpoint<
   Query extends AnySchema | undefined,

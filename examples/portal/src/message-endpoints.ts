@@ -1,5 +1,3 @@
-import { Assessment, ChecklistTemplate } from '../../../src/model/checklist.js';
-import { readAssessment } from '../../../src/checklists/read.js';
 import { Feedback, FeedbackTopic, Receipt } from '../../../src/model/feedback.js';
 import { readFeedback } from '../../../src/model/read-feedback.js';
 import { readSurveyResponse } from '../../../src/model/read-survey-response.js';
@@ -8,7 +6,7 @@ import type { Wrong } from '../../../src/model/wrong.js';
 import { z } from '../../../src/model/zod.js';
 import { summarise } from '../../../src/surveys/summarise.js';
 import { dayOf } from '../../../src/time/zone.js';
-import { code, IdParameters, named } from './api-schemas.js';
+import { IdParameters, named } from './api-schemas.js';
 import type { Config } from './config.js';
 import { rowsOf, sql, type Database } from './database.js';
 import type { Definitions } from './definitions.js';
@@ -30,7 +28,6 @@ const guard = {
 export const FeedbackSubmission = z.extend(Feedback, guard);
 export const ResponseSubmission = z.extend(SurveyResponse, guard);
 export const TopicList = z.object({ items: z.array(FeedbackTopic) });
-export const AssessmentConflict = z.object({ conflict: Assessment });
 
 for (const [id, schema] of Object.entries({
   Feedback: FeedbackSubmission,
@@ -40,13 +37,8 @@ for (const [id, schema] of Object.entries({
   Survey,
   SurveyResponse: ResponseSubmission,
   SurveyResults,
-  ChecklistTemplate,
-  Assessment,
-  AssessmentConflict,
 }))
   named.add(schema, { id });
-
-const AssessmentParameters = z.object({ id: code.check(z.regex(/^[A-Za-z0-9._-]{8,100}$/)) });
 
 export interface MessageEndpointOptions {
   config: Config;
@@ -116,6 +108,7 @@ export function messageEndpoints({
       async handle({ body: { website, openFor, ...told } }) {
         const program = programAnswer(told.key, {
           ...(website && { website }),
+      bodyLimit: config.bodyLimit + PICTURE_LETTERS,
           ...(openFor !== undefined && { openFor }),
         });
         if (program) return program;
@@ -191,70 +184,6 @@ export function messageEndpoints({
         return { body: await surveyResults(database, survey, false) };
       },
     }),
-    endpoint({
-      method: 'GET',
-      path: '/api/v1/checklists/{id}',
-      operationId: 'getChecklist',
-      summary: 'A checklist template.',
-      tag: 'checklists',
-      params: IdParameters,
-      answers: { 200: { description: 'The template.', schema: ChecklistTemplate } },
-      async handle({ params: { id } }) {
-        return { body: await found(definitions.checklist(id)) };
-      },
-    }),
-    endpoint({
-      method: 'GET',
-      path: '/api/v1/assessments/{id}',
-      operationId: 'getAssessment',
-      summary: 'The newest version of an assessment, for whoever knows its id.',
-      tag: 'checklists',
-      params: AssessmentParameters,
-      answers: { 200: { description: 'The assessment.', schema: Assessment } },
-      async handle({ params: { id } }) {
-        return { body: await found(newestAssessment(database, id)) };
-      },
-    }),
-    endpoint({
-      method: 'PUT',
-      path: '/api/v1/assessments/{id}',
-      operationId: 'saveAssessment',
-      summary: 'Saves a new version; `revision` is the one that was read, left out for a new assessment.',
-      tag: 'checklists',
-      params: AssessmentParameters,
-      body: Assessment,
-      answers: {
-        200: { description: 'Saved, with its new revision.', schema: Assessment },
-        409: { description: 'Somebody else has saved meanwhile: theirs.', schema: AssessmentConflict },
-      },
-      async handle({ params: { id }, body: told }) {
-        const reading = readAssessment(told);
-        if (!reading.value) throw wrong(reading.wrong);
-        if (reading.value.id !== id)
-          throw new ProblemError('invalid-body', {
-            issues: [{ path: 'id', message: 'not the id of the address' }],
-          });
-        const { template, revision = 0 } = reading.value;
-        if (!(await definitions.checklist(template.id))) throw new ProblemError('unknown-subject');
-        const body = { ...reading.value, revision: revision + 1 };
-        try {
-          // The version is part of the key: of two people who saved at once, one meets the other's.
-          const newest = await newestAssessment(database, id);
-          if ((newest?.revision ?? 0) > revision + 1) throw new ProblemError('key-reused');
-          if ((newest?.revision ?? 0) < revision) throw new ProblemError('conflict');
-          await storeMessage(queries, {
-            key: `assessment:${id}:${body.revision}`,
-            kind: 'assessment',
-            subject: template.id,
-            body,
-          });
-        } catch (thrown) {
-          if (!(thrown instanceof ProblemError && thrown.code === 'key-reused')) throw thrown;
-          return { status: 409, body: { conflict: await found(newestAssessment(database, id)) } };
-        }
-        return { body };
-      },
-    }),
   ];
 }
 
@@ -271,15 +200,6 @@ function wrong(all: readonly Wrong[]): ProblemError {
   return new ProblemError(isClosed ? 'closed' : isUnknown ? 'unknown-subject' : 'invalid-body', {
     issues: all.slice(0, 20).map(({ path, message }) => ({ path, message: message.slice(0, 200) })),
   });
-}
-
-async function newestAssessment({ queries }: Database, id: string): Promise<Assessment | undefined> {
-  const [row] = await rowsOf<{ body: Assessment }>(
-    queries,
-    sql`select body from message where kind = 'assessment' and key like ${`assessment:${id.replace(/[%_\\]/g, '\\$&')}:%`}
-      order by (body ->> 'revision')::int desc limit 1`,
-  );
-  return row?.body;
 }
 
 /** Responses summed; for staff with what was written in words. */

@@ -22,13 +22,16 @@ export function openApi(endpoints: readonly Endpoint[]): Record<string, unknown>
     paths,
     components: {
       schemas: componentSchemas(),
-      securitySchemes: { staff: { type: 'http', scheme: 'bearer', description: 'A staff token.' } },
+      securitySchemes: {
+        staff: { type: 'http', scheme: 'bearer', description: 'A staff token.' },
+        respondent: { type: 'http', scheme: 'bearer', description: 'The key of a respondent’s link.' },
+      },
     },
   };
 }
 
 function operation(endpoint: Endpoint): Record<string, unknown> {
-  const { operationId, summary, tag, params, query, body, answers, scope } = endpoint;
+  const { operationId, summary, tag, params, query, body, answers, scope, key } = endpoint;
   const parameters = [
     ...parametersOf('path', params && schemaOf(params)),
     ...parametersOf('query', query && schemaOf(query)),
@@ -41,7 +44,9 @@ function operation(endpoint: Endpoint): Record<string, unknown> {
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: referenceTo(body) } } },
     }),
-    ...(scope ? { security: [{ staff: [] }], 'x-scope': scope } : { security: [] }),
+    ...(scope
+      ? { security: [{ staff: [] }], 'x-scope': scope }
+      : { security: [...(key ? [{ respondent: [] }] : []), ...(key === 'allowed' ? [{}] : [])] }),
     responses: {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, { description, schema, type }]) => [

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'unknown-subject'
   | 'closed'
   | 'conflict'
+  | 'too-few-answers'
   | 'directory-not-ready'
   | 'database-unavailable'
   | 'shutting-down'
@@ -38,6 +39,7 @@ const TITLES: Record<ProblemCode, [status: number, title: string]> = {
   'unknown-subject': [422, 'There is no such topic, survey or checklist.'],
   closed: [410, 'Answers are no longer taken.'],
   conflict: [409, 'The state has changed meanwhile.'],
+  'too-few-answers': [422, 'Too few have answered for anything to be shown.'],
   'directory-not-ready': [503, 'No directory has been imported yet.'],
   'database-unavailable': [503, 'The database cannot be reached now.'],
   'shutting-down': [503, 'The server is being stopped.'],

@@ -9,6 +9,7 @@ import Fastify, {
 } from 'fastify';
 import { sql } from 'drizzle-orm';
 import { Health, Readiness } from './api-schemas.js';
+import { assessmentEndpoints } from './assessment-endpoints.js';
 import type { Config } from './config.js';
 import { databaseFailure, migrate, type Database } from './database.js';
 import { CurrentDirectory, type Directory } from './directory.js';
@@ -128,6 +129,7 @@ export function createPortal(
   const endpoints: Endpoint[] = [
     ...directoryEndpoints(current),
     ...messageEndpoints({ config, database, definitions, metrics }),
+    ...assessmentEndpoints({ database, definitions }),
     ...staffEndpoints({
       database,
       definitions,
@@ -500,7 +502,8 @@ async function send(
 ): Promise<FastifyReply> {
   const isText = typeof body === 'string' || Buffer.isBuffer(body);
   let payload = isText ? body : JSON.stringify(body);
-  const tag = versionTag ?? (one.caching === 'codes' ? `W/"${hash(payload)}"` : undefined);
+  const tag =
+    versionTag ?? (one.caching === 'codes' || one.caching === 'fresh' ? `W/"${hash(payload)}"` : undefined);
   if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
   if (tag) void reply.header('etag', tag);
   if (encoding && takes(request, encoding))
@@ -522,6 +525,7 @@ function cacheControl(one: Endpoint, request: FastifyRequest): string {
   if (one.caching === 'none') return 'no-store';
   if (one.caching === 'codes') return 'public, max-age=86400';
   const hasText = Boolean((request.query as Record<string, unknown>)['text']);
+  if (one.caching === 'fresh') return 'public, no-cache';
   return `${hasText ? 'private' : 'public'}, max-age=60, stale-while-revalidate=600`;
 }
 

@@ -9,6 +9,7 @@ import { define } from '../../examples/portal/src/definitions.js';
 import { deliver } from '../../examples/portal/src/deliveries.js';
 import { eraseContacts } from '../../examples/portal/src/messages.js';
 import { createToken, revokeToken } from '../../examples/portal/src/tokens.js';
+import { jpeg, png } from './picture-files.js';
 import { service, startPortal, type TestPortal } from './support.js';
 
 const survey = {
@@ -59,6 +60,10 @@ describe('portal: messages', () => {
       { PORTAL_ORIGINS: origin, PORTAL_MINIMUM_FILL_SECONDS: '2', PORTAL_CONTACT_DAYS: '30' },
     );
     await define(running.database, survey);
+    await define(running.database, [
+      { id: 'general', name: { fi: 'Muu' }, readBy: { fi: 'Viestin lukee kunta.' }, answeredWithin: 14 },
+      { id: 'place', name: { fi: 'Paikka' }, readBy: { fi: 'Viestin lukee kunta.' }, picture: true },
+    ]);
     ({ token } = await createToken(running.database, { name: 'Testi', scope: 'admin' }));
   });
   after(() => running.portal.stop());
@@ -173,6 +178,64 @@ describe('portal: messages', () => {
       (json['body'] as { message: string }).message,
       "'; drop table message; --   🙂 مرحبا <script>",
     );
+  });
+  it('come with a picture where the topic takes one, and with nothing else than a picture', async () => {
+    const told = { type: 'image/jpeg', size: 10, width: 1, height: 1, description: 'Luiska' };
+    const bytes = (file: Uint8Array | string): string => Buffer.from(file).toString('base64');
+    const secret = 'GPS 60.4518 22.2666';
+    const body = feedback({
+      topic: 'place',
+      picture: told,
+      pictureBytes: bytes(jpeg(640, 480, { before: secret })),
+    });
+    const { status } = await send(body);
+    assert.equal(status, 201);
+    assert.equal((await send(body)).status, 200);
+    // Another picture is another message.
+    assert.equal((await send({ ...body, pictureBytes: bytes(jpeg(640, 481)) })).status, 409);
+    const path = `messages/${body['key'] as string}`;
+    assert.deepEqual((JSON.parse((await staff(path)).text) as { body: object }).body, {
+      key: body['key'],
+      topic: 'place',
+      message: body['message'],
+      picture: {
+        ...told,
+        size: jpeg(640, 480).length,
+        width: 640,
+        height: 480,
+      },
+    });
+    assert.equal((await call('GET', `/api/v1/staff/${path}/picture`)).status, 401);
+    const shown = await fetch(`${running.url}/api/v1/staff/${path}/picture`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    assert.equal(shown.headers.get('content-type'), 'image/jpeg');
+    assert.equal(shown.headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(shown.headers.get('cache-control'), 'no-store');
+    assert.match(shown.headers.get('content-disposition')!, /^attachment/);
+    assert.match(shown.headers.get('content-security-policy')!, /default-src 'none'/);
+    assert.deepEqual(new Uint8Array(await shown.arrayBuffer()), jpeg(640, 480));
+
+    const before = await count('message');
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    for (const [more, path, code = 'invalid-body'] of [
+      [{ pictureBytes: bytes(drawing), picture: told }, 'pictureBytes'],
+      [{ pictureBytes: bytes(jpeg(8, 8).subarray(0, 60)), picture: told }, 'pictureBytes'],
+      [{ pictureBytes: bytes('MZ'), picture: { ...told, type: 'image/png' } }, 'pictureBytes'],
+      [{ picture: told }, 'pictureBytes'],
+      [{ pictureBytes: bytes(png(1, 1)) }, 'picture'],
+      [{ pictureBytes: bytes(png(1, 1)), picture: told, topic: 'general' }, 'picture'],
+      [{ pictureBytes: bytes(new Uint8Array(40_000_000)), picture: told }, undefined, 'too-large'],
+      [{ message: 'x'.repeat(200_000) }, undefined, 'too-large'],
+    ] as [object, string | undefined, string?][]) {
+      const refused = await send(feedback({ topic: 'place', ...more })).catch(() => undefined);
+      // A server may hang up on what is far too large.
+      if (!refused && code === 'too-large') continue;
+      assert.equal(refused!.json['code'], code);
+      const [issue] = (refused!.json['issues'] ?? []) as { path: string }[];
+      assert.equal(issue?.path, path);
+    }
+    assert.equal(await count('message'), before);
   });
   it('of programs are not stored', async () => {
     const before = await count('message');

@@ -17,6 +17,7 @@ const TABLES = [
   'definition',
   'message',
   'message_contact',
+  'message_picture',
   'delivery',
   'staff_token',
   'audit',

@@ -46,15 +46,17 @@ export interface Endpoint {
   query?: AnySchema | undefined;
   params?: AnySchema | undefined;
   body?: AnySchema | undefined;
+  /** Bytes of the body, where more than usual is taken. */
+  bodyLimit?: number;
   /** By status; `undefined` for an answer that is not JSON. */
   answers: Record<number, { description: string; schema?: AnySchema; type?: string }>;
   caching: Caching;
   /** A staff token of at least this scope. */
   scope?: Scope | undefined;
-  handle(call: Call<unknown, unknown, unknown>): Promise<Answer> | Answer;
-}
   /** A respondent's key; the endpoint looks at it itself. */
   key?: 'needed' | 'allowed';
+  handle(call: Call<unknown, unknown, unknown>): Promise<Answer> | Answer;
+}
 
 interface TypedEndpoint<
   Query extends AnySchema | undefined,

@@ -11,6 +11,13 @@ import type { Config } from './config.js';
 import { rowsOf, sql, type Database } from './database.js';
 import type { Definitions } from './definitions.js';
 import { endpoint, type Answer, type Endpoint } from './endpoint.js';
+import {
+  PICTURE_LETTERS,
+  pictureBody,
+  pictureEndpoint,
+  pictureMeta,
+  pictureOf,
+} from './feedback-pictures.js';
 import { newReference, storeMessage } from './messages.js';
 import type { Metrics } from './metrics.js';
 import { ProblemError } from './problems.js';
@@ -25,7 +32,7 @@ const guard = {
   openFor: z.optional(z.number().check(z.minimum(0))),
 };
 
-export const FeedbackSubmission = z.extend(Feedback, guard);
+export const FeedbackSubmission = z.extend(Feedback, { ...guard, ...pictureBody });
 export const ResponseSubmission = z.extend(SurveyResponse, guard);
 export const TopicList = z.object({ items: z.array(FeedbackTopic) });
 
@@ -101,14 +108,17 @@ export function messageEndpoints({
       summary: 'Stores a message once; the same key again gives the first receipt.',
       tag: 'feedback',
       body: FeedbackSubmission,
+      bodyLimit: config.bodyLimit + PICTURE_LETTERS,
       answers: {
         200: { description: 'It was stored before.', schema: Receipt },
         201: { description: 'It is stored.', schema: Receipt },
       },
-      async handle({ body: { website, openFor, ...told } }) {
+      async handle({ body: { website, openFor, pictureBytes, ...told }, request }) {
+        // Only with a picture may a message be larger than others.
+        if (Number(request.headers['content-length']) - (pictureBytes?.length ?? 0) > config.bodyLimit)
+          throw new ProblemError('too-large');
         const program = programAnswer(told.key, {
           ...(website && { website }),
-      bodyLimit: config.bodyLimit + PICTURE_LETTERS,
           ...(openFor !== undefined && { openFor }),
         });
         if (program) return program;
@@ -117,6 +127,8 @@ export function messageEndpoints({
         if (!reading.value) throw wrong(reading.wrong);
         const { contact, ...body } = reading.value;
         const topic = topics.find(({ id }) => id === body.topic)!;
+        const picture = pictureOf(topic, body, pictureBytes);
+        if (picture) body.picture = pictureMeta(body.picture, picture);
         const days = topic.answeredWithin;
         const receipt = await storeMessage(queries, {
           key: body.key,
@@ -127,10 +139,12 @@ export function messageEndpoints({
           ...(contact && { eraseAfter: new Date(Date.now() + config.contactDays * DAY) }),
           ...(days !== undefined && { answerBy: new Date(Date.now() + days * DAY) }),
           targets,
+          picture,
         });
         return stored({ ...receipt, readBy: topic.readBy });
       },
     }),
+    pictureEndpoint(queries),
     endpoint({
       method: 'GET',
       path: '/api/v1/surveys/{id}',

@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Receipt } from '../../../src/model/feedback.js';
 import { dayOf } from '../../../src/time/zone.js';
 import { rowsOf, sql, type Queries } from './database.js';
+import type { KnownPicture } from './pictures.js';
 import { ProblemError } from './problems.js';
 import { storable } from './records.js';
 
@@ -18,6 +19,7 @@ export interface NewMessage {
   answerBy?: Date | undefined;
   /** Other systems it is sent on to. */
   targets?: readonly ('webhook' | 'open311')[];
+  picture?: KnownPicture | undefined;
 }
 
 /** Letters and digits that are not mistaken for one another, read out or written by hand. */
@@ -36,11 +38,12 @@ export function newReference(): string {
  * @throws {ProblemError} `key-reused` when the key belongs to another message
  */
 export async function storeMessage(queries: Queries, message: NewMessage): Promise<Receipt> {
-  const { key, kind, subject, contact, eraseAfter, answerBy, targets = [] } = message;
+  const { key, kind, subject, contact, eraseAfter, answerBy, targets = [], picture } = message;
   const body = storable(JSON.stringify(message.body));
   const contactText = contact && storable(JSON.stringify(contact));
   const hash = createHash('sha256')
     .update(`${kind} ${subject} ${body} ${contactText ?? ''}`)
+    .update(picture?.bytes ?? '')
     .digest('base64url');
   const [stored] = await rowsOf<{ reference: string; received_at: string | Date }>(
     queries,
@@ -53,6 +56,10 @@ export async function storeMessage(queries: Queries, message: NewMessage): Promi
         insert into message_contact (key, contact, erase_after)
         select ${key}, ${contactText ?? null}::text::jsonb, ${eraseAfter?.toISOString() ?? null}::timestamptz
         from stored where ${contactText !== undefined}
+      ), pictured as (
+        insert into message_picture (key, type, data)
+        select ${key}, ${picture?.type ?? null}, decode(${picture ? Buffer.from(picture.bytes).toString('base64') : null}::text, 'base64')
+        from stored where ${picture !== undefined}
       ), delivered as (
         insert into delivery (key, target)
         select ${key}, target from stored, json_array_elements_text(${JSON.stringify(targets)}::json) as told(target)

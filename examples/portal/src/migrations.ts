@@ -244,4 +244,15 @@ create table item_proposal (
 create index item_proposal_published on item_proposal (template, place, published_at);
 `,
   },
+  {
+    version: 6,
+    name: 'pictures',
+    sql: `
+create table message_picture (
+  key text primary key references message (key) on delete cascade,
+  type text not null check (type in ('image/jpeg', 'image/png')),
+  data bytea not null
+);
+`,
+  },
 ];

@@ -163,6 +163,15 @@ export const messageContact = pgTable(
   (table) => [index('message_contact_erase').on(table.eraseAfter)],
 );
 
+/** The picture of a message. Apart from it, so that nobody who lists messages reads pictures. Distributed with `message`. */
+export const messagePicture = pgTable('message_picture', {
+  key: text('key')
+    .primaryKey()
+    .references(() => message.key, { onDelete: 'cascade' }),
+  type: text('type', { enum: ['image/jpeg', 'image/png'] }).notNull(),
+  data: bytes('data').notNull(),
+});
+
 /** A message on its way to another system. Distributed with `message`. */
 export const delivery = pgTable(
   'delivery',
@@ -344,6 +353,7 @@ export function columns(): string[] {
     definition,
     message,
     messageContact,
+    messagePicture,
     delivery,
     staffToken,
     audit,

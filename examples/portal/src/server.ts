@@ -459,6 +459,7 @@ function register(
   app.route({
     method: one.method,
     url: one.path.replace(/\{(\w+)\}/g, ':$1'),
+    ...(one.bodyLimit && { bodyLimit: one.bodyLimit }),
     async handler(request, reply) {
       const token = one.scope ? await staffToken(database, request, one.scope) : '';
       const version = one.caching === 'directory' ? current()?.release.digest : undefined;
@@ -524,8 +525,8 @@ function notModified(reply: FastifyReply, one: Endpoint, request: FastifyRequest
 function cacheControl(one: Endpoint, request: FastifyRequest): string {
   if (one.caching === 'none') return 'no-store';
   if (one.caching === 'codes') return 'public, max-age=86400';
-  const hasText = Boolean((request.query as Record<string, unknown>)['text']);
   if (one.caching === 'fresh') return 'public, no-cache';
+  const hasText = Boolean((request.query as Record<string, unknown>)['text']);
   return `${hasText ? 'private' : 'public'}, max-age=60, stale-while-revalidate=600`;
 }
 

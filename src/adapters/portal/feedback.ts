@@ -4,12 +4,22 @@ import type { SurveysPort } from '../../model/survey.js';
 import { readFeedbackTopics, readReceipt } from '../../model/read-feedback.js';
 import type { Http } from '../shared/http.js';
 
+/** Milliseconds for a message with a picture: a bad connection takes its time. */
+const PATIENCE = 120_000;
+
 const call = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 
 /** Sends a message once; the same again, with the same key, gives the first receipt. */
-export async function post(http: Http, path: string, body: object, signal?: AbortSignal): Promise<Receipt> {
+export async function post(
+  http: Http,
+  path: string,
+  body: object,
+  signal?: AbortSignal,
+  timeout?: number,
+): Promise<Receipt> {
   const answer = await http.getJson(path, {
     ...call(signal),
+    ...(timeout && { timeout }),
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
@@ -19,16 +29,30 @@ export async function post(http: Http, path: string, body: object, signal?: Abor
   return value;
 }
 
-/** What the portal asks for and takes as feedback. It keeps words; pictures it has no room for, so no topic asks for one. */
+/** Bytes as base64, as JSON carries them. */
+async function base64(picture: Blob): Promise<string> {
+  const bytes = new Uint8Array(await picture.arrayBuffer());
+  let letters = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192)
+    letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(letters);
+}
+
+/** What the portal asks for and takes as feedback. */
 export const portalFeedback = (http: Http): FeedbackPort => ({
   async topics(_asked, { signal } = {}) {
     const answer = await http.getJson('api/v1/feedback/topics', call(signal));
     const { items } = (answer ?? {}) as { items?: unknown };
     if (!Array.isArray(items)) throw new ClientError('shape', 'The answer has no topics.');
-    return readFeedbackTopics(items, []).map(({ picture: _picture, ...topic }) => topic);
+    return readFeedbackTopics(items, []);
   },
-  submit: ({ picture: _picture, ...feedback }, { signal } = {}) =>
-    post(http, 'api/v1/feedback', feedback, signal),
+  async submit({ picture: told, ...feedback }, { signal, picture } = {}) {
+    const path = 'api/v1/feedback';
+    if (!told || !picture) return post(http, path, feedback, signal);
+    const body = { ...feedback, picture: told, pictureBytes: await base64(picture) };
+    return post(http, path, body, signal, PATIENCE);
+  },
 });
 
 /** Surveys of the portal: what is asked, answering, and what may be shown of the answers. */

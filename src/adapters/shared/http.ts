@@ -26,6 +26,8 @@ export interface HttpRequest {
   headers?: Record<string, string>;
   /** What is sent, with POST; such a request is made once. */
   body?: BodyInit;
+  /** Milliseconds for this request, in place of the source's own. */
+  timeout?: number;
 }
 
 /** One answer. `data` is `undefined` with status 304. */
@@ -82,7 +84,7 @@ export function createHttp({ baseUrl, fetch, timeout = DEFAULT_TIMEOUT, headers 
     // A fetch of a page's own may not listen to the signal: the clock decides even so.
     const ended = new Promise<never>((_resolve, reject) => {
       limit.signal.addEventListener('abort', () => reject(limit.signal.reason));
-      timer = setTimeout(() => limit.abort(late), Math.min(timeout, LONGEST_TIMER));
+      timer = setTimeout(() => limit.abort(late), Math.min(request.timeout ?? timeout, LONGEST_TIMER));
     });
     request.signal?.addEventListener('abort', give);
     const exchange = async (): Promise<T | Response> => {

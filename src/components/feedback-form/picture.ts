@@ -3,6 +3,8 @@ import type { PictureMeta } from '../../model/feedback.js';
 /** Bytes that are taken from the device. */
 export const LARGEST_FILE = 20_000_000;
 const LONGEST_SIDE = 2000;
+/** Bytes of a drawn PNG; one that is larger is a photograph, and becomes a JPEG. */
+const LARGEST_PNG = 1_000_000;
 const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
 export interface Picture {
@@ -43,14 +45,18 @@ export async function drawAnew(file: File): Promise<Picture> {
     canvas.height = height;
     const context = canvas.getContext('2d');
     if (!context) throw new PictureError('unreadable');
-    const type = file.type === 'image/png' ? 'image/png' : 'image/jpeg';
-    // A picture without ground would turn black as JPEG.
-    if (type === 'image/jpeg') {
-      context.fillStyle = '#fff';
-      context.fillRect(0, 0, width, height);
-    }
-    context.drawImage(bitmap, 0, 0, width, height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.85));
+    const draw = (type: PictureMeta['type']): Promise<Blob | null> => {
+      // A picture without ground would turn black as JPEG.
+      if (type === 'image/jpeg') {
+        context.fillStyle = '#fff';
+        context.fillRect(0, 0, width, height);
+      }
+      context.drawImage(bitmap, 0, 0, width, height);
+      return new Promise((resolve) => canvas.toBlob(resolve, type, 0.85));
+    };
+    let type: PictureMeta['type'] = file.type === 'image/png' ? 'image/png' : 'image/jpeg';
+    let blob = await draw(type);
+    if (type === 'image/png' && blob && blob.size > LARGEST_PNG) blob = await draw((type = 'image/jpeg'));
     if (!blob) throw new PictureError('unreadable');
     return { blob, name: file.name, meta: { type, size: blob.size, width, height } };
   } finally {

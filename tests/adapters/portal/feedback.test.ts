@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { rowsOf, sql } from '../../../examples/portal/src/database.js';
 import { define } from '../../../examples/portal/src/definitions.js';
 import { portal } from '../../../src/adapters/portal/index.js';
 import { createClient, type Client } from '../../../src/client/index.js';
 import { ClientError } from '../../../src/model/client-error.js';
 import { loadSurvey } from '../../../src/surveys/index.js';
+import { png } from '../../portal/picture-files.js';
 import { service, startPortal, type TestPortal } from '../../portal/support.js';
 
 describe('the portal, through a client', () => {
@@ -14,14 +16,48 @@ describe('the portal, through a client', () => {
   before(async () => {
     running = await startPortal({ services: [service('a')] });
     await define(running.database, (await loadSurvey('pulse'))!);
+    await define(running.database, [
+      { id: 'place', name: { fi: 'Paikka' }, readBy: { fi: 'Viestin lukee kunta.' }, picture: true },
+    ]);
     client = createClient(portal({ baseUrl: running.url }));
   });
   after(() => running.portal.stop());
 
-  it('has topics, the statutory one among them, and asks for no picture it has no room for', async () => {
+  it('has topics, the statutory one among them', async () => {
     const topics = await client.feedback!.topics();
     assert.ok(topics.some(({ statutory }) => statutory === 'accessibility'));
-    assert.ok(topics.every(({ picture, readBy }) => picture === undefined && readBy));
+    assert.ok(topics.every(({ readBy }) => readBy));
+  });
+
+  it('takes a picture whole, once, and tells staff of it as it is', async () => {
+    const bytes = png(5, 3);
+    const picture = new Blob([bytes.slice().buffer], { type: 'image/png' });
+    const feedback = {
+      key: 'feedback-adapter-picture',
+      topic: 'place',
+      message: 'Ramppi on jäässä.',
+      // What a device says of size and form is checked.
+      picture: { type: 'image/jpeg' as const, size: 1, width: 1, height: 1, description: 'Ramppi' },
+    };
+    const first = await client.feedback!.submit(feedback, { picture });
+    assert.equal((await client.feedback!.submit(feedback, { picture })).reference, first.reference);
+    const { queries } = running.database;
+    const [kept] = await rowsOf<{ type: string; hex: string; told: unknown }>(
+      queries,
+      sql`select type, encode(data, 'hex') as hex, body -> 'picture' as told from message_picture join message using (key)`,
+    );
+    assert.equal(kept!.hex, Buffer.from(bytes).toString('hex'));
+    assert.deepEqual(kept!.told, {
+      type: 'image/png',
+      size: bytes.length,
+      width: 5,
+      height: 3,
+      description: 'Ramppi',
+    });
+    // Without its bytes a message goes without the picture.
+    await client.feedback!.submit({ ...feedback, key: 'feedback-adapter-lost' });
+    await queries.execute(sql`delete from message where key = ${feedback.key}`);
+    assert.deepEqual(await rowsOf(queries, sql`select key from message_picture`), []);
   });
 
   it('gives one receipt for a message, however often it comes', async () => {

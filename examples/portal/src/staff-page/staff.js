@@ -119,6 +119,7 @@ async function show(key, hasFocus = true) {
     place,
     language: form,
     writtenAt: _at,
+    picture,
     ...rest
   } = message.body;
   const section = $('message');
@@ -138,6 +139,7 @@ async function show(key, hasFocus = true) {
       [terms.formLanguage, LANGUAGES[form] ?? form],
     ]),
     ...(written ? [element('p', written, { className: 'written' })] : []),
+    ...(picture ? [await figure(path, picture, terms)] : []),
     ...(Object.keys(rest).length
       ? [
           element('details', [
@@ -192,6 +194,19 @@ async function show(key, hasFocus = true) {
   );
   section.hidden = false;
   if (hasFocus) section.focus();
+}
+
+/** The picture of a message. Its bytes come with the token, which an address in a page cannot carry. */
+async function figure(path, { description, width, height }, terms) {
+  const blob = await (await ask(`${path}/picture`)).blob();
+  const src = await new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+  const image = element('img', '', { src, width, height, alt: description ?? terms.pictureUntold });
+  return element('figure', [image, ...(description ? [element('figcaption', description)] : [])]);
 }
 
 async function runs() {

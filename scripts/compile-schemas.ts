@@ -7,12 +7,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import {
   Assessment,
+  AssessmentInvitation,
+  AssessmentSummary,
   CalendarEvent,
   ChecklistTemplate,
   ChoiceQuestion,
   ChoicesQuestion,
   Feedback,
   FeedbackTopic,
+  ItemProposal,
   NumberQuestion,
   Organisation,
   Receipt,
@@ -24,12 +27,19 @@ import {
   TextQuestion,
 } from '../src/model/index.js';
 import type { Shape } from '../src/model/shape.js';
+import { z } from '../src/model/zod.js';
 
 /** Constants of each file, by its name. */
 const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'compiled-schemas': { SERVICE: Service, ORGANISATION: Organisation },
   'compiled-events': { EVENT: CalendarEvent },
   'compiled-checklist': { TEMPLATE: ChecklistTemplate, ASSESSMENT: Assessment },
+  'compiled-checklist-portal': {
+    SUMMARY: AssessmentSummary,
+    // What is in it is read as every other assessment is.
+    INVITATION: z.omit(AssessmentInvitation, { assessment: true }),
+    PROPOSAL: ItemProposal,
+  },
   'compiled-survey': {
     SURVEY: Survey,
     // Each by itself too: a union cannot say where the one that was meant is broken.

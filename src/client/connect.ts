@@ -36,8 +36,9 @@ export async function connect(connections: Connections, options: { fetch?: Fetch
   return createClient(parts as ClientParts);
 }
 
-/** Each kind of plain file is read by code of its own, and messages go to a portal by theirs: no file carries the rest. */
+/** Each kind of plain file, and all of a portal but its directory, is read by code of its own: no file carries the rest. */
 function factoryOf(name: string, port: string): string {
   if (name === 'static' && port !== 'services' && port !== 'organisations') return `static-${port}`;
-  return name === 'portal' && (port === 'feedback' || port === 'surveys') ? 'portal-messages' : name;
+  if (name !== 'portal' || /^(services|organisations|events)$/.test(port)) return name;
+  return port === 'checklists' ? 'portal-checklists' : 'portal-messages';
 }

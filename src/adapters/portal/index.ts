@@ -5,6 +5,7 @@ import {
   type Adapter,
   type AdapterOptions,
   type CallOptions,
+  type ChecklistsPort,
   type EventsPort,
 } from '../../model/index.js';
 import { createHttp } from '../shared/http.js';
@@ -71,12 +72,26 @@ export function portal(options: AdapterOptions): Adapter {
       get: async (id, call) => (await events()).get(id, call),
     },
     feedback: portalFeedback(http),
+    checklists: later<ChecklistsPort>(async () => (await import('./checklists.js')).portalChecklists(http)),
     surveys: portalSurveys(http),
   };
 }
 
 /** A query as the portal reads it: what is not told is left out, a list is its parameter several times. */
 function toParameters(query: object): string {
+/** A port whose code comes with the first question that is asked of it. */
+const later = <Port extends object>(load: () => Promise<Port>): Port =>
+  new Proxy({} as Port, {
+    get: (_target, verb) =>
+      typeof verb === 'symbol' || verb === 'then'
+        ? undefined
+        : async (...values: unknown[]) => {
+            const call = ((await load()) as Record<string, unknown>)[verb];
+            if (typeof call !== 'function') throw new ClientError('unsupported', `A portal cannot ${verb}.`);
+            return (call as (...values: unknown[]) => unknown)(...values);
+          },
+  });
+
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query) as [string, unknown][])
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value])

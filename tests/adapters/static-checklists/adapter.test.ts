@@ -6,6 +6,7 @@ import { writeChecklistFile } from '../../../src/checklists/index.js';
 import { connect, registerAdapter } from '../../../src/client/index.js';
 import type { Fetch } from '../../../src/model/index.js';
 import { assessment, rated, template } from '../../checklists/samples.js';
+import { checklistContract, published } from '../../suites/checklist-contract.js';
 
 const FOLDER = 'examples/demo-data/assessments/';
 registerAdapter('static-checklists', (options) => staticChecklists(options));
@@ -36,6 +37,17 @@ const kindOf = (call: Promise<unknown>): Promise<string> =>
     () => 'answered',
     (thrown: { kind: string }) => thrown.kind,
   );
+
+checklistContract('static file', () => {
+  const saved = writeChecklistFile({ template, assessments: [...published] });
+  return Promise.resolve({
+    adapter: staticChecklists({
+      baseUrl: 'https://kunta.example/arviot.json',
+      fetch: () => Promise.resolve(new Response(saved)),
+    }),
+    idOf: (id) => id,
+  });
+});
 
 describe('assessments in static files', () => {
   it('names every municipality that should have a row, with its size', async () => {

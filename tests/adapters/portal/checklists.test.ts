@@ -12,7 +12,7 @@ import { decideProposal } from '../../../examples/portal/src/proposals.js';
 import { portal } from '../../../src/adapters/portal/index.js';
 import { portalChecklistsOnly } from '../../../src/adapters/portal/checklists.js';
 import { connect, createClient, registerAdapter, type Client } from '../../../src/client/index.js';
-import { ClientError } from '../../../src/model/client-error.js';
+import type { ClientError } from '../../../src/model/client-error.js';
 import type { AssessmentSide, Assessment } from '../../../src/model/index.js';
 import { rated, template } from '../../checklists/samples.js';
 import { startPortal, type TestPortal } from '../../portal/support.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { importRecords } from '../../examples/portal/src/import.js';
 import { RecentAnswers } from '../../examples/portal/src/recent-answers.js';
@@ -183,6 +184,31 @@ describe('portal: reading', () => {
       assert.match(String(operation['summary']), /^[A-Z].*\.$/);
       assert.ok((operation['responses'] as Record<string, unknown>)['default']);
     }
+  });
+  it('passes a linter of OpenAPI, warnings included', async () => {
+    const problems = await lintFromString({
+      source: JSON.stringify((await get('/api/v1/openapi.json')).json),
+      absoluteRef: 'openapi.json',
+      config: await createConfig({ extends: ['recommended'] }),
+    });
+    assert.deepEqual(
+      problems.map(
+        ({ severity, ruleId, message, location }) =>
+          `${severity} ${ruleId} ${location[0]?.pointer ?? ''}: ${message}`,
+      ),
+      [],
+    );
+    // It finds what is wrong: an operation that names a parameter its path has not.
+    const found = await lintFromString({
+      source: JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'x', version: '1' },
+        paths: { '/a/{id}': { get: { responses: { 200: { description: 'x' } } } } },
+      }),
+      absoluteRef: 'openapi.json',
+      config: await createConfig({ extends: ['recommended'] }),
+    });
+    assert.ok(found.some(({ ruleId }) => ruleId === 'path-parameters-defined'));
   });
   it('fills the ports of the client', async () => {
     const { services: port, organisations } = portalAdapter({ baseUrl: `${url}/` });

@@ -2,6 +2,20 @@ import { Problem } from './api-schemas.js';
 import type { Endpoint } from './endpoint.js';
 import { componentSchemas, referenceTo, schemaOf, type JsonSchema } from './json-schema.js';
 
+/** What each group of operations is for. A group without a line here is described by its name alone. */
+const TAGS: Readonly<Record<string, string>> = {
+  services: 'The services and activities of associations: search, counts, suggestions, one by one.',
+  organisations: 'Those who provide the services.',
+  events: 'What happens, by days.',
+  codes: 'Lists of codes with their names.',
+  feedback: 'Messages to those who run the site, and what one can write about.',
+  surveys: 'Surveys as data, answers to them, and the sums of the answers.',
+  checklists: 'Checklists as data, assessments made with them, and their comparison.',
+  proposals: 'Events that associations have suggested.',
+  staff: 'For staff with a token.',
+  operation: 'For those who run the portal.',
+};
+
 /** The description of the interface, from the schemas the endpoints themselves read with. */
 export function openApi(endpoints: readonly Endpoint[]): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -18,7 +32,10 @@ export function openApi(endpoints: readonly Endpoint[]): Record<string, unknown>
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({
+      name,
+      description: TAGS[name] ?? name,
+    })),
     paths,
     components: {
       schemas: componentSchemas(),
@@ -61,13 +78,16 @@ function operation(endpoint: Endpoint): Record<string, unknown> {
           },
         ]),
       ),
-      default: {
-        description: 'Why it was not answered.',
-        content: { 'application/problem+json': { schema: referenceTo(Problem) } },
-      },
+      '4XX': problem('What is wrong with the request.'),
+      default: problem('Why it was not answered.'),
     },
   };
 }
+
+const problem = (description: string): object => ({
+  description,
+  content: { 'application/problem+json': { schema: referenceTo(Problem) } },
+});
 
 function parametersOf(place: 'path' | 'query', schema: JsonSchema | undefined): unknown[] {
   return Object.entries(schema?.properties ?? {}).map(([name, property]) => ({

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Database } from '../database.js';
 import { syncSource, syncStatus, type SyncMode, type SyncRun } from './run.js';
 import type { SourceSettings } from './sources.js';
@@ -53,10 +54,17 @@ export async function runDue(
   }
 }
 
-/** This program with another command, and the same settings. */
+/** The command line, as source or as built: whoever serves may be another program. */
+const PROGRAM = fileURLToPath(
+  import.meta.url.endsWith('.ts')
+    ? new URL('../cli.ts', import.meta.url)
+    : new URL('./cli.js', import.meta.url),
+);
+
+/** A command of its own, with the same settings. */
 function command(words: readonly string[], signal: AbortSignal): Promise<number | null> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, ...words], {
+    const child = spawn(process.execPath, [...process.execArgv, PROGRAM, ...words], {
       stdio: 'ignore',
       signal,
     });

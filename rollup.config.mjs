@@ -180,7 +180,7 @@ const moduleFiles = Object.fromEntries([
       `kumppani-words-checklist-results-${language}`,
       `components/checklist-results/results-words-${language}.js`,
     ],
-    ...['feedback-form', 'survey', 'survey-results'].map((widget) => [
+    ...['event-form', 'feedback-form', 'survey', 'survey-results'].map((widget) => [
       `kumppani-words-${widget}-${language}`,
       `components/${widget}/words-${language}.js`,
     ]),

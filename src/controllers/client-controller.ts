@@ -47,7 +47,7 @@ export class ClientController implements ReactiveController {
       const host = this.#host;
       if (this.#warned || !host.isConnected || this.port(port)) return;
       this.#warned = true;
-      console.warn(`<${host.localName}> has nowhere to ask: set ${port}="static:https://…".`);
+      console.warn(`<${host.localName}> has nowhere to ask: set ${port}="…".`);
     }, 1000);
   }
 

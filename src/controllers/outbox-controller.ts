@@ -74,7 +74,7 @@ export class OutboxController implements ReactiveController {
     const { kind, source, send, storage, heard } = this.#options;
     this.#outbox ??= import('../client/outbox/outbox.js').then(({ Outbox: Box }) => {
       const provider = this.#host.closest('kumppani-provider');
-      const attribute = kind === 'feedback' ? 'feedback' : 'surveys';
+      const attribute = kind === 'feedback' ? kind : `${kind}s`;
       const outbox = new Box({
         name: `${kind} ${source() ?? provider?.getAttribute(attribute) ?? 'page'}`,
         send,

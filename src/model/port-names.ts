@@ -8,4 +8,5 @@ export const PORT_NAMES = [
   'checklists',
   'feedback',
   'surveys',
+  'proposals',
 ] as const satisfies readonly (keyof Ports)[];

@@ -1,5 +1,6 @@
 import type { ChecklistsPort } from './checklist.js';
 import type { CalendarEvent } from './event.js';
+import type { ProposalsPort } from './event-proposal.js';
 import type { EventPage, EventQuery } from './event-query.js';
 import type {
   OrganisationPage,
@@ -57,6 +58,7 @@ export interface Ports {
   checklists?: ChecklistsPort;
   feedback?: FeedbackPort;
   surveys?: SurveysPort;
+  proposals?: ProposalsPort;
 }
 
 /** A source of facts: the ports one upstream system fills. */

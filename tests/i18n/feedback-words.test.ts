@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import test, { describe } from 'node:test';
+import { eventFormEn } from '../../src/i18n/event-form/en.js';
+import { eventFormFi } from '../../src/i18n/event-form/fi.js';
+import { eventFormSv } from '../../src/i18n/event-form/sv.js';
 import { feedbackFormEn } from '../../src/i18n/feedback-form/en.js';
 import { feedbackFormEasyFi, feedbackFormFi } from '../../src/i18n/feedback-form/fi.js';
 import { feedbackFormSv } from '../../src/i18n/feedback-form/sv.js';
@@ -12,6 +15,7 @@ import { surveyResultsSv } from '../../src/i18n/survey-results/sv.js';
 
 const widgets: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   'feedback form': { fi: feedbackFormFi, easy: feedbackFormEasyFi, sv: feedbackFormSv, en: feedbackFormEn },
+  'event form': { fi: eventFormFi, sv: eventFormSv, en: eventFormEn },
   survey: { fi: surveyFi, sv: surveySv, en: surveyEn },
   results: { fi: surveyResultsFi, sv: surveyResultsSv, en: surveyResultsEn },
 };

@@ -10,6 +10,7 @@ import {
 } from '../../model/index.js';
 import { createHttp } from '../shared/http.js';
 import { portalFeedback, portalSurveys } from './feedback.js';
+import { portalProposals } from './proposals.js';
 import { toFacets, toOrganisationPage, toServicePage, toSuggestions } from './map.js';
 
 export { readPortalEventsPayload, readPortalPayload } from './payload.js';
@@ -71,14 +72,13 @@ export function portal(options: AdapterOptions): Adapter {
       list: async (query, call) => (await events()).list(query, call),
       get: async (id, call) => (await events()).get(id, call),
     },
-    feedback: portalFeedback(http),
     checklists: later<ChecklistsPort>(async () => (await import('./checklists.js')).portalChecklists(http)),
+    feedback: portalFeedback(http),
     surveys: portalSurveys(http),
+    proposals: portalProposals(http),
   };
 }
 
-/** A query as the portal reads it: what is not told is left out, a list is its parameter several times. */
-function toParameters(query: object): string {
 /** A port whose code comes with the first question that is asked of it. */
 const later = <Port extends object>(load: () => Promise<Port>): Port =>
   new Proxy({} as Port, {
@@ -92,6 +92,8 @@ const later = <Port extends object>(load: () => Promise<Port>): Port =>
           },
   });
 
+/** A query as the portal reads it: what is not told is left out, a list is its parameter several times. */
+function toParameters(query: object): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query) as [string, unknown][])
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value])

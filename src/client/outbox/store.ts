@@ -1,10 +1,12 @@
+import type { EventProposal } from '../../model/event-proposal.js';
 import type { Feedback } from '../../model/feedback.js';
 import type { SurveyResponse } from '../../model/survey.js';
 
 /** What is to be sent: its key is in its body, and the body never changes, so that sent twice is stored once. */
 export type OutgoingMessage =
   | { kind: 'feedback'; body: Feedback; picture?: StoredPicture }
-  | { kind: 'survey'; body: SurveyResponse; picture?: undefined };
+  | { kind: 'survey'; body: SurveyResponse; picture?: undefined }
+  | { kind: 'proposal'; body: EventProposal; picture?: undefined };
 
 /** Bytes and type: not every private window can keep a Blob. */
 export interface StoredPicture {

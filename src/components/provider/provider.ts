@@ -35,6 +35,8 @@ export class Provider extends LitElement {
   feedback?: string;
   /** Where surveys are asked and answered, in the same form: `portal:https://…`, `static:https://…`. */
   surveys?: string;
+  /** Where proposals of events go, in the same form: `portal:https://…`. */
+  proposals?: string;
   /** A client made by the page's own script; counts before the attributes. */
   client?: Client;
 

@@ -1,0 +1,2 @@
+// What one script tag brings: the event form with its client.
+import '../../dist/define/event-form.js';

@@ -1,0 +1,1 @@
+export { eventFormFi as messages } from '../../i18n/event-form/fi.js';

@@ -54,13 +54,16 @@ export interface RegionFigures {
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-async function until<T>(look: () => T | null | undefined | false): Promise<T> {
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
+/** Looks whenever something is drawn, before the frame that shows it: what is waited for next is that frame. */
+const drawn = (root: ShadowRoot, look: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!look()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  });
 
 (globalThis as { openRegion?: (codes: readonly string[]) => Promise<RegionFigures> }).openRegion = async (
   codes,
@@ -76,15 +79,16 @@ async function until<T>(look: () => T | null | undefined | false): Promise<T> {
     side: 'association',
   });
   document.body.append(results);
-  const root = await until(() => results.shadowRoot);
-  await until(() => root.querySelectorAll('.cells tbody tr').length === codes.length);
+  const root = results.renderRoot as ShadowRoot;
+  await drawn(root, () => root.querySelectorAll('.cells tbody tr').length === codes.length);
   await frame();
   const openMs = performance.now() - start;
   const names = (): string => root.querySelector('.cells tbody')!.textContent ?? '';
   const before = names();
   const sorting = performance.now();
+  const sorted = drawn(root, () => names() !== before);
   root.querySelector<HTMLElement>('.cells thead .last button')!.click();
-  await until(() => names() !== before);
+  await sorted;
   await frame();
   return {
     assessments: assessments.length,

@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentSide, ChecklistItem, ChecklistTemplate, Rating } from '../model/index.js';
+import { alphabetical } from '../model/localized.js';
 import { itemsOf, RATINGS, STEPS } from './items.js';
 import {
   addToTally,
@@ -133,12 +134,13 @@ function shareOfCells(cells: readonly MergedItem[]): number | undefined {
   return count ? total / count / STEPS.inPlace! : undefined;
 }
 
-let collator: Intl.Collator | undefined;
-
-/** Where each place stands in the alphabet: worked out once a table, since comparing names is slow. */
+/** Where each place stands in the alphabet: worked out once a table. */
 function nameRanks(places: readonly Place[]): ReadonlyMap<Place, number> {
-  const { compare } = (collator ??= new Intl.Collator('fi'));
-  const sorted = [...places].sort((one, other) => compare(one.name, other.name));
+  const keys = new Map(places.map((place) => [place, alphabetical(place.name)]));
+  const sorted = [...places].sort((one, other) => {
+    const [first, second] = [keys.get(one)!, keys.get(other)!];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
   return new Map(sorted.map((place, rank) => [place, rank]));
 }
 

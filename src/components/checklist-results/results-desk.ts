@@ -23,7 +23,7 @@ import type {
   ChecklistTemplate,
 } from '../../model/checklist.js';
 import { ClientError } from '../../model/client-error.js';
-import { pickText } from '../../model/localized.js';
+import { alphabetical, pickText } from '../../model/localized.js';
 import type { LocalizedText } from '../../model/text.js';
 import { contentStyles } from '../../styles/content.js';
 import { findTemplate } from '../checklist/opening.js';
@@ -174,8 +174,6 @@ export class ResultsDesk {
     const inRegion = regionOf(this.host.region)?.municipalities ?? [];
     const known = new Map(this.#listed.map((place) => [place.code, place]));
     const listed = wanted.length ? wanted : inRegion.length ? inRegion : [...known.keys()];
-    // Made once: comparing by a language's name makes it anew for every pair.
-    const { compare } = new Intl.Collator(this.languages[0]);
     // Whoever has answered is never left out, listed or not, unless the page names the ones it wants.
     const answered = wanted.length || inRegion.length ? [] : this.assessments.map(placeOf).filter(Boolean);
     return (this.#places = [...new Set([...listed, ...answered])]
@@ -184,7 +182,9 @@ export class ResultsDesk {
         const name = listedName(code, this.languages) ?? pickText(place?.name, this.languages)?.value ?? code;
         return { code, name, ...(place?.size && { size: place.size }) };
       })
-      .sort((one, other) => compare(one.name, other.name)));
+      .map((place) => ({ place, key: alphabetical(place.name) }))
+      .sort(({ key }, other) => (key < other.key ? -1 : key > other.key ? 1 : 0))
+      .map(({ place }) => place));
   }
 
   /** One above the headings of the views: the widget's own, or the page's. */

@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  AssessmentSummary,
   AssessmentSide,
   ChecklistAnswer,
   ChecklistItem,
@@ -25,6 +26,8 @@ export const SIDES: readonly AssessmentSide[] = ['municipality', 'association', 
 export interface MergeOptions {
   /** Smallest number of respondents that is shown; {@link SMALLEST_GROUP} when left out, at least 1. */
   minimum?: number;
+  /** Answers of persons that were counted by whoever keeps them; of the same template. */
+  summaries?: readonly AssessmentSummary[];
 }
 
 /** What is shown of one item in one group. */
@@ -98,6 +101,8 @@ export interface Tally {
   joint: Uint32Array;
   respondents: number;
   jointRespondents: number;
+  /** Items that came without counts: rated by some, too few to be told. */
+  untold?: Set<number>;
 }
 
 export const emptyTally = (items: number): Tally => ({
@@ -125,6 +130,21 @@ export function addToTally(tally: Tally, places: ReadonlyMap<string, number>, as
   }
 }
 
+/** Adds answers that were counted elsewhere. */
+export function addSummary(
+  tally: Tally,
+  places: ReadonlyMap<string, number>,
+  { respondents, items }: AssessmentSummary,
+): void {
+  tally.respondents += respondents;
+  for (const { item, counts } of items) {
+    const place = places.get(item);
+    if (place === undefined) continue;
+    if (counts) for (const rating of RATINGS) tally.persons[place * 4 + PLACES[rating]]! += counts[rating];
+    else (tally.untold ??= new Set()).add(place);
+  }
+}
+
 /** One item of a group, as it may be shown. */
 export function mergedItem(tally: Tally | undefined, item: number, minimum: number): MergedItem {
   if (!tally) return { state: 'missing' };
@@ -137,7 +157,7 @@ export function mergedItem(tally: Tally | undefined, item: number, minimum: numb
   const notYet = joint[at + 2]! + shown * persons[at + 2]!;
   const notRelevant = joint[at + 3]! + shown * persons[at + 3]!;
   const count = inPlace + partly + notYet + notRelevant;
-  if (!count) return { state: people ? 'few' : 'none' };
+  if (!count) return { state: people || tally.untold?.has(item) ? 'few' : 'none' };
   return describe({ inPlace, partly, notYet, notRelevant }, count);
 }
 
@@ -224,6 +244,9 @@ export function compareSides(
         answers[assessment.side][place]!.push({ joint: assessment.joint === true, answer });
     }
   }
+  const { summaries = [] } = options;
+  for (const summary of summaries)
+    addSummary((tallies[summary.side] ??= emptyTally(items.length)), places, summary);
   const compared = items.map((item, index): ComparedItem => {
     const sides = perSide((side) => mergedItem(tallies[side], index, minimum));
     const means = SIDES.flatMap((side) => {
@@ -240,7 +263,14 @@ export function compareSides(
         const people = tally ? sum(tally.persons.subarray(index * 4, index * 4 + 4)) : 0;
         return answers[side][index]!.filter(({ joint }) => joint || people >= minimum)
           .flatMap(({ answer }) =>
-            KINDS.flatMap((kind) => (answer[kind] ? [{ kind, text: answer[kind] }] : [])),
+            KINDS.flatMap((kind): Comment[] => (answer[kind] ? [{ kind, text: answer[kind] }] : [])),
+          )
+          .concat(
+            summaries.flatMap((summary) =>
+              summary.side === side && people >= minimum
+                ? (summary.remarks ?? []).filter((remark) => remark.item === item.id)
+                : [],
+            ),
           )
           .sort((one, other) => one.text.localeCompare(other.text, 'fi') || (one.kind < other.kind ? -1 : 1));
       }),

@@ -2,6 +2,7 @@ import type { Assessment, AssessmentSide, ChecklistItem, ChecklistTemplate, Rati
 import { alphabetical } from '../model/localized.js';
 import { itemsOf, RATINGS, STEPS } from './items.js';
 import {
+  addSummary,
   addToTally,
   emptyTally,
   groupKey,
@@ -9,6 +10,7 @@ import {
   isRated,
   itemPlaces,
   mergedItem,
+  placeOf,
   SIDES,
   smallestGroup,
   type MergedItem,
@@ -65,6 +67,15 @@ export function summariseRegion(
       invented ||= assessment.invented === true;
     }
     if (tally) tallies.set(key, tally);
+  }
+  for (const summary of options.summaries ?? []) {
+    if (summary.template !== template.id) continue;
+    const key = groupKey(template.id, placeOf(summary), summary.year, summary.side);
+    let tally = tallies.get(key);
+    if (!tally) tallies.set(key, (tally = emptyTally(items.length)));
+    addSummary(tally, places, summary);
+    years.add(summary.year);
+    invented ||= summary.invented === true;
   }
   return {
     items,

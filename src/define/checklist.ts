@@ -1,4 +1,5 @@
 import { Checklist } from '../components/checklist/checklist.js';
+import './adapter-portal-checklists.js';
 import './adapter-static-checklists.js';
 import { defineElement } from './define-element.js';
 

@@ -14,6 +14,7 @@ import {
   type MergedItem,
   type ShownItem,
 } from '../../src/checklists/index.js';
+import { countable, countsOf } from '../../examples/portal/src/assessment-counts.js';
 import { hasSides } from '../../src/checklists/region.js';
 import type { Assessment, Rating } from '../../src/model/index.js';
 import { anyAssessment, assessment, ITEMS, rated, template } from './samples.js';
@@ -26,6 +27,76 @@ const shown = (item: MergedItem): ShownItem => {
 /** So many associations with this rating of item a. */
 const associations = (...ratings: Rating[]): Assessment[] =>
   ratings.map((a) => assessment({ answers: rated({ a }) }));
+
+describe('answers that were counted elsewhere', () => {
+  it('make the picture that the answers themselves make', () => {
+    fc.assert(
+      fc.property(fc.array(anyAssessment, { maxLength: 40 }), (drawn) => {
+        const answers = drawn.map(({ respondent: _respondent, joint: _joint, ...one }, index) => ({
+          ...one,
+          id: `person-${index}`,
+          municipality: '990',
+          year: 2026,
+        }));
+        const joint = assessment({ joint: true, answers: rated({ a: 'inPlace', b: 'notYet' }) });
+        const summaries = SIDES.flatMap((side) => {
+          const own = answers.filter((one) => one.side === side);
+          const basis = countable(template, new Map(own.map((one) => [one.id, one])), [], 5);
+          return own.length
+            ? [
+                {
+                  template: template.id,
+                  municipality: '990',
+                  side,
+                  year: 2026,
+                  respondents: own.length,
+                  minimum: 5,
+                  items: countsOf(template, basis),
+                },
+              ]
+            : [];
+        });
+        const direct = compareSides(template, [...answers, joint]);
+        const counted = compareSides(template, [joint], { summaries });
+        // Whether few or none rated an item is told by whoever holds the answers only.
+        const blurred = (one: MergedItem): MergedItem => (one.state === 'none' ? { state: 'few' } : one);
+        for (const [index, { sides }] of counted.items.entries())
+          for (const side of SIDES)
+            assert.deepEqual(blurred(sides[side]), blurred(direct.items[index]!.sides[side]));
+        assert.deepEqual(counted.respondents, direct.respondents);
+        const table = (one: ReturnType<typeof summariseRegion>): unknown =>
+          regionTable(one, { places: [{ code: '990', name: 'Kaislasalmi' }], side: 'association' }).rows[0]!
+            .share;
+        assert.deepEqual(
+          table(summariseRegion(template, [joint], { summaries })),
+          table(summariseRegion(template, [...answers, joint])),
+        );
+      }),
+    );
+  });
+  it('shows of few that there were few, and nothing of them', () => {
+    const { items } = compareSides(template, [], {
+      summaries: [
+        {
+          template: template.id,
+          municipality: '990',
+          side: 'association',
+          year: 2026,
+          respondents: 7,
+          minimum: 5,
+          items: [{ item: 'a', counts: { inPlace: 5, partly: 0, notYet: 2, notRelevant: 0 } }, { item: 'b' }],
+          remarks: [{ item: 'a', kind: 'evidence', text: 'Pöytäkirja' }],
+        },
+      ],
+    });
+    assert.equal(shown(items[0]!.sides.association).count, 7);
+    assert.deepEqual(
+      items[0]!.comments.association.map(({ text }) => text),
+      ['Pöytäkirja'],
+    );
+    assert.deepEqual(items[1]!.sides.association, { state: 'few' });
+  });
+});
 
 describe('merging respondents', () => {
   it('tells distribution, median, mean and spread', () => {

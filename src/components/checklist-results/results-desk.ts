@@ -18,7 +18,9 @@ import type { CommonMessages } from '../../i18n/common/messages.js';
 import type {
   AssessedPlace,
   Assessment,
+  AssessmentQuery,
   AssessmentSide,
+  AssessmentSummary,
   ChecklistsPort,
   ChecklistTemplate,
 } from '../../model/checklist.js';
@@ -60,7 +62,11 @@ export async function openResults(
 ): Promise<ResultsDesk> {
   const { template: name, definition } = host;
   const municipalities = codes(host.municipalities);
-  const [found, pack, listed, assessments] = await Promise.all([
+  const query: AssessmentQuery = {
+    ...(/[/.]/.test(name) ? {} : { template: definition?.id ?? name }),
+    ...(municipalities.length && { municipalities }),
+  };
+  const [found, pack, listed, assessments, summaries] = await Promise.all([
     findTemplate(
       { template: name, definition, languages: words.readerLanguages, port, municipality: '', county: '' },
       signal,
@@ -70,15 +76,14 @@ export async function openResults(
       // A source that cannot tell is no failure.
       port?.places?.({ signal }).catch((): AssessedPlace[] => []) ??
       [],
-    host.assessments ??
-      port?.results(
-        {
-          ...(/[/.]/.test(name) ? {} : { template: definition?.id ?? name }),
-          ...(municipalities.length && { municipalities }),
-        },
-        { signal },
-      ) ??
-      [],
+    host.assessments ?? port?.results(query, { signal }) ?? [],
+    host.assessments
+      ? []
+      : (port?.summaries?.(query, { signal }).catch((thrown: unknown): AssessmentSummary[] => {
+          // A source that gives answers whole has none.
+          if (ClientError.from(thrown).kind === 'unsupported') return [];
+          throw thrown;
+        }) ?? []),
   ]);
   if (!found?.value)
     throw new ClientError(
@@ -87,7 +92,7 @@ export async function openResults(
         ? `The template is broken: ${found.wrong[0]!.path}: ${found.wrong[0]!.message}.`
         : 'There is no such template.',
     );
-  return new ResultsDesk(host, words, pack, found.value, listed, assessments, before);
+  return new ResultsDesk(host, words, pack, found.value, listed, { assessments, summaries }, before);
 }
 
 export class ResultsDesk {
@@ -110,6 +115,8 @@ export class ResultsDesk {
   /** Items whose remarks have been opened. */
   readonly opened = new Set<string>();
 
+  /** Answers of persons that the source has counted. */
+  readonly summaries: readonly AssessmentSummary[];
   #listed: readonly AssessedPlace[];
   #loaded: readonly Assessment[];
   #summary: RegionSummary | undefined;
@@ -121,7 +128,7 @@ export class ResultsDesk {
     pack: WordPack,
     template: ChecklistTemplate,
     listed: readonly AssessedPlace[],
-    assessments: readonly Assessment[],
+    loaded: { assessments: readonly Assessment[]; summaries: readonly AssessmentSummary[] },
     before: ResultsDesk | undefined,
   ) {
     this.host = host;
@@ -130,7 +137,8 @@ export class ResultsDesk {
     this.words = { ...pack.messages, ...host.messages };
     this.terms = pack.terms;
     this.#listed = listed;
-    this.#loaded = assessments;
+    this.#loaded = loaded.assessments;
+    this.summaries = loaded.summaries;
     this.begin();
     // Another language, or new figures: the reader goes on looking at the same thing.
     if (before) {
@@ -149,7 +157,7 @@ export class ResultsDesk {
     this.view = ['region', 'sides', 'years'].includes(host.view) ? host.view : 'region';
     this.side = host.side ?? 'municipality';
     this.year = host.year || this.summary.years.at(-1) || 0;
-    const answered = new Set(this.assessments.map(placeOf));
+    const answered = new Set([...this.assessments, ...this.summaries].map(placeOf));
     const first =
       this.places.find(({ code }) => hasSides(this.summary, code, this.year)) ??
       this.places.find(({ code }) => answered.has(code)) ??
@@ -164,6 +172,7 @@ export class ResultsDesk {
   get summary(): RegionSummary {
     return (this.#summary ??= summariseRegion(this.template, this.assessments, {
       ...(this.host.minimum ? { minimum: this.host.minimum } : {}),
+      summaries: this.summaries,
     }));
   }
 
@@ -175,7 +184,10 @@ export class ResultsDesk {
     const known = new Map(this.#listed.map((place) => [place.code, place]));
     const listed = wanted.length ? wanted : inRegion.length ? inRegion : [...known.keys()];
     // Whoever has answered is never left out, listed or not, unless the page names the ones it wants.
-    const answered = wanted.length || inRegion.length ? [] : this.assessments.map(placeOf).filter(Boolean);
+    const answered =
+      wanted.length || inRegion.length
+        ? []
+        : [...this.assessments, ...this.summaries].map(placeOf).filter(Boolean);
     return (this.#places = [...new Set([...listed, ...answered])]
       .map((code): Place => {
         const place = known.get(code);

@@ -22,7 +22,13 @@ import {
 import { sideName } from '../../checklists/words.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { ResultsViewName } from '../../i18n/checklist-results/messages.js';
-import type { AssessmentSide, ChecklistItem, Rating } from '../../model/checklist.js';
+import type {
+  Assessment,
+  AssessmentSide,
+  AssessmentSummary,
+  ChecklistItem,
+  Rating,
+} from '../../model/checklist.js';
 import { chartKey, chartTable, stackedBar, yearLines, type Segment, type Tone } from '../shared/chart.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
@@ -388,18 +394,19 @@ const segmentsOf = (desk: ResultsDesk, counts: ShownItem['counts'], total: numbe
 function renderSides(desk: ResultsDesk): TemplateResult {
   const { words, terms, place, year, languages, template, widest } = desk;
   const { level } = desk;
-  const own = desk.assessments.filter(
-    (one) => placeOf(one) === place && one.year === year && one.template.id === template.id,
-  );
+  const isHere = (one: Assessment | AssessmentSummary): boolean =>
+    placeOf(one) === place && one.year === year;
+  const own = desk.assessments.filter((one) => isHere(one) && one.template.id === template.id);
+  const summaries = desk.summaries.filter((one) => isHere(one) && one.template === template.id);
   const title = html`<div class="view-title" tabindex="-1">
     ${heading(level + 1, 'section-title', words.sidesTitle(desk.placeName(place), year))}
   </div>`;
-  if (!own.length)
+  if (!own.length && !summaries.length)
     return html`<section>
       ${title}
       <p>${terms.states.missing(0)}.</p>
     </section>`;
-  const comparison = compareSides(template, own, { minimum: desk.summary.minimum });
+  const comparison = compareSides(template, own, { minimum: desk.summary.minimum, summaries });
   const items = widest ? widestFirst(comparison.items) : comparison.items;
   return html`<section>
     ${title} ${widest && items[0]?.difference ? html`<p class="hint">${words.sidesHint}</p>` : nothing}

@@ -3,6 +3,17 @@
 /** Where a page is: its folder in the language's folder. */
 export const pathOf = ({ language, pages }, key) => `/${language}/${pages[key].path}`;
 
+/** The main menu, and the pages under a heading of it: they have a row of their own. */
+const NAVIGATION = {
+  services: [],
+  events: [],
+  associations: [],
+  participate: ['feedback', 'survey', 'surveys', 'checklist', 'result', 'region'],
+};
+
+/** The heading a page stands under, or the page itself. */
+const headingOf = (key) => Object.keys(NAVIGATION).find((name) => NAVIGATION[name].includes(key)) ?? key;
+
 /** The coat of arms: reeds over a strait. One colour, its charges in the ground's. */
 const mark = (
   className,
@@ -43,12 +54,15 @@ export function page({ key, texts, all, script, calendarScript, scriptOf, counts
         : `<li><a href="${pathOf(other, key === 'missing' ? 'home' : key)}" lang="${other.language}" hreflang="${other.language}">${other.name}</a></li>`,
     )
     .join('\n          ');
-  const navigation = texts.navigation
-    .map(
-      (name) =>
-        `<li><a href="${link(name)}"${name === key ? ' aria-current="page"' : ''}>${pages[name].short}</a></li>`,
-    )
-    .join('\n          ');
+  const heading = headingOf(key);
+  const menu = (names) =>
+    names
+      .map((name) => {
+        const current =
+          name === key ? ' aria-current="page"' : name === heading ? ' aria-current="true"' : '';
+        return `<li><a href="${link(name)}"${current}>${pages[name].short}</a></li>`;
+      })
+      .join('\n          ');
 
   return `<!doctype html>
 <html lang="${language}"${otherSkin ? ' class="other"' : ''}>
@@ -80,17 +94,28 @@ ${scripts.map(({ src, integrity }) => `    <script type="module" src="${src}" in
       </div>
       <nav class="navigation" aria-label="${words.navigation}">
         <ul class="wide">
-          ${navigation}
+          ${menu(Object.keys(NAVIGATION))}
         </ul>
       </nav>
-    </div>
+${
+  NAVIGATION[heading]?.length
+    ? `      <nav class="section-navigation" aria-label="${pages[heading].short}">
+        <ul class="wide">
+          ${menu(NAVIGATION[heading])}
+        </ul>
+      </nav>
+`
+    : ''
+}    </div>
     </header>
     ${
       isHome || key === 'missing'
         ? ''
         : `<nav class="wide breadcrumb" aria-label="${words.breadcrumb}">
       <ol>
-        <li><a href="${link('home')}">${words.home}</a></li>
+        <li><a href="${link('home')}">${words.home}</a></li>${
+          heading === key ? '' : `\n        <li><a href="${link(heading)}">${pages[heading].short}</a></li>`
+        }
         <li><span aria-current="page">${pages[key].short}</span></li>
       </ol>
     </nav>`

@@ -9,6 +9,15 @@ export const tasks = (list, services) =>
     )
     .join('\n');
 
+/** Links to pages of the site, each with what it is for. */
+export const pages = (list, texts, link) =>
+  list
+    .map(
+      ([key, text]) =>
+        `        <li><a href="${link(key)}">${texts.pages[key].short}</a><span>${text}</span></li>`,
+    )
+    .join('\n');
+
 /** What the pages of the finder have in them, to be read. */
 export const snippet = ({ src, integrity }, fallback) => `<pre><code>&lt;script type="module"
   src="${src}"

@@ -26,6 +26,9 @@ const SITES = {
       '/fi/arvioinnin-tulos/',
       '/fi/alueen-vertailu/',
       '/fi/kyselyjen-tuloksia/',
+      '/fi/osallistu-ja-vaikuta/',
+      '/fi/anna-palautetta/',
+      '/fi/tilaisuuden-palaute/',
       '/fi/tapahtumat/',
     ],
     typed: 'omaishoitajan jaksaminen',
@@ -49,6 +52,9 @@ const SITES = {
       '/sv/resultatet-av-bedomningen/',
       '/sv/jamforelse-i-regionen/',
       '/sv/enkatresultat/',
+      '/sv/delta-och-paverka/',
+      '/sv/ge-respons/',
+      '/sv/respons-pa-evenemanget/',
       '/sv/evenemang/',
     ],
     typed: 'närståendevårdare',
@@ -72,6 +78,9 @@ const SITES = {
       '/en/result-of-the-assessment/',
       '/en/comparison-of-the-region/',
       '/en/survey-results/',
+      '/en/take-part/',
+      '/en/give-feedback/',
+      '/en/event-feedback/',
       '/en/events/',
     ],
     typed: 'family carers',
@@ -348,6 +357,9 @@ async function open(
   const checklist = watched.page.locator('kumppani-checklist, kumppani-checklist-results');
   if (options?.javaScriptEnabled !== false && (await checklist.count()))
     await checklist.locator('[part~="item"], [part~="table"]').first().waitFor();
+  const form = watched.page.locator('kumppani-feedback-form, kumppani-survey');
+  if (options?.javaScriptEnabled !== false && (await form.count()))
+    await form.locator('[part="form"]').first().waitFor();
   return { ...watched, finder };
 }
 

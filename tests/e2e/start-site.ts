@@ -9,6 +9,8 @@ export interface Started {
   origin: string;
   port: number;
   child: ChildProcess;
+  /** Where `--staff-token` was wished for. */
+  staffToken: string;
   /** Sends the signal and tells how the process ended. */
   stop: (signal?: NodeJS.Signals) => Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
@@ -45,8 +47,8 @@ export function portalFolder(): string {
   }
 }
 
-const run = (environment: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, ['scripts/start.mjs'], {
+const run = (environment: Record<string, string>, wishes: readonly string[] = []): ChildProcess =>
+  spawn(process.execPath, ['scripts/start.mjs', ...wishes], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PORTAL_DATA: portalFolder(), ...environment },
   });
@@ -55,16 +57,21 @@ const run = (environment: Record<string, string>): ChildProcess =>
  * Starts the demo on any free port; the address is read from what it prints.
  *
  * @param environment settings of the portal (docs/portal.md)
+ * @param wishes options of `npm start`
  */
-export async function startSite(environment: Record<string, string> = {}): Promise<Started> {
-  const child = run({ PORT: '0', ...environment });
+export async function startSite(
+  environment: Record<string, string> = {},
+  wishes: readonly string[] = [],
+): Promise<Started> {
+  const child = run({ PORT: '0', ...environment }, wishes);
   let said = '';
   const port = await new Promise<number>((resolve, reject) => {
     for (const stream of [child.stdout!, child.stderr!])
       stream.setEncoding('utf8').on('data', (text: string) => {
         said += text;
         const address = /http:\/\/localhost:(\d+)/.exec(said);
-        if (address) resolve(Number(address[1]));
+        // The last thing it says: a token is told before.
+        if (address && said.includes('Ctrl-C')) resolve(Number(address[1]));
       });
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)));
   });
@@ -72,6 +79,7 @@ export async function startSite(environment: Record<string, string> = {}): Promi
     origin: `http://localhost:${port}`,
     port,
     child,
+    staffToken: /kps_\S+/.exec(said)?.[0] ?? '',
     stop: async (signal = 'SIGTERM') => {
       if (child.exitCode === null && child.signalCode === null) {
         child.kill(signal);

@@ -1,4 +1,4 @@
-import { snippet, tasks } from '../parts.mjs';
+import { pages, snippet, tasks } from '../parts.mjs';
 
 const phone = '<a class="phone" href="tel:+35820001200">+358 2 000 1200</a>';
 const mail = '<a href="mailto:jarjestot@kaislasalmi.example">jarjestot@<wbr />kaislasalmi.example</a>';
@@ -23,7 +23,6 @@ export default {
     calendarFallback: `Our advisers know what is coming up: ${phone}, Mon–Fri 9–15, or ${mail}.`,
     empty: `You can also ask an adviser. We help in Finnish, Swedish and English: ${phone}, Mon–Fri 9–15.`,
   },
-  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'surveys', 'about'],
   footer: ({ link }) => `<div>
             <h2>Contact</h2>
             <p>Municipality of Kaislasalmi<br />Torikatu 1, 21990 Kaislasalmi, Finland<br />Switchboard <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -35,6 +34,7 @@ export default {
           <div>
             <h2>About this site</h2>
             <ul>
+              <li><a href="${link('feedback')}">Give feedback</a></li>
               <li><a href="${link('accessibility')}">Accessibility statement</a></li>
               <li><a href="${link('about')}">About this demonstration</a></li>
             </ul>
@@ -85,6 +85,52 @@ export default {
       <p>The associations’ house Kajuutta at Laiturikatu 4 is free for associations to use every day from 8 to 21. General grants are applied for by the end of February and project grants by the end of September.</p>
       </div>`,
     },
+    participate: {
+      path: 'take-part/',
+      title: 'Take part and influence',
+      short: 'Take part and influence',
+      description: 'Give feedback, answer surveys and see what has been learnt from them.',
+      body: ({ link, texts }) => `      <h1>Take part and influence</h1>
+      <p class="lead">Tell us what works and what does not. We read everything, and tell you what comes of it.</p>
+      <ul class="tasks three">
+${pages(
+  [
+    ['feedback', 'On services, events, places and cooperation. No name needed.'],
+    ['survey', 'Were you there? Answering takes a couple of minutes.'],
+    ['surveys', 'What was answered over four years'],
+    ['checklist', 'An association or a residents’ panel: assess our cooperation'],
+    ['result', 'How we assess our cooperation with associations'],
+    ['region', 'The municipalities of Southwest Finland side by side'],
+  ],
+  texts,
+  link,
+)}
+      </ul>`,
+    },
+    feedback: {
+      path: 'give-feedback/',
+      title: 'Give feedback',
+      short: 'Give feedback',
+      description: 'Tell the municipality what works, what does not and what you miss.',
+      widget: 'kumppani-feedback-form.js',
+      body: () => `      <h1>Give feedback</h1>
+      <p class="lead">Thank, criticise, suggest, or tell us about a mistake. If you would like an answer, leave your contact details; otherwise we do not ask who you are.</p>
+      <kumppani-feedback-form feedback="portal:/" crisis-line="+358 2 000 1500" crisis-name="Crisis line">
+        <p>You can also give feedback by phone: ${phone}, Mon–Fri 9–15, or by email: ${mail}.</p>
+      </kumppani-feedback-form>`,
+    },
+    survey: {
+      path: 'event-feedback/',
+      title: 'How was it?',
+      short: 'Feedback on an event',
+      description: 'Answer a survey on the event you took part in.',
+      widget: 'kumppani-surveys.js',
+      body: ({ link }) => `      <h1>How was it?</h1>
+      <p class="lead">Thank you for coming to the Sunday brunch on 4 October. Tell us how it was, so that the next one is better. See also <a href="${link('surveys')}">what was answered in earlier surveys</a>.</p>
+      <kumppani-survey surveys="portal:/" survey="event-feedback" level="individual" about="katto-ja-kahvi-sunnuntai">
+        <p>You can also tell us how it was by phone: ${phone}, Mon–Fri 9–15, or by email: ${mail}.</p>
+      </kumppani-survey>`,
+    },
     checklist: {
       path: 'ngo-friendly-municipality/',
       title: 'NGO-friendly municipality',
@@ -125,7 +171,7 @@ export default {
     surveys: {
       path: 'survey-results/',
       title: 'What the surveys tell',
-      short: 'Surveys',
+      short: 'Survey results',
       description: 'Feedback on events and the cooperation surveys of 2017–2020.',
       widget: 'kumppani-surveys.js',
       body: () => `      <h1>What the surveys tell</h1>
@@ -177,7 +223,7 @@ export default {
       title: 'Accessibility statement',
       short: 'Accessibility statement',
       description: 'How this demonstration meets accessibility requirements, and how to report shortcomings.',
-      body: () => `      <div class="prose">
+      body: ({ link }) => `      <div class="prose">
       <h1>Accessibility statement</h1>
       <p class="lead">This statement is about Kaislasalmi’s demonstration site and the service finder on it.</p>
       <h2>How it meets the requirements</h2>
@@ -185,7 +231,7 @@ export default {
       <h2>How this was assessed</h2>
       <p>The assessment is our own. With every change, the pages and the finder are checked automatically, by keyboard alone and on a screen 320 pixels wide. Nobody from outside has assessed them, and they have not been tested with users.</p>
       <h2>Did you notice a shortcoming?</h2>
-      <p>Write to ${mail}. A real municipality would answer within two weeks.</p>
+      <p><a href="${link('feedback')}">Give feedback on accessibility</a> or write to ${mail}. A real municipality would answer within 14 days.</p>
       <h2>Supervision</h2>
       <p>In a real municipality’s statement, this is where you would find the supervising authority, the Finnish Transport and Communications Agency Traficom, and how to make a complaint.</p>
       </div>`,

@@ -1,4 +1,4 @@
-import { snippet, tasks } from '../parts.mjs';
+import { pages, snippet, tasks } from '../parts.mjs';
 
 const phone = '<a class="phone" href="tel:+35820001200">+358 2 000 1200</a>';
 const mail = '<a href="mailto:jarjestot@kaislasalmi.example">jarjestot@<wbr />kaislasalmi.example</a>';
@@ -23,7 +23,6 @@ export default {
     calendarFallback: `Järjestöneuvonta kertoo, mitä on tulossa: ${phone}, ma–pe klo 9–15, tai ${mail}.`,
     empty: `Voit myös kysyä neuvojalta. Järjestöneuvonta palvelee suomeksi ja ruotsiksi: ${phone}, ma–pe klo 9–15.`,
   },
-  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'surveys', 'about'],
   footer: ({ link }) => `<div>
             <h2>Yhteystiedot</h2>
             <p>Kaislasalmen kunta<br />Torikatu 1, 21990 Kaislasalmi<br />Vaihde <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -35,6 +34,7 @@ export default {
           <div>
             <h2>Tästä sivustosta</h2>
             <ul>
+              <li><a href="${link('feedback')}">Anna palautetta</a></li>
               <li><a href="${link('accessibility')}">Saavutettavuusseloste</a></li>
               <li><a href="${link('about')}">Tietoa esittelystä</a></li>
             </ul>
@@ -85,6 +85,52 @@ export default {
       <p>Yhdistysten talo Kajuutta osoitteessa Laiturikatu 4 on yhdistysten käytössä maksutta joka päivä kello 8–21. Toiminta-avustusta haetaan helmikuun ja kohdeavustusta syyskuun loppuun mennessä.</p>
       </div>`,
     },
+    participate: {
+      path: 'osallistu-ja-vaikuta/',
+      title: 'Osallistu ja vaikuta',
+      short: 'Osallistu ja vaikuta',
+      description: 'Anna palautetta, vastaa kyselyihin ja katso, mitä niistä on opittu.',
+      body: ({ link, texts }) => `      <h1>Osallistu ja vaikuta</h1>
+      <p class="lead">Kerro, mikä toimii ja mikä ei. Luemme kaiken, ja kerromme, mitä siitä seuraa.</p>
+      <ul class="tasks three">
+${pages(
+  [
+    ['feedback', 'Palveluista, tapahtumista, paikoista ja yhteistyöstä. Nimeä ei tarvita.'],
+    ['survey', 'Olitko mukana? Vastaaminen vie pari minuuttia.'],
+    ['surveys', 'Mitä neljän vuoden aikana vastattiin'],
+    ['checklist', 'Yhdistys tai asukasraati: arvioikaa yhteistyömme'],
+    ['result', 'Näin arvioimme itse yhteistyömme järjestöjen kanssa'],
+    ['region', 'Varsinais-Suomen kuntien arviot rinnakkain'],
+  ],
+  texts,
+  link,
+)}
+      </ul>`,
+    },
+    feedback: {
+      path: 'anna-palautetta/',
+      title: 'Anna palautetta',
+      short: 'Anna palautetta',
+      description: 'Kerro kunnalle, mikä toimii, mikä ei ja mitä kaipaat.',
+      widget: 'kumppani-feedback-form.js',
+      body: () => `      <h1>Anna palautetta</h1>
+      <p class="lead">Kiitä, moiti, ehdota tai kerro virheestä. Jos haluat vastauksen, jätä yhteystietosi; muuten emme kysy, kuka olet.</p>
+      <kumppani-feedback-form feedback="portal:/" crisis-line="+358 2 000 1500" crisis-name="Kriisipuhelin">
+        <p>Palautetta voit antaa myös puhelimitse: ${phone}, ma–pe klo 9–15, tai sähköpostilla: ${mail}.</p>
+      </kumppani-feedback-form>`,
+    },
+    survey: {
+      path: 'tilaisuuden-palaute/',
+      title: 'Millaista oli?',
+      short: 'Palaute tilaisuudesta',
+      description: 'Vastaa kyselyyn tilaisuudesta, jossa olit.',
+      widget: 'kumppani-surveys.js',
+      body: ({ link }) => `      <h1>Millaista oli?</h1>
+      <p class="lead">Kiitos, että tulit sunnuntain brunssille 4. lokakuuta. Kerro, millaista oli, niin seuraavasta tulee parempi. Katso myös, <a href="${link('surveys')}">mitä aiempiin kyselyihin vastattiin</a>.</p>
+      <kumppani-survey surveys="portal:/" survey="event-feedback" level="individual" about="katto-ja-kahvi-sunnuntai">
+        <p>Voit kertoa, millaista oli, myös puhelimitse: ${phone}, ma–pe klo 9–15, tai sähköpostilla: ${mail}.</p>
+      </kumppani-survey>`,
+    },
     checklist: {
       path: 'jarjestoystavallinen-kunta/',
       title: 'Järjestöystävällinen kunta',
@@ -124,7 +170,7 @@ export default {
     surveys: {
       path: 'kyselyjen-tuloksia/',
       title: 'Mitä kyselyihin vastattiin',
-      short: 'Kyselyt',
+      short: 'Kyselyjen tulokset',
       description: 'Tilaisuuksien palaute ja yhteistyökyselyt vuosilta 2017–2020.',
       widget: 'kumppani-surveys.js',
       body: () => `      <h1>Mitä kyselyihin vastattiin</h1>
@@ -176,7 +222,7 @@ export default {
       title: 'Saavutettavuusseloste',
       short: 'Saavutettavuusseloste',
       description: 'Miten esittelysivusto täyttää saavutettavuusvaatimukset ja miten puutteista kerrotaan.',
-      body: () => `      <div class="prose">
+      body: ({ link }) => `      <div class="prose">
       <h1>Saavutettavuusseloste</h1>
       <p class="lead">Seloste koskee Kaislasalmen esittelysivustoa ja sillä olevaa järjestöjen palveluhakua.</p>
       <h2>Vaatimustenmukaisuus</h2>
@@ -184,7 +230,7 @@ export default {
       <h2>Miten arvio on tehty</h2>
       <p>Arvio on tekijöiden oma. Sivut ja palveluhaku tarkistetaan jokaisen muutoksen yhteydessä automaattisesti, pelkällä näppäimistöllä ja 320 pikselin levyisellä näytöllä. Ulkopuolista arviointia tai käyttäjätestausta ei ole tehty.</p>
       <h2>Huomasitko puutteen?</h2>
-      <p>Kirjoita osoitteeseen ${mail}. Oikea kunta vastaisi sinulle kahden viikon kuluessa.</p>
+      <p><a href="${link('feedback')}">Anna palautetta saavutettavuudesta</a> tai kirjoita osoitteeseen ${mail}. Oikea kunta vastaisi sinulle 14 päivän kuluessa.</p>
       <h2>Valvonta</h2>
       <p>Oikean kunnan selosteessa tässä ovat valvovan viranomaisen, Liikenne- ja viestintävirasto Traficomin, yhteystiedot ja ohje kantelun tekemiseen.</p>
       </div>`,

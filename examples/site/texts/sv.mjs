@@ -1,4 +1,4 @@
-import { snippet, tasks } from '../parts.mjs';
+import { pages, snippet, tasks } from '../parts.mjs';
 
 const phone = '<a class="phone" href="tel:+35820001200">+358 2 000 1200</a>';
 const mail = '<a href="mailto:foreningar@vassund.example">foreningar@<wbr />vassund.example</a>';
@@ -23,7 +23,6 @@ export default {
     calendarFallback: `Föreningsrådgivningen berättar vad som är på gång: ${phone}, mån–fre kl. 9–15, eller ${mail}.`,
     empty: `Du kan också fråga en rådgivare. Föreningsrådgivningen betjänar på svenska och finska: ${phone}, mån–fre kl. 9–15.`,
   },
-  navigation: ['services', 'events', 'associations', 'checklist', 'region', 'surveys', 'about'],
   footer: ({ link }) => `<div>
             <h2>Kontakt</h2>
             <p>Vassunds kommun<br />Torggatan 1, 21990 Vassund<br />Växel <a class="phone" href="tel:+35820001000">+358 2 000 1000</a></p>
@@ -35,6 +34,7 @@ export default {
           <div>
             <h2>Om webbplatsen</h2>
             <ul>
+              <li><a href="${link('feedback')}">Ge respons</a></li>
               <li><a href="${link('accessibility')}">Tillgänglighetsutlåtande</a></li>
               <li><a href="${link('about')}">Om demonstrationen</a></li>
             </ul>
@@ -85,6 +85,52 @@ export default {
       <p>Föreningarnas hus Kajutan på Brygghusgatan 4 står avgiftsfritt till föreningarnas förfogande alla dagar klockan 8–21. Verksamhetsbidrag söks före utgången av februari och projektbidrag före utgången av september.</p>
       </div>`,
     },
+    participate: {
+      path: 'delta-och-paverka/',
+      title: 'Delta och påverka',
+      short: 'Delta och påverka',
+      description: 'Ge respons, svara på enkäter och se vad vi har lärt oss av dem.',
+      body: ({ link, texts }) => `      <h1>Delta och påverka</h1>
+      <p class="lead">Berätta vad som fungerar och vad som inte gör det. Vi läser allt, och berättar vad det leder till.</p>
+      <ul class="tasks three">
+${pages(
+  [
+    ['feedback', 'Om tjänster, evenemang, platser och samarbete. Namn behövs inte.'],
+    ['survey', 'Var du med? Det tar ett par minuter att svara.'],
+    ['surveys', 'Vad som svarades under fyra år'],
+    ['checklist', 'Förening eller invånarråd: bedöm vårt samarbete'],
+    ['result', 'Så bedömer vi själva samarbetet med organisationerna'],
+    ['region', 'Kommunernas bedömningar i Egentliga Finland sida vid sida'],
+  ],
+  texts,
+  link,
+)}
+      </ul>`,
+    },
+    feedback: {
+      path: 'ge-respons/',
+      title: 'Ge respons',
+      short: 'Ge respons',
+      description: 'Berätta för kommunen vad som fungerar, vad som inte gör det och vad du saknar.',
+      widget: 'kumppani-feedback-form.js',
+      body: () => `      <h1>Ge respons</h1>
+      <p class="lead">Tacka, klandra, föreslå eller anmäl ett fel. Om du vill ha svar, lämna dina kontaktuppgifter. Annars frågar vi inte vem du är.</p>
+      <kumppani-feedback-form feedback="portal:/" crisis-line="+358 2 000 1500" crisis-name="Kristelefonen">
+        <p>Du kan också ge respons per telefon: ${phone}, mån–fre kl. 9–15, eller per e-post: ${mail}.</p>
+      </kumppani-feedback-form>`,
+    },
+    survey: {
+      path: 'respons-pa-evenemanget/',
+      title: 'Hur var det?',
+      short: 'Respons på ett evenemang',
+      description: 'Svara på en enkät om evenemanget där du var med.',
+      widget: 'kumppani-surveys.js',
+      body: ({ link }) => `      <h1>Hur var det?</h1>
+      <p class="lead">Tack för att du kom till söndagsbrunchen den 4 oktober. Berätta hur det var, så blir nästa gång bättre. Se också <a href="${link('surveys')}">vad som svarades i tidigare enkäter</a>.</p>
+      <kumppani-survey surveys="portal:/" survey="event-feedback" level="individual" about="katto-ja-kahvi-sunnuntai">
+        <p>Du kan också berätta hur det var per telefon: ${phone}, mån–fre kl. 9–15, eller per e-post: ${mail}.</p>
+      </kumppani-survey>`,
+    },
     checklist: {
       path: 'organisationsvanlig-kommun/',
       title: 'Organisationsvänlig kommun',
@@ -124,7 +170,7 @@ export default {
     surveys: {
       path: 'enkatresultat/',
       title: 'Vad enkäterna berättar',
-      short: 'Enkäter',
+      short: 'Enkätresultat',
       description: 'Responsen på evenemangen och samarbetsenkäterna åren 2017–2020.',
       widget: 'kumppani-surveys.js',
       body: () => `      <h1>Vad enkäterna berättar</h1>
@@ -176,7 +222,7 @@ export default {
       title: 'Tillgänglighetsutlåtande',
       short: 'Tillgänglighetsutlåtande',
       description: 'Hur demonstrationen uppfyller tillgänglighetskraven och hur du anmäler brister.',
-      body: () => `      <div class="prose">
+      body: ({ link }) => `      <div class="prose">
       <h1>Tillgänglighetsutlåtande</h1>
       <p class="lead">Utlåtandet gäller Vassunds demonstrationswebbplats och sökningen bland organisationernas tjänster.</p>
       <h2>Hur kraven uppfylls</h2>
@@ -184,7 +230,7 @@ export default {
       <h2>Hur bedömningen är gjord</h2>
       <p>Bedömningen är vår egen. Vid varje ändring kontrolleras sidorna och sökningen automatiskt, med enbart tangentbord och på en 320 pixlar bred skärm. Ingen utomstående har gjort någon bedömning, och sökningen har inte testats med användare.</p>
       <h2>Märkte du en brist?</h2>
-      <p>Skriv till ${mail}. En riktig kommun skulle svara inom två veckor.</p>
+      <p><a href="${link('feedback')}">Ge respons om tillgängligheten</a> eller skriv till ${mail}. En riktig kommun skulle svara inom 14 dagar.</p>
       <h2>Tillsyn</h2>
       <p>I en riktig kommuns utlåtande finns här kontaktuppgifterna till tillsynsmyndigheten, Transport- och kommunikationsverket Traficom, och anvisningar för hur man lämnar in klagomål.</p>
       </div>`,

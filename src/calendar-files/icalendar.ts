@@ -29,12 +29,14 @@ const LONGEST_LINE = 75;
 
 /** A content line in pieces of at most 75 octets, never cut inside a letter. */
 export function foldLine(line: string): string {
-  if (encoder.encode(line).length <= LONGEST_LINE) return line;
+  // A letter is at most three octets for each of its units.
+  if (line.length * 3 <= LONGEST_LINE || encoder.encode(line).length <= LONGEST_LINE) return line;
   const pieces: string[] = [];
   let piece = '';
   let length = 0;
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const code = letter.codePointAt(0)!;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     // A line that goes on begins with a blank.
     if (length + size > LONGEST_LINE) {
       pieces.push(piece);

@@ -18,6 +18,7 @@ const TABLES = [
   'message',
   'message_contact',
   'message_picture',
+  'event_decision',
   'delivery',
   'staff_token',
   'audit',

@@ -6,7 +6,7 @@ import type { KnownPicture } from './pictures.js';
 import { ProblemError } from './problems.js';
 import { storable } from './records.js';
 
-export type MessageKind = 'feedback' | 'survey' | 'assessment';
+export type MessageKind = 'feedback' | 'survey' | 'assessment' | 'event';
 
 export interface NewMessage {
   key: string;

@@ -255,4 +255,19 @@ create table message_picture (
 );
 `,
   },
+  {
+    version: 7,
+    name: 'proposed events',
+    sql: `
+alter table message drop constraint message_kind_check;
+alter table message add constraint message_kind_check check (kind in ('feedback', 'survey', 'assessment', 'event'));
+
+create table event_decision (
+  key text primary key references message (key) on delete cascade,
+  state text not null check (state in ('accepted', 'declined')),
+  decided_at timestamptz not null default now(),
+  decided_by text not null
+);
+`,
+  },
 ];

@@ -127,8 +127,8 @@ export const message = pgTable(
   {
     /** Given by the sender's device, so that a repeat is known. */
     key: text('key').primaryKey(),
-    kind: text('kind', { enum: ['feedback', 'survey', 'assessment'] }).notNull(),
-    /** Topic, survey or checklist template. */
+    kind: text('kind', { enum: ['feedback', 'survey', 'assessment', 'event'] }).notNull(),
+    /** Topic, survey or checklist template; the name of a proposed event. */
     subject: text('subject').notNull(),
     /** What the sender is told, to ask about it later. */
     reference: text('reference').notNull(),
@@ -170,6 +170,17 @@ export const messagePicture = pgTable('message_picture', {
     .references(() => message.key, { onDelete: 'cascade' }),
   type: text('type', { enum: ['image/jpeg', 'image/png'] }).notNull(),
   data: bytes('data').notNull(),
+});
+
+/** What staff have decided of a proposed event. Distributed with `message`. */
+export const eventDecision = pgTable('event_decision', {
+  key: text('key')
+    .primaryKey()
+    .references(() => message.key, { onDelete: 'cascade' }),
+  state: text('state', { enum: ['accepted', 'declined'] }).notNull(),
+  decidedAt: instant('decided_at').notNull().defaultNow(),
+  /** Id of the staff token. */
+  decidedBy: text('decided_by').notNull(),
 });
 
 /** A message on its way to another system. Distributed with `message`. */
@@ -353,6 +364,7 @@ export function columns(): string[] {
     definition,
     message,
     messageContact,
+    eventDecision,
     messagePicture,
     delivery,
     staffToken,

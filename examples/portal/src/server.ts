@@ -18,6 +18,8 @@ import { deliver } from './deliveries.js';
 import { directoryEndpoints } from './directory-endpoints.js';
 import { endpoint, parse, readQuery, type Answer, type Endpoint, type Scope } from './endpoint.js';
 import { RateLimits } from './limits.js';
+import { eventEndpoints } from './event-endpoints.js';
+import { publishDecided } from './event-proposals.js';
 import { messageEndpoints } from './message-endpoints.js';
 import { eraseContacts } from './messages.js';
 import { Metrics } from './metrics.js';
@@ -130,6 +132,13 @@ export function createPortal(
     ...directoryEndpoints(current),
     ...messageEndpoints({ config, database, definitions, metrics }),
     ...assessmentEndpoints({ database, definitions }),
+    ...eventEndpoints({
+      config,
+      database,
+      metrics,
+      current,
+      decided: () => void jobs.track(publishDecided(database).then(() => directory.look())),
+    }),
     ...staffEndpoints({
       database,
       definitions,
@@ -210,6 +219,7 @@ export function createPortal(
   jobs.every(60_000, 'old-limits', () => limits.clean());
   jobs.every(5000, 'deliveries', () => deliver(database, config));
   jobs.every(60 * 60_000, 'contacts', () => eraseContacts(database.queries));
+  jobs.every(60_000, 'proposals', () => publishDecided(database));
   jobs.every(60_000, 'sync', (signal) =>
     runDue(database, sources, (outcome) => app.log.info(outcome, 'source read'), signal),
   );

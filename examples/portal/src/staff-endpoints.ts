@@ -15,7 +15,7 @@ import { listTokens, writeAudit } from './tokens.js';
 const day = z.optional(z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)));
 
 const MessageFilter = z.object({
-  kind: z.optional(z.enum(['feedback', 'survey', 'assessment'])),
+  kind: z.optional(z.enum(['feedback', 'survey', 'assessment', 'event'])),
   state: z.optional(z.enum(['open', 'answered', 'closed'])),
   subject: z.optional(code),
   /** First and last day, by the clock of Finland. */

@@ -1,4 +1,5 @@
 // The staff page: no framework, no storage. Everything people wrote is put in as text, never as HTML.
+import { eventProposal } from '/staff/event-proposals.js';
 import { LANGUAGES, WORDS } from '/staff/words.js';
 
 const $ = (id) => document.getElementById(id);
@@ -140,7 +141,7 @@ async function show(key, hasFocus = true) {
     ]),
     ...(written ? [element('p', written, { className: 'written' })] : []),
     ...(picture ? [await figure(path, picture, terms)] : []),
-    ...(Object.keys(rest).length
+    ...(Object.keys(rest).length && message.kind !== 'event'
       ? [
           element('details', [
             element('summary', terms.contents),
@@ -170,27 +171,37 @@ async function show(key, hasFocus = true) {
           ),
         ]
       : []),
-    element('label', terms.writeAnswer, { htmlFor: 'answer' }),
-    answer,
-    element('p', terms.answerHint, { id: 'answer-hint', className: 'hint' }),
-    element(
-      'p',
-      [
-        button(terms.keepAnswer, async () => {
-          await ask(`${path}/answer`, { method: 'POST', body: JSON.stringify({ answer: answer.value }) });
+    ...(message.kind === 'event'
+      ? await eventProposal(key, { ask, element, button, details, say, time, language }, async () => {
           await show(key);
           await list();
-          say(words().answerKept);
-        }),
-        button(terms.close, async () => {
-          await ask(`${path}/close`, { method: 'POST' });
-          await show(key);
-          await list();
-          say(words().closed);
-        }),
-      ],
-      { className: 'buttons' },
-    ),
+        })
+      : [
+          element('label', terms.writeAnswer, { htmlFor: 'answer' }),
+          answer,
+          element('p', terms.answerHint, { id: 'answer-hint', className: 'hint' }),
+          element(
+            'p',
+            [
+              button(terms.keepAnswer, async () => {
+                await ask(`${path}/answer`, {
+                  method: 'POST',
+                  body: JSON.stringify({ answer: answer.value }),
+                });
+                await show(key);
+                await list();
+                say(words().answerKept);
+              }),
+              button(terms.close, async () => {
+                await ask(`${path}/close`, { method: 'POST' });
+                await show(key);
+                await list();
+                say(words().closed);
+              }),
+            ],
+            { className: 'buttons' },
+          ),
+        ]),
   );
   section.hidden = false;
   if (hasFocus) section.focus();

@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { define } from '../../examples/portal/src/definitions.js';
 import { createToken } from '../../examples/portal/src/tokens.js';
 import { loadSurvey } from '../../src/surveys/index.js';
+import { addDays } from '../../src/time/days.js';
+import { dayOf } from '../../src/time/zone.js';
 import { service, startPortal, type TestPortal } from '../portal/support.js';
 import { openBrowser, openPage, type Watched } from '../suites/open-page.js';
 
@@ -109,6 +111,51 @@ describe('the portal’s page for staff', () => {
       assert.deepEqual([complaints, violations, strangers(running.url), await stored()], [[], [], [], []]);
       await page.context().close();
     });
+
+  it('shows a proposed event as it would be, and publishes it', async () => {
+    const day = addDays(dayOf(Date.now()), 10)!;
+    await fetch(`${running.url}/api/v1/event-proposals`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        key: 'staff-page-event',
+        event: {
+          name: { fi: 'Neulekahvila' },
+          description: { fi: `Neulotaan. ${hostile}` },
+          start: `${day}T17:00`,
+          recurrence: { frequency: 'weekly', until: addDays(day, 14) },
+          organiser: { name: { fi: 'Kylätalo ry' } },
+          place: { name: { fi: 'Kylätalo' } },
+        },
+        contact: { email: 'aino@example.org' },
+        consents: [{ purpose: 'answer', words: 'Saa kysyä.' }],
+      }),
+    }).then(async (response) => assert.equal(response.status, 201, await response.text()));
+    const watched = await open('fi');
+    const { page, complaints, violations } = watched;
+    await signIn(watched, 'fi');
+    await page.getByLabel('Laji').selectOption('event');
+    await page.getByRole('button', { name: 'Rajaa' }).click();
+    await page.getByRole('button', { name: /Tapahtumailmoitus: Neulekahvila/ }).click();
+    const message = page.locator('#message');
+    await message.getByText('aino@example.org').waitFor();
+    assert.match(await message.innerText(), /Toistuu viikoittain/);
+    assert.match(await message.locator('.written').innerText(), /<img src=x/);
+    await assertAccessible(page, 'a proposed event');
+    await message.getByLabel('Vastaus ilmoittajalle').fill('Kiitos, tervetuloa.');
+    await message.getByRole('button', { name: 'Julkaise kalenterissa' }).click();
+    await page.getByRole('status').filter({ hasText: 'Tapahtuma on hyväksytty' }).waitFor();
+    await message.getByText('Julkaistu kalenterissa').waitFor();
+    for (let tries = 0; ; tries++) {
+      const answer = await fetch(`${running.url}/api/v1/events?from=${day}&to=${addDays(day, 20)!}`);
+      const { total } = (await answer.json()) as { total: number };
+      if (total === 3) break;
+      assert.ok(tries < 100, `${total} events are in the calendar`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    assert.deepEqual([complaints, violations], [[], []]);
+    await page.context().close();
+  });
 
   it('answers, filters and closes', async () => {
     const watched = await open('fi');

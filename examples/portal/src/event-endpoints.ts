@@ -120,7 +120,8 @@ export function eventEndpoints({
           'cache-control': `${query.text ? 'private' : 'public'}, max-age=3600, stale-while-revalidate=86400`,
         };
         const told = request.headers['if-none-match']?.split(/\s*,\s*/).map((one) => one.replace(/^W\//, ''));
-        if (told?.includes(tag)) return { status: 304, body: '', type: 'text/calendar; charset=utf-8', headers };
+        if (told?.includes(tag))
+          return { status: 304, body: '', type: 'text/calendar; charset=utf-8', headers };
         return {
           body: text,
           type: 'text/calendar; charset=utf-8',

@@ -25,6 +25,7 @@ import {
   type SyncRun,
 } from '../../examples/portal/src/sync/run.js';
 import type { Organisation, Service } from '../../src/model/index.js';
+import { catalogueV12 } from '../adapters/ptv/v12-catalogue.js';
 import { service, testConfig } from './support.js';
 
 const ORGANISATION = '10000000-0000-4000-8000-000000000001';
@@ -387,6 +388,72 @@ describe('portal: reading a source', () => {
       sql`select duplicate_of as shown from record where id = 'k1'`,
     );
     assert.equal(row!.shown, 'k2', 'the source with the higher number is shown');
+  });
+});
+
+describe('portal: reading PTV v12 through its key', () => {
+  const KEY = 'avain-jota-kukaan-ei-nae';
+  const catalogue = catalogueV12({ services: 5 });
+  const answered: { status: number; key: string | undefined }[] = [];
+  const server = createServer((request, response) => {
+    const key = request.headers['x-api-key'];
+    const body =
+      key === KEY
+        ? catalogue(new URL(request.url ?? '/', 'http://ptv.example'))
+        : { status: 401, detail: key };
+    const status = key === KEY ? (typeof body === 'number' ? body : 200) : 401;
+    answered.push({ status, key: String(key) });
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  let database: Database;
+  let source: SourceSettings;
+  before(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    database = await openDatabase(testConfig());
+    await migrate(database);
+    source = sourceSettings({
+      name: 'ptv',
+      kind: 'ptv-v12',
+      baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v12/`,
+      municipality: '853',
+      headers: { 'x-api-key': 'PTV_KEY' },
+    });
+  });
+  after(async () => {
+    server.close();
+    await database.close();
+  });
+  const run = (environment: Record<string, string>, options: SyncOptions = {}): Promise<SyncOutcome> =>
+    syncSource(database, source, { environment, firstPause: 1, ...options });
+
+  it('takes the third sector in, whole and what is new', async () => {
+    const { state, counts } = await run({ PTV_KEY: KEY });
+    assert.equal(state, 'done');
+    assert.deepEqual([counts.services, counts.added, counts.problems], [5, 7, 0]);
+    assert.equal((await newestRelease(database))?.services, 5);
+    const again = await run({ PTV_KEY: KEY }, { mode: 'incremental' });
+    assert.deepEqual([again.state, again.counts.unchanged], ['done', 7]);
+    assert.ok(answered.every(({ status }) => status === 200));
+  });
+
+  it('leaves the last good directory with a wrong key or none, and tells the key to nobody', async () => {
+    const wrong = await run({ PTV_KEY: 'arvaus' });
+    assert.deepEqual([wrong.state, wrong.reason], ['failed', '/api/v12/service/search: status 401']);
+    const none = await run({});
+    assert.deepEqual(
+      [none.state, none.reason],
+      ['failed', 'Source ptv needs the environment variable PTV_KEY.'],
+    );
+    assert.equal((await newestRelease(database))?.services, 5);
+    assert.equal((await run({ PTV_KEY: KEY })).state, 'done', 'nothing is left locked');
+    const kept = await rowsOf<{ told: string }>(
+      database.queries,
+      sql`select row_to_json(sync_run)::text as told from sync_run
+        union all select row_to_json(record)::text from record
+        union all select concat(url, encode(body, 'escape')) from sync_answer`,
+    );
+    assert.ok(kept.length > 10);
+    for (const { told } of kept) assert.doesNotMatch(told, /avain-jota|arvaus/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { ASSESSMENT_USAGE, assessmentLinkCommand } from './assessment-cli.js';
 import { backUp, restore } from './backup.js';
 import { ConfigError, readConfig } from './config.js';
 import { migrate, openDatabase, type Database } from './database.js';
@@ -13,7 +14,7 @@ import { readSources, sourceSettings } from './sync/sources.js';
 
 const USAGE = `portal serve                          the server
 portal import <file or folder> …      services, organisations and events from files, [--source NAME] [--confirm]
-portal sync <source> …                 reads a source: its name in PORTAL_SOURCES, or its kind (ptv, hsds, static,
+portal sync <source> …                 reads a source: its name in PORTAL_SOURCES, or its kind (ptv, ptv-v12, hsds, static,
                                       linked-events, ical) with
                                       --base-url URL [--name NAME] [--municipality CODE]… [--county CODE]…
                                       [--organisation ID]… [--nationwide] [--all-providers] [--language fi]
@@ -22,7 +23,7 @@ portal sync status                    what the last readings did
 portal define <file> …                topics, a survey or a checklist template from JSON
 portal token create --name NAME --scope read|answer|admin [--days N]
 portal token list | revoke <id>
-portal backup <file>                  everything that cannot be made again, into one file
+${ASSESSMENT_USAGE}portal backup <file>                  everything that cannot be made again, into one file
 portal restore <file>                 … back into an empty database, of either kind
 portal migrate                        the database's shape, and nothing else
 `;
@@ -73,6 +74,14 @@ async function main(): Promise<number> {
       });
     case 'token':
       return token(rest);
+    case 'assessment-link': {
+      let code: number | undefined;
+      await withDatabase(async (database) => {
+        await migrate(database);
+        code = await assessmentLinkCommand(rest, database, console.log);
+      });
+      return code ?? usage();
+    }
     case 'backup':
     case 'restore': {
       const [file] = rest;

@@ -1,6 +1,7 @@
 import { readFiles } from '../import.js';
 import { loadHsds } from '../../../../src/adapters/hsds/index.js';
 import { loadPtv } from '../../../../src/adapters/ptv/index.js';
+import { loadPtvV12 } from '../../../../src/adapters/ptv/v12.js';
 import { staticLoader } from '../../../../src/adapters/static/index.js';
 import { ical } from '../../../../src/adapters/ical/index.js';
 import { linkedEvents } from '../../../../src/adapters/linked-events/index.js';
@@ -20,7 +21,7 @@ import { publish } from '../release.js';
 import { linkDuplicates } from './duplicates.js';
 import { recordedFetch, type FetchState } from './recorded-fetch.js';
 import { selectThirdSector, withProvenance } from './select.js';
-import { thirdSectorOf, type SourceSettings } from './sources.js';
+import { tellsChanges, thirdSectorOf, type SourceSettings } from './sources.js';
 
 export type SyncMode = 'full' | 'incremental';
 export type SyncState = 'running' | 'done' | 'failed' | 'held' | 'refused';
@@ -89,7 +90,7 @@ export async function syncSource(
   source: SourceSettings,
   options: SyncOptions = {},
 ): Promise<SyncOutcome> {
-  const mode = source.kind === 'ptv' ? (options.mode ?? 'full') : 'full';
+  const mode = tellsChanges(source.kind) ? (options.mode ?? 'full') : 'full';
   const { queries } = database;
   const run = await claim(database, source.name, mode, options.isConfirmed ?? false);
   if (!run) return { run: '', state: 'refused', reason: 'The source is being read already.', counts: {} };
@@ -104,6 +105,12 @@ export async function syncSource(
     return { run, state, ...(reason && { reason }), counts };
   };
 
+  let headers: ReturnType<typeof headersOf>;
+  try {
+    headers = headersOf(source, options.environment ?? process.env);
+  } catch (thrown) {
+    return finish('failed', (thrown as Error).message);
+  }
   const expectedBefore = await lastAnswers(database, source.name, mode);
   let beaten = Date.now();
   const { fetch, state } = recordedFetch({
@@ -112,7 +119,7 @@ export async function syncSource(
     run,
     concurrency: source.concurrency,
     isCalendar: source.kind === 'ical',
-    ...headersOf(source, options.environment ?? process.env),
+    ...headers,
     ...(options.fetch && { fetch: options.fetch }),
     ...(options.signal && { signal: options.signal }),
     ...(options.firstPause !== undefined && { firstPause: options.firstPause }),
@@ -257,6 +264,16 @@ async function read(source: SourceSettings, fetch: Fetch, since: string | undefi
         ...(organisation !== undefined && { organisation }),
         ...(nationwide !== undefined && { nationwide }),
         ...(since !== undefined && { modifiedSince: since }),
+      });
+    case 'ptv-v12':
+      return loadPtvV12({
+        ...common,
+        maxPages: 10_000,
+        ...(municipality !== undefined && { municipality }),
+        ...(county !== undefined && { county }),
+        ...(organisation !== undefined && { organisation }),
+        ...(nationwide !== undefined && { nationwide }),
+        ...(since !== undefined && { publishedSince: since }),
       });
     case 'hsds':
       return loadHsds({ ...common, maxPages: 10_000, ...(language !== undefined && { language }) });

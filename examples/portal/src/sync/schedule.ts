@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../database.js';
 import { syncSource, syncStatus, type SyncMode, type SyncRun } from './run.js';
-import type { SourceSettings } from './sources.js';
+import { tellsChanges, type SourceSettings } from './sources.js';
 
 const HOUR = 60 * 60_000;
 /** A reading that failed is tried again soon, but not at once. */
@@ -24,7 +24,8 @@ export function dueMode(
     return last ? now - Date.parse(last.startedAt) : Infinity;
   };
   if (fullEveryHours && age('full') >= fullEveryHours * HOUR) return 'full';
-  if (kind === 'ptv' && changesEveryMinutes && age() >= changesEveryMinutes * 60_000) return 'incremental';
+  if (tellsChanges(kind) && changesEveryMinutes && age() >= changesEveryMinutes * 60_000)
+    return 'incremental';
   return undefined;
 }
 

@@ -17,7 +17,7 @@ export type ThirdSector = z.infer<typeof ThirdSector>;
 export const SourceSettings = z.object({
   /** Short and lasting: records remember it. */
   name: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,40}$/)),
-  kind: z.enum(['ptv', 'hsds', 'static', 'linked-events', 'ical']),
+  kind: z.enum(['ptv', 'ptv-v12', 'hsds', 'static', 'linked-events', 'ical']),
   /** The interface's root; a file or folder of files may stand as `path` instead, for `static`. */
   baseUrl: z.optional(z.string().check(z.regex(/^https?:\/\//))),
   path: z.optional(z.string()),
@@ -70,8 +70,11 @@ export async function readSources(file: string | undefined): Promise<SourceSetti
   return sources;
 }
 
+/** Whether a source can be asked for what has changed since a time: the Finnish Service Catalogue. */
+export const tellsChanges = (kind: SourceSettings['kind']): boolean => kind === 'ptv' || kind === 'ptv-v12';
+
 /** The filter that holds for a source; `undefined`: none. */
 export function thirdSectorOf({ kind, thirdSector }: SourceSettings): ThirdSector | undefined {
   if (thirdSector === false) return undefined;
-  return thirdSector ?? (kind === 'ptv' ? ThirdSector.parse({}) : undefined);
+  return thirdSector ?? (tellsChanges(kind) ? ThirdSector.parse({}) : undefined);
 }

@@ -1,9 +1,10 @@
 import { ClientError } from '../../model/client-error.js';
-import type { Adapter, AdapterOptions, CalendarEvent, Problem } from '../../model/index.js';
+import type { Adapter, AdapterOptions, CalendarEvent, LocalizedText, Problem } from '../../model/index.js';
 import { rangedEventsPort, type EventList } from '../shared/event-ports.js';
 import { foreignEvents, type EventReading } from '../shared/events.js';
 import { createHttp } from '../shared/http.js';
 import { isObject } from '../shared/payload.js';
+import { guestFeedback } from './feedback.js';
 import { idOf, isEvent, mapEvents, type LinkedEventsMapping } from './map.js';
 import type { WirePage } from './wire.js';
 
@@ -14,6 +15,8 @@ export interface LinkedEventsOptions extends AdapterOptions, LinkedEventsMapping
   parameters?: Readonly<Record<string, string>>;
   /** Milliseconds after which a range is asked for again. Default 5 minutes. */
   maxAge?: number;
+  /** Who reads feedback on events, in words the writer sees. */
+  readBy?: LocalizedText;
 }
 
 const PAGE_SIZE = 100;
@@ -31,8 +34,8 @@ function readPage(answer: unknown): WirePage {
 }
 
 /**
- * Events of a Linked Events installation, version 1 of its API (Helsinki, Turku and others). Named
- * `events="linked-events:https://…/v1/"` in HTML.
+ * Events of a Linked Events installation, version 1 of its API (Helsinki, Turku and others), and guests' feedback on
+ * them. Named `events="linked-events:https://…/v1/"` and `feedback="linked-events:https://…/v1/"` in HTML.
  *
  * `baseUrl` is the API's root, `https://api.hel.fi/linkedevents/v1/`. Pages are counted here: the address a page gives
  * for the next one is never followed, since proxies write `http:` or another host there.
@@ -98,7 +101,11 @@ export function linkedEvents(options: LinkedEventsOptions): Adapter {
     }
   }
 
-  return { system: 'linked-events', events: rangedEventsPort(load, get, options.maxAge ?? DEFAULT_MAX_AGE) };
+  return {
+    system: 'linked-events',
+    events: rangedEventsPort(load, get, options.maxAge ?? DEFAULT_MAX_AGE),
+    feedback: guestFeedback(http, options.readBy),
+  };
 }
 
 /** A series asked for by its id is shown itself. */

@@ -54,3 +54,11 @@ export interface WirePage {
   data: unknown[];
   next: boolean;
 }
+
+/** What `POST guest-feedback/` takes, and gives back with the number of what it has stored. */
+export interface WireFeedback {
+  name: string;
+  email: string;
+  subject: string;
+  body: string;
+}

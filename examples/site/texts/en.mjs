@@ -115,7 +115,7 @@ ${pages(
       widget: 'kumppani-feedback-form.js',
       body: () => `      <h1>Give feedback</h1>
       <p class="lead">Thank, criticise, suggest, or tell us about a mistake. If you would like an answer, leave your contact details; otherwise we do not ask who you are.</p>
-      <kumppani-feedback-form feedback="portal:/" crisis-line="+358 2 000 1500" crisis-name="Crisis line">
+      <kumppani-feedback-form feedback="portal:/" about-type="none" crisis-line="+358 2 000 1500" crisis-name="Crisis line">
         <p>You can also give feedback by phone: ${phone}, Mon–Fri 9–15, or by email: ${mail}.</p>
       </kumppani-feedback-form>`,
     },

@@ -115,7 +115,7 @@ ${pages(
       widget: 'kumppani-feedback-form.js',
       body: () => `      <h1>Anna palautetta</h1>
       <p class="lead">Kiitä, moiti, ehdota tai kerro virheestä. Jos haluat vastauksen, jätä yhteystietosi; muuten emme kysy, kuka olet.</p>
-      <kumppani-feedback-form feedback="portal:/" crisis-line="+358 2 000 1500" crisis-name="Kriisipuhelin">
+      <kumppani-feedback-form feedback="portal:/" about-type="none" crisis-line="+358 2 000 1500" crisis-name="Kriisipuhelin">
         <p>Palautetta voit antaa myös puhelimitse: ${phone}, ma–pe klo 9–15, tai sähköpostilla: ${mail}.</p>
       </kumppani-feedback-form>`,
     },

@@ -115,7 +115,7 @@ ${pages(
       widget: 'kumppani-feedback-form.js',
       body: () => `      <h1>Ge respons</h1>
       <p class="lead">Tacka, klandra, föreslå eller anmäl ett fel. Om du vill ha svar, lämna dina kontaktuppgifter. Annars frågar vi inte vem du är.</p>
-      <kumppani-feedback-form feedback="portal:/" crisis-line="+358 2 000 1500" crisis-name="Kristelefonen">
+      <kumppani-feedback-form feedback="portal:/" about-type="none" crisis-line="+358 2 000 1500" crisis-name="Kristelefonen">
         <p>Du kan också ge respons per telefon: ${phone}, mån–fre kl. 9–15, eller per e-post: ${mail}.</p>
       </kumppani-feedback-form>`,
     },

@@ -476,7 +476,7 @@ export class FeedbackDesk {
     if (about) return about;
     if ((aboutType === 'service' || aboutType === 'event') && aboutId)
       return { type: aboutType, id: aboutId, ...(aboutName && { name: aboutName }) };
-    if (!/^https?:/.test(location.protocol)) return undefined;
+    if (aboutType === 'none' || !/^https?:/.test(location.protocol)) return undefined;
     // What stands behind ? or # may tell what somebody was looking for.
     return {
       type: 'page',

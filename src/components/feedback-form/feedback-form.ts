@@ -77,7 +77,7 @@ export class FeedbackForm extends LitElement {
   topic = '';
   /** What it is about, with the fields of a record. Counts before the attributes; this page when neither is told. */
   about?: FeedbackAbout;
-  /** `service` or `event`; with `about-id`. */
+  /** `service` or `event`, with `about-id`; `none` on a page that has nothing but the form. */
   aboutType = '';
   /** Id of that service or event. */
   aboutId = '';

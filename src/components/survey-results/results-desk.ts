@@ -3,6 +3,7 @@ import { announce } from '../../controllers/announce.js';
 import type { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { SurveyResultsMessages } from '../../i18n/survey-results/messages.js';
+import { ClientError } from '../../model/client-error.js';
 import { pickText } from '../../model/localized.js';
 import { questionsOf, scaleOf, scaleSteps } from '../../model/survey-questions.js';
 import type {
@@ -56,6 +57,8 @@ export class ResultsDesk {
   #year?: number | undefined;
   #who: Who = '';
   #chart: 'distribution' | 'diverging' = 'distribution';
+  /** Why there is no file. */
+  #fileFailure = '';
 
   constructor(host: SurveyResultsElement, words: LoadedWordsController<SurveyResultsMessages>) {
     this.#host = host;
@@ -540,8 +543,16 @@ export class ResultsDesk {
   #files(results: SurveyResults): TemplateResult {
     const words = this.#words.messages;
     const save = (kind: 'csv' | 'json' | 'svg' | 'png') => async (): Promise<void> => {
-      const { saveFile } = await import('./results-files.js');
-      await saveFile(kind, results, this.#words.readerLanguages, this.#host.renderRoot as ShadowRoot);
+      const { language, readerLanguages } = this.#words;
+      this.#fileFailure = '';
+      try {
+        const { saveFile } = await import('./results-files.js');
+        await saveFile(kind, results, readerLanguages, this.#host.renderRoot as ShadowRoot);
+      } catch (thrown) {
+        this.#fileFailure = words.failed(ClientError.from(thrown).kind);
+        announce(this.#fileFailure, language);
+      }
+      this.#host.requestUpdate();
     };
     return html`<div class="files">
       <p class="label" id="files">${words.download}</p>
@@ -553,6 +564,7 @@ export class ResultsDesk {
             </button>`,
         )}
       </div>
+      ${this.#fileFailure ? html`<p>${this.#fileFailure}</p>` : nothing}
     </div>`;
   }
 }

@@ -157,6 +157,18 @@ describe('the feedback form', () => {
     expect(await databases()).to.deep.equal([]);
   });
 
+  it('is about nothing on a page that has nothing but the form', async () => {
+    const fake = new FakeFeedback();
+    const form = await ready(fake);
+    form.aboutType = 'none';
+    filled(form);
+    await form.updateComplete;
+    expect(has(form, '.about')).to.equal(false);
+    await send(form);
+    await waitUntil(() => focused(form) === 'sent');
+    expect(fake.taken[0]!.feedback.about).to.equal(undefined);
+  });
+
   it('works with the keyboard alone', async () => {
     const fake = new FakeFeedback();
     const form = await ready(fake);

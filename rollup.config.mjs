@@ -167,7 +167,7 @@ const BESIDE = {
     ...['hand-on', 'link', 'places'].map((part) => `components/checklist/${part}.js`),
     'checklists/csv.js',
   ],
-  'kumppani-checklist-portal': ['adapters/portal/checklists.js'],
+  'kumppani-checklist-portal': ['adapters/portal/checklists.js', 'components/checklist/proposals.js'],
 };
 
 /**

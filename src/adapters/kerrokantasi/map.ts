@@ -172,9 +172,16 @@ export function toSurvey(hearing: Hearing, section: Section, readBy: LocalizedTe
 }
 
 /** A comment as the server takes it. */
-export function toComment({ message, contact, place, language }: Feedback): Record<string, unknown> {
+export function toComment({
+  about,
+  message = '',
+  contact,
+  place,
+  language,
+}: Feedback): Record<string, unknown> {
   return {
-    content: message ?? '',
+    // A section is about a whole checklist: which item is meant stands in the comment.
+    content: about?.type === 'item' && about.name ? `${about.name}: ${message}` : message,
     ...(contact?.name && { author_name: contact.name }),
     ...(place?.position && {
       geojson: { type: 'Point', coordinates: [place.position.longitude, place.position.latitude] },

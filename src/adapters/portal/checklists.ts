@@ -138,6 +138,9 @@ export const portalChecklists = (http: Http): ChecklistsPort => {
   };
 };
 
+/** Proposals to items go as feedback: a page with a checklist need not wait for a third file. */
+export { portalMessages } from './messages.js';
+
 /** Of a portal only checklists. `baseUrl` is its root, the address that `api/v1/checklists` is added to. */
 export function portalChecklistsOnly(options: AdapterOptions): Adapter & { checklists: ChecklistsPort } {
   const http = createHttp({ ...options, baseUrl: options.baseUrl.replace(/\/*(?:[?#].*)?$/s, '/') });

@@ -2,7 +2,15 @@
  * What stands behind a filled-in checklist: the answers and everything that happens to them. Loaded with the template,
  * so that the page's first file stays small.
  */
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  css,
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { mergeChanges, type Conflict, type MergedChanges } from '../../checklists/conflict.js';
 import { readChecklistFile, writeChecklistFile } from '../../checklists/file.js';
 import { itemsOf, templateDifferences, withAnswer } from '../../checklists/items.js';
@@ -16,9 +24,11 @@ import type { ChecklistMessages } from '../../i18n/checklist/messages.js';
 import type { CommonMessages } from '../../i18n/common/messages.js';
 import type {
   Assessment,
+  AssessmentInvitation,
   ChecklistAnswer,
   ChecklistsPort,
   ChecklistTemplate,
+  ItemProposal,
 } from '../../model/checklist.js';
 import { ClientError } from '../../model/client-error.js';
 import { pickText } from '../../model/localized.js';
@@ -27,6 +37,8 @@ import type { Wrong } from '../../model/wrong.js';
 import { contentStyles } from '../../styles/content.js';
 import { clockOf, dayOf } from '../../time/zone.js';
 import { dispatch } from '../shared/dispatch.js';
+import { chevronIcon } from '../shared/fact-icons.js';
+import { alertIcon } from '../shared/icons.js';
 import type { Checklist } from './checklist.js';
 import { renderForm } from './checklist-form.js';
 import { checklistStyles } from './checklist-view.styles.js';
@@ -45,18 +57,28 @@ import { sharedStyles } from './shared.styles.js';
 type Report = typeof import('./checklist-report.js');
 type Places = typeof import('./places.js');
 type LinkCode = typeof import('./link.js');
+type Proposals = import('./proposals.js').ItemProposals;
 
 /** The answers, the template and the words they are shown in, ready to be drawn. */
 export async function openDesk(
   host: Checklist,
-  request: OpenRequest,
+  asked: Omit<OpenRequest, 'key'>,
   words: WordsController<CommonMessages>,
   signal: AbortSignal,
 ): Promise<ChecklistDesk> {
+  // In the fragment, which browsers send to nobody.
+  const key = asked.published
+    ? ''
+    : (new URLSearchParams(location.hash.slice(1)).get(`${host.urlState}-key`) ?? '');
+  const request = { ...asked, key };
   const [opened, pack, places, report, link] = await Promise.all([
     openChecklist(request, signal),
     loadWords(words.language),
-    request.municipality || request.county ? (host.placeName ? undefined : loadPlaces()) : loadPlaces(),
+    !key && (request.municipality || request.county)
+      ? host.placeName
+        ? undefined
+        : loadPlaces()
+      : loadPlaces(),
     request.published ? loadReport() : undefined,
     location.hash.includes(`${host.urlState}-answers=`) ? loadLink() : undefined,
   ]);
@@ -128,6 +150,14 @@ export class ChecklistDesk implements ReactiveController {
   incoming: Incoming | undefined;
   link: { url: string; shortened: boolean } | undefined;
   badgeText = '';
+  /** What a respondent's key is for. */
+  readonly invitation: AssessmentInvitation | undefined;
+  /** The address has a key that opens nothing (any more). */
+  readonly keyEnded: boolean;
+  /** The revision that is public. */
+  published: number | undefined;
+  /** Proposals to items, once there are any or one may be made. */
+  proposals: Proposals | undefined;
   /** The page is being printed. */
   printing = false;
   /** What has been found is shown as it is, not filled in. */
@@ -140,7 +170,8 @@ export class ChecklistDesk implements ReactiveController {
   #report: Report | undefined;
   #linkCode: LinkCode | undefined;
   readonly #words: WordsController<CommonMessages>;
-  readonly #address: UrlStateController<{ answers: string }>;
+  readonly #address: UrlStateController<{ answers: string; key: string }>;
+  readonly #request: OpenRequest;
   #base: Assessment | undefined;
   #languages: readonly string[];
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
@@ -149,12 +180,17 @@ export class ChecklistDesk implements ReactiveController {
   constructor(
     host: Checklist,
     opened: OpenedChecklist,
-    { port, languages }: Pick<OpenRequest, 'port' | 'languages'>,
+    request: OpenRequest,
     words: WordsController<CommonMessages>,
     { pack, places, report, link }: Loaded,
   ) {
+    const { port, languages, key } = request;
     this.host = host;
+    this.#request = request;
     this.#port = port;
+    this.invitation = opened.invitation;
+    this.published = opened.invitation?.published;
+    this.keyEnded = Boolean(key) && !opened.invitation;
     this.#words = words;
     this.#pack = pack;
     this.#places = places;
@@ -164,13 +200,21 @@ export class ChecklistDesk implements ReactiveController {
     this.language = languages[0]!;
     this.template = opened.template?.value;
     this.wrong = opened.template?.wrong;
-    this.#address = new UrlStateController<{ answers: string }>(
+    this.#address = new UrlStateController<{ answers: string; key: string }>(
       { addController: () => undefined } as unknown as ReactiveControllerHost,
       {
         prefix: () => host.urlState,
-        encode: ({ answers }) => new URLSearchParams(answers ? { answers } : {}),
-        decode: (parameters) => ({ answers: parameters.get('answers') ?? '' }),
-        moved: (state) => this.#readLink(state?.answers),
+        encode: ({ answers, key: held }) =>
+          new URLSearchParams({ ...(held && { key: held }), ...(answers && { answers }) }),
+        decode: (parameters) => ({
+          answers: parameters.get('answers') ?? '',
+          key: parameters.get('key') ?? '',
+        }),
+        moved: (state) => {
+          // Another respondent's link in the same window: a browser only changes the fragment.
+          if (state?.key && state.key !== key) location.reload();
+          else this.#readLink(state?.answers);
+        },
       },
     );
     const { template } = this;
@@ -192,6 +236,7 @@ export class ChecklistDesk implements ReactiveController {
       this.nothingToShow = !value && !opened.assessment;
       return;
     }
+    if (this.keyEnded) return;
     if (!template) {
       // What the site's owner has to mend is theirs to read, with its place.
       const places = this.wrong?.map(({ path, message }) => `${path}: ${message}`).join('; ');
@@ -224,14 +269,14 @@ export class ChecklistDesk implements ReactiveController {
     return this.host.mode === 'published';
   }
   get canSave(): boolean {
-    return Boolean(this.host.assessment) && this.#port !== undefined;
+    return Boolean(this.host.assessment || this.invitation) && this.#port !== undefined;
   }
   /** Level of the widget's own heading; sections are one below. */
   get level(): number {
     return this.host.headingLevel || 2;
   }
   get styles(): (typeof contentStyles)[] {
-    return [contentStyles, sharedStyles, checklistStyles];
+    return [contentStyles, sharedStyles, checklistStyles, ...(this.proposals ? [this.proposals.styles] : [])];
   }
   nameOf(text: LocalizedText | undefined): string {
     return pickText(text, this.#languages)?.value ?? '';
@@ -275,6 +320,7 @@ export class ChecklistDesk implements ReactiveController {
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#printed);
     PRINT.addEventListener('change', this.#printChanged);
+    void this.#loadProposals();
     // A browser does not wait when it prints, so the report comes before anybody asks for it.
     if (!this.#report)
       setTimeout(() => {
@@ -298,6 +344,28 @@ export class ChecklistDesk implements ReactiveController {
 
   hostConnected(): void {
     this.connect();
+  }
+
+  /** Proposals are a gift on top: a source that has none, or cannot be asked, takes nothing from the checklist. */
+  async #loadProposals(): Promise<void> {
+    const { template, assessment, host } = this;
+    const { feedback } = this.#request;
+    if (!template || this.proposals) return;
+    const { municipality, county } = assessment;
+    const accepted =
+      (await this.#port
+        ?.proposals?.({ template: template.id, municipality, county })
+        .catch((): ItemProposal[] => [])) ?? [];
+    if (!accepted.length && !feedback) return;
+    const module = await import('./proposals.js').catch(() => undefined);
+    if (!module) return;
+    const kit = { html, nothing, css, alertIcon, chevronIcon };
+    this.proposals = new module.ItemProposals(this, accepted, feedback, kit);
+    adoptStyles(host.renderRoot as ShadowRoot, [
+      ...(host.constructor as typeof Checklist).styles,
+      ...this.styles,
+    ]);
+    host.requestUpdate();
   }
 
   #leaving = (event: BeforeUnloadEvent): void => {
@@ -369,7 +437,7 @@ export class ChecklistDesk implements ReactiveController {
     this.link = undefined;
     this.badgeText = '';
     // What the link said is no longer what is on the page.
-    this.#address.write({ answers: '' });
+    this.#address.write({ answers: '', key: this.#request.key });
     this.#keepSoon();
     this.host.requestUpdate();
     dispatch(this.host, 'kumppani-checklist-change', { assessment });
@@ -377,13 +445,16 @@ export class ChecklistDesk implements ReactiveController {
 
   /** Other answers in the place of these. */
   #replace({ assessment, notices }: Incoming, dirty: boolean): void {
-    this.assessment = this.host.value = assessment;
+    // What a key is for stays as it is; only the answers come from elsewhere, and have yet to be saved.
+    this.assessment = this.host.value = this.invitation
+      ? { ...this.assessment, answers: assessment.answers }
+      : assessment;
     this.notices = notices;
     this.incoming = this.link = undefined;
     this.current = 0;
     this.opened.clear();
     this.linkLines.clear();
-    this.dirty = dirty;
+    this.dirty = dirty || this.invitation !== undefined;
     this.#tellDifferences();
     this.host.requestUpdate();
   }
@@ -408,7 +479,7 @@ export class ChecklistDesk implements ReactiveController {
     if (incoming && replace) {
       this.#replace(incoming, false);
       this.#keepSoon();
-    } else this.#address.write({ answers: '' });
+    } else this.#address.write({ answers: '', key: this.#request.key });
     this.host.requestUpdate();
     void this.focus('.progress');
   }
@@ -482,7 +553,8 @@ export class ChecklistDesk implements ReactiveController {
 
   async #save(port: ChecklistsPort, tries: number): Promise<void> {
     const sent = this.assessment;
-    const answer = await port.save(sent);
+    const { key } = this.#request;
+    const answer = await port.save(sent, key ? { key } : {});
     if ('saved' in answer) {
       const { saved } = answer;
       // What was written meanwhile is still to be saved, on top of what was saved now.
@@ -515,6 +587,20 @@ export class ChecklistDesk implements ReactiveController {
     void this.focus('.conflict');
   }
 
+  /** Makes what has been saved public. */
+  publish = async (): Promise<void> => {
+    const { assessment, words } = this;
+    const { key } = this.#request;
+    try {
+      await this.#port!.publish!(assessment, { key });
+      this.published = assessment.revision;
+      this.say(words.published);
+      this.host.requestUpdate();
+    } catch (thrown) {
+      this.#fail(thrown);
+    }
+  };
+
   choose(conflict: Conflict, mine: boolean): void {
     this.conflict?.mine[mine ? 'add' : 'delete'](conflict);
     this.host.requestUpdate();
@@ -538,7 +624,10 @@ export class ChecklistDesk implements ReactiveController {
 
   get #draftKey(): string {
     const { host } = this;
-    return [this.template?.id, host.assessment || host.municipality || host.county].filter(Boolean).join('/');
+    const { id } = this.invitation?.assessment ?? {};
+    return [this.template?.id, id || host.assessment || host.municipality || host.county]
+      .filter(Boolean)
+      .join('/');
   }
 
   #continueDraft(): void {
@@ -716,7 +805,7 @@ export class ChecklistDesk implements ReactiveController {
 
   async #copyLink({ fragment, shortened }: ReturnType<LinkCode['shareFragment']>): Promise<void> {
     const url = new URL(location.href);
-    url.hash = this.#address.link({ answers: fragment });
+    url.hash = this.#address.link({ answers: fragment, key: '' });
     this.link = { url: url.href, shortened };
     this.host.requestUpdate();
     await this.host.updateComplete;

@@ -16,6 +16,7 @@ import type {
 import type { Link } from '../../model/common.js';
 import { pickText, safeLink } from '../../model/localized.js';
 import { links } from '../shared/links.js';
+import { formatDate } from '../../i18n/format.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
 import { alertIcon } from '../shared/icons.js';
@@ -45,9 +46,11 @@ export function renderForm(desk: ChecklistDesk): TemplateResult {
 }
 
 /** What is said when there is no template to fill in: where it is broken, for whoever writes it. */
-function renderBroken({ words, wrong }: ChecklistDesk): TemplateResult {
+function renderBroken({ words, wrong, keyEnded }: ChecklistDesk): TemplateResult {
   return html`<div class="notice" part="notice">
-    <p class="notice-text">${alertIcon}<span>${wrong ? words.wrongTemplate : words.noTemplate}</span></p>
+    <p class="notice-text">
+      ${alertIcon}<span>${wrong ? words.wrongTemplate : keyEnded ? words.keyEnded : words.noTemplate}</span>
+    </p>
     ${
       wrong
         ? html`<p class="strong">${words.place}</p>
@@ -133,10 +136,10 @@ function renderNotices(desk: ChecklistDesk): Drawn {
 // Facts
 
 function renderFacts(desk: ChecklistDesk, template: ChecklistTemplate): TemplateResult {
-  const { words, terms, host, assessment } = desk;
+  const { words, terms, host, assessment, invitation } = desk;
   const isCounty = template.subject === 'county';
   const code = (isCounty ? assessment.county : assessment.municipality) ?? '';
-  const isFixed = isCounty ? host.county : host.municipality;
+  const isFixed = invitation ?? (isCounty ? host.county : host.municipality);
   const set = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const title = desk.placeName;
   return html`<fieldset class="facts">
@@ -161,7 +164,7 @@ function renderFacts(desk: ChecklistDesk, template: ChecklistTemplate): Template
           </div>`
     }
     ${
-      host.year
+      host.year || invitation
         ? html`<p>${words.year}: <strong>${assessment.year}</strong></p>`
         : html`<div>
             <label class="label" for="year">${words.year}</label>
@@ -181,7 +184,18 @@ function renderFacts(desk: ChecklistDesk, template: ChecklistTemplate): Template
           </div>`
     }
     ${
-      host.side
+      invitation
+        ? html`<p>
+              ${words.answeredBy}: <strong>${sideName(terms, assessment.side, template.subject)}</strong>
+            </p>
+            <p class="hint">
+              ${assessment.joint ? words.keyShared : words.keyOwn}
+              ${words.keyUntil(formatDate(terms.language, invitation.expiresAt) ?? '')}
+            </p>`
+        : nothing
+    }
+    ${
+      host.side || invitation
         ? nothing
         : html`<fieldset class="sides">
             <legend class="label">${words.side}</legend>
@@ -198,28 +212,37 @@ function renderFacts(desk: ChecklistDesk, template: ChecklistTemplate): Template
             )}
           </fieldset>`
     }
-    <div>
-      <label class="check"
-        ><input
-          type="checkbox"
-          aria-describedby="joint-hint"
-          .checked=${assessment.joint === true}
-          @change=${(event: Event) => desk.describe({ joint: (event.target as HTMLInputElement).checked })}
-        /><span>${words.joint}</span></label
-      >
-      <p class="hint" id="joint-hint">${words.jointHint}</p>
-    </div>
-    ${field({
-      id: 'respondent',
-      label: words.respondent,
-      hint: words.respondentHint,
-      value: assessment.respondent?.name,
-      input: (name) => {
-        const { name: _before, ...rest } = assessment.respondent ?? {};
-        const respondent = { ...rest, ...(name && { name }) };
-        desk.describe({ respondent: Object.keys(respondent).length ? respondent : undefined });
-      },
-    })}
+    ${
+      invitation
+        ? nothing
+        : html`<div>
+            <label class="check"
+              ><input
+                type="checkbox"
+                aria-describedby="joint-hint"
+                .checked=${assessment.joint === true}
+                @change=${(event: Event) => desk.describe({ joint: (event.target as HTMLInputElement).checked })}
+              /><span>${words.joint}</span></label
+            >
+            <p class="hint" id="joint-hint">${words.jointHint}</p>
+          </div>`
+    }
+    ${
+      // A key to one's own answers keeps no name.
+      invitation && !assessment.joint
+        ? nothing
+        : field({
+            id: 'respondent',
+            label: words.respondent,
+            hint: words.respondentHint,
+            value: assessment.respondent?.name,
+            input: (name) => {
+              const { name: _before, ...rest } = assessment.respondent ?? {};
+              const respondent = { ...rest, ...(name && { name }) };
+              desk.describe({ respondent: Object.keys(respondent).length ? respondent : undefined });
+            },
+          })
+    }
   </fieldset>`;
 }
 
@@ -317,6 +340,8 @@ const drawnFrom = (desk: ChecklistDesk, { id }: ChecklistItem): unknown[] => [
   desk.guided.has(id),
   desk.opened.has(id),
   desk.linkLines.get(id),
+  desk.proposals,
+  desk.proposals?.stateOf(id),
   desk.template,
   desk.languages,
   desk.terms,
@@ -360,6 +385,7 @@ function renderItem(desk: ChecklistDesk, item: ChecklistItem, number: string, le
         renderDetails(desk, answer, notices),
       )}
     </div>
+    ${desk.proposals?.render(item) ?? nothing}
   </fieldset>`;
 }
 
@@ -598,6 +624,7 @@ function renderEnd(desk: ChecklistDesk, score: Score): TemplateResult {
           />${words.openFile}</label
         >
       </div>
+      ${renderPublishing(desk)}
       ${
         desk.host.withoutDraft
           ? nothing
@@ -634,6 +661,28 @@ function renderEnd(desk: ChecklistDesk, score: Score): TemplateResult {
       }
       ${desk.badgeText ? html`<p><span class="strong">${words.badgeText}:</span> ${desk.badgeText}</p>` : nothing}
     </section>
+  </div>`;
+}
+
+/** For who may make a statement public: a step of its own, after saving. */
+function renderPublishing({
+  words,
+  invitation,
+  assessment,
+  published,
+  dirty,
+  publish,
+}: ChecklistDesk): Drawn {
+  const { revision } = assessment;
+  if (invitation?.role !== 'publish' || !revision) return nothing;
+  const isPublic = published === revision && !dirty;
+  return html`<div>
+    <p class="hint">${isPublic ? words.published : published ? words.publishAgainHint : words.publishHint}</p>
+    ${
+      isPublic || dirty
+        ? nothing
+        : html`<button class="button" type="button" @click=${publish}>${words.publish}</button>`
+    }
   </div>`;
 }
 

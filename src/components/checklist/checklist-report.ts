@@ -172,6 +172,7 @@ function renderAnswer(
       ${row(words.fields.owner, answer?.owner)}
       ${row(words.fields.dueDate, answer?.dueDate && (formatDate(language, answer.dueDate) ?? answer.dueDate))}
     </dl>
+    ${desk.proposals?.render(item, paper) ?? nothing}
     ${
       paper
         ? nothing

@@ -67,6 +67,7 @@ export class Checklist extends LitElement {
 
   static override properties = {
     checklists: {},
+    feedback: {},
     client: { attribute: false },
     template: {},
     definition: { attribute: false },
@@ -82,11 +83,15 @@ export class Checklist extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     urlState: { attribute: 'url-state' },
     withoutDraft: { type: Boolean, attribute: 'without-draft' },
+    openProposals: { type: Boolean, attribute: 'open-proposals' },
+    proposalTopic: { attribute: 'proposal-topic' },
     messages: { attribute: false },
   };
 
   /** Where assessments are kept: an adapter's name, a colon and an address, `portal:https://…`. Not needed to fill in. */
   checklists?: string;
+  /** Where proposals go: an adapter's name, a colon and an address, `portal:https://…`. See `openProposals`. */
+  feedback?: string;
   /** A client made by the page's own script. Counts before `checklists` and before a provider around the checklist. */
   client?: Client;
   /** Id of a template that comes with this package (`ngo-friendly-municipality`), of one the source keeps, or the address of its JSON. */
@@ -117,6 +122,10 @@ export class Checklist extends LitElement {
   urlState = 'checklist';
   /** Leaves out the offer to keep a draft on the device. */
   withoutDraft = false;
+  /** Lets readers propose an improvement to each item; it goes where `feedback` says. */
+  openProposals = false;
+  /** Id of the topic that proposals go to: a section of Kerrokantasi, `hearing/section`. Left out, one that fits. */
+  proposalTopic = '';
   /** Words of your own in place of the checklist's. */
   messages?: Partial<ChecklistMessages>;
 
@@ -238,6 +247,7 @@ export class Checklist extends LitElement {
         published: this.mode === 'published',
         languages: this.#templateLanguages,
         port: this.#client.port('checklists'),
+        feedback: this.openProposals ? this.#client.port('feedback') : undefined,
       };
       return openDesk(this, request, this.#words, signal);
     });

@@ -4,7 +4,14 @@ import { placeOf } from '../../checklists/merge.js';
 import { readTemplate } from '../../checklists/read.js';
 import { loadTemplate, SHIPPED_TEMPLATES } from '../../checklists/templates/index.js';
 import { ClientError } from '../../model/client-error.js';
-import type { Assessment, AssessmentSide, ChecklistsPort, ChecklistTemplate } from '../../model/checklist.js';
+import type {
+  Assessment,
+  AssessmentInvitation,
+  AssessmentSide,
+  ChecklistsPort,
+  ChecklistTemplate,
+} from '../../model/checklist.js';
+import type { FeedbackPort } from '../../model/feedback.js';
 import type { Reading } from '../../model/wrong.js';
 import { dayOf } from '../../time/zone.js';
 
@@ -22,6 +29,10 @@ export interface OpenRequest {
   /** The template's languages, best first. */
   languages: readonly string[];
   port?: ChecklistsPort | undefined;
+  /** Where proposals go, when they are asked for. */
+  feedback?: FeedbackPort | undefined;
+  /** Of a respondent, out of the address of the page. */
+  key: string;
 }
 
 export interface OpenedChecklist {
@@ -29,6 +40,8 @@ export interface OpenedChecklist {
   template: Reading<ChecklistTemplate> | undefined;
   /** What has been answered before; of a published one what is shown. */
   assessment?: Assessment | undefined;
+  /** What the key is for. A key that opens nothing has none, and nothing else is opened either. */
+  invitation?: AssessmentInvitation | undefined;
 }
 
 const parsed = (definition: unknown): unknown => {
@@ -42,7 +55,12 @@ const parsed = (definition: unknown): unknown => {
 
 /** A template that the page hands in, ships with this package, stands at an address, or is kept by the port. */
 export async function findTemplate(
-  { definition, template: name, languages, port }: Omit<OpenRequest, 'assessment' | 'side' | 'published'>,
+  {
+    definition,
+    template: name,
+    languages,
+    port,
+  }: Omit<OpenRequest, 'assessment' | 'side' | 'published' | 'key'>,
   signal: AbortSignal,
 ): Promise<Reading<ChecklistTemplate> | undefined> {
   if (definition) return readTemplate(parsed(definition));
@@ -78,13 +96,16 @@ async function published(
 
 /** Everything a checklist needs before its first picture. */
 export async function openChecklist(request: OpenRequest, signal: AbortSignal): Promise<OpenedChecklist> {
-  const { assessment: id, port } = request;
-  const kept = id ? await port?.load(id, { signal }) : undefined;
+  const { assessment: id, port, key } = request;
+  const invitation = key ? await port?.open?.(key, { signal }) : undefined;
+  if (key && !invitation) return { template: undefined };
+  const kept = invitation?.assessment ?? (id ? await port?.load(id, { signal }) : undefined);
   if (id && !kept)
     throw new ClientError(port ? 'http' : 'unsupported', 'There is no such assessment.', { status: 404 });
-  const name = request.template || kept?.template.id || '';
+  const name = invitation?.assessment.template.id ?? (request.template || kept?.template.id || '');
   const template = await findTemplate({ ...request, template: name }, signal);
-  if (!template?.value || kept || !request.published || !port) return { template, assessment: kept };
+  if (!template?.value || kept || !request.published || !port)
+    return { template, assessment: kept, invitation };
   return { template, assessment: await published(request, template.value.id, signal) };
 }
 

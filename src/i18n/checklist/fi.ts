@@ -84,6 +84,42 @@ export const checklistMessagesFi: ChecklistMessages = {
   replaceYes: 'Korvaa vastaukset',
   replaceNo: 'Säilytä nykyiset',
 
+  keyEnded: 'Linkki ei ole enää voimassa. Pyydä uusi linkki siltä, jolta sait tämän.',
+  keyOwn:
+    'Vastaat omasta puolestasi. Vastauksesi lasketaan yhteen muiden kanssa, eikä sitä näytetä erikseen.',
+  keyShared:
+    'Tämä on yhteinen vastaus. Muut, joilla on linkki, näkevät saman vastauksen ja voivat muokata sitä.',
+  keyUntil: (day) => `Linkki vanhenee ${day}.`,
+  publish: 'Julkaise',
+  publishHint: 'Vastaus ei näy muille ennen kuin julkaiset sen.',
+  publishAgainHint: 'Nyt julkisena on aiempi versio. Uudet muutokset näkyvät, kun julkaiset ne.',
+  published: 'Tallennettu vastaus on julkinen.',
+
+  proposals: {
+    propose: 'Ehdota parannusta tähän kohtaan',
+    accepted: (value) => count(value, 'hyväksytty ehdotus', 'hyväksyttyä ehdotusta'),
+    answer: 'Vastaus',
+    acceptedAt: 'Hyväksytty',
+    message: 'Ehdotuksesi',
+    messageHint: 'Kerro lyhyesti, mitä pitäisi parantaa ja miksi.',
+    email: 'Sähköposti (ei pakollinen)',
+    emailHint: 'Anna osoite, jos haluat vastauksen. Sitä käytetään vain vastaamiseen.',
+    mayPublish: 'Ehdotuksen saa julkaista tässä ilman nimeäni, jos se hyväksytään',
+    send: 'Lähetä ehdotus',
+    sending: 'Lähetetään…',
+    sent: 'Kiitos, ehdotus on lähetetty.',
+    reference: (reference) => `Viite: ${reference}`,
+    answerBy: (day) => `Vastaamme viimeistään ${day}, jos annoit sähköpostiosoitteen.`,
+    another: 'Tee toinen ehdotus',
+    failed: 'Ehdotusta ei saatu lähetettyä. Teksti on yhä tässä. Yritä hetken päästä uudelleen.',
+    errors: (value) => `Korjaa vielä ${count(value, 'kohta', 'kohtaa')}.`,
+    wrong: {
+      message: 'Kirjoita ehdotus.',
+      email: 'Tarkista sähköpostiosoite. Sen pitää olla muotoa nimi@esimerkki.fi.',
+      tooLong: (limit) => `Lyhennä ehdotus alle ${limit} merkkiin.`,
+    },
+  },
+
   shareTitle: 'Jaa ja tulosta',
   print: 'Tulosta raportti',
   copyLink: 'Kopioi linkki vastauksiin',

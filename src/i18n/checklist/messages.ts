@@ -75,6 +75,38 @@ export interface ChecklistMessages extends CommonMessages {
   replaceYes: string;
   replaceNo: string;
 
+  // A respondent's key
+  keyEnded: string;
+  keyOwn: string;
+  keyShared: string;
+  keyUntil: (day: string) => string;
+  publish: string;
+  publishHint: string;
+  publishAgainHint: string;
+  published: string;
+
+  proposals: {
+    propose: string;
+    accepted: (count: number) => string;
+    answer: string;
+    acceptedAt: string;
+    message: string;
+    messageHint: string;
+    email: string;
+    /** Said under the field, and agreed to by whoever fills it in. */
+    emailHint: string;
+    mayPublish: string;
+    send: string;
+    sending: string;
+    sent: string;
+    reference: (reference: string) => string;
+    answerBy: (day: string) => string;
+    another: string;
+    failed: string;
+    errors: (count: number) => string;
+    wrong: { message: string; email: string; tooLong: (limit: number) => string };
+  };
+
   // Handing on
   shareTitle: string;
   print: string;

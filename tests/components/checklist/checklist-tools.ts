@@ -150,6 +150,8 @@ export type Mounting = Partial<
     | 'headingLevel'
     | 'messages'
     | 'withoutDraft'
+    | 'openProposals'
+    | 'proposalTopic'
   >
 > & { definition?: unknown; language?: string };
 
@@ -171,6 +173,8 @@ export const checklistTemplate = (mounting: Mounting): TemplateResult =>
     heading=${mounting.heading ?? nothing}
     heading-level=${mounting.headingLevel ?? nothing}
     ?without-draft=${mounting.withoutDraft ?? false}
+    ?open-proposals=${mounting.openProposals ?? false}
+    proposal-topic=${mounting.proposalTopic ?? nothing}
   >
     <p>Kysy lomake <a href="mailto:jarjestot@kaislasalmi.example">kunnasta</a>.</p>
     <p slot="empty">Kysy tulos kunnasta.</p>

@@ -686,7 +686,7 @@ describe('the result to read', () => {
     try {
       const shown = await attach({ template: 'small', mode: 'published' });
       await until(() => warned.length === 1);
-      expect(warned[0]).to.match(/checklists="static:/);
+      expect(warned[0]).to.match(/set checklists="/);
       expect(one(shown, 'slot')).to.exist;
     } finally {
       console.warn = warn;

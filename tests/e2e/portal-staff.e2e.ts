@@ -59,6 +59,32 @@ describe('the portal’s page for staff', () => {
         }),
       }).then(async (response) => assert.equal(response.status, 201, await response.text()));
   });
+  /** One response to the pulse, its first statement answered with the lowest step. */
+  async function answerPulse(): Promise<{ question: string; step: string }> {
+    const survey = (await loadSurvey('pulse'))!;
+    const statement = survey.groups
+      .flatMap(({ questions }) => questions)
+      .find(({ type }) => type === 'statement')!;
+    assert.ok(statement.type === 'statement');
+    const scale = survey.scales!.find(({ id }) => id === statement.scale)!;
+    const [audience] = survey.audiences ?? [];
+    const response = await fetch(`${running.url}/api/v1/surveys/pulse/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        key: 'staff-page-pulse',
+        survey: { id: survey.id, version: survey.version },
+        ...(audience && { audience: audience.id }),
+        answers: [{ question: statement.id, value: scale.from }],
+      }),
+    });
+    assert.equal(response.status, 201, await response.text());
+    return {
+      question: statement.text['fi']!,
+      step: scale.names.find(({ value }) => value === scale.from)!.name['fi']!,
+    };
+  }
+
   after(async () => {
     await browser?.close();
     await running?.portal.stop();
@@ -103,7 +129,7 @@ describe('the portal’s page for staff', () => {
       assert.match(await message.locator('.written').innerText(), /^<img src=x/);
       assert.match(await message.innerText(), /aino@example\.org/);
       assert.equal(await page.evaluate('document.activeElement.id'), 'message');
-      await page.locator('#survey').fill('pulse');
+      await page.locator('#survey').selectOption('pulse');
       await page.locator('#survey-form button').click();
       await page.locator('#survey-results h3').waitFor();
       await assertAccessible(page, 'a message and results');
@@ -183,6 +209,33 @@ describe('the portal’s page for staff', () => {
         .then(() => page.getByRole('button', { name: 'Lataa CSV' }).click()),
     ]);
     assert.match(readFileSync((await file.path())!, 'utf8'), /Ramppi tulee keväällä\./);
+    await page.context().close();
+  });
+
+  it('names topics, surveys, questions and steps, and shows no code in their place', async () => {
+    const { question, step } = await answerPulse();
+    const watched = await open('fi');
+    const { page } = watched;
+    await signIn(watched, 'fi');
+    const topic = page
+      .locator('#messages button')
+      .filter({ hasText: 'Palaute: Verkkosivujen saavutettavuus' });
+    await topic.first().waitFor();
+    await page.getByLabel('Aihe tai kysely').selectOption({ label: 'Verkkosivujen saavutettavuus' });
+    await page.getByRole('button', { name: 'Rajaa' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d viesti/ })
+      .waitFor();
+    assert.equal(await page.locator('#messages button').filter({ hasText: 'Kyselyvastaus' }).count(), 0);
+    await page.getByLabel('Aihe tai kysely').selectOption('pulse');
+    await page.getByRole('button', { name: 'Rajaa' }).click();
+    await page.locator('#messages button').filter({ hasText: 'Kyselyvastaus' }).click();
+    const answers = page.locator('#message dl').last();
+    await answers.getByText(question).waitFor();
+    assert.match(await answers.innerText(), new RegExp(`\\(${step}\\)`));
+    assert.doesNotMatch(await page.locator('#message h4, #message dt').allInnerTexts().then(String), /pulse/);
+    await assertAccessible(page, 'a response');
     await page.context().close();
   });
 

@@ -4,11 +4,18 @@ import type { ChecklistTemplate } from '../../../src/model/checklist.js';
 import type { FeedbackTopic } from '../../../src/model/feedback.js';
 import { readFeedbackTopics, withStatutoryTopics } from '../../../src/model/read-feedback.js';
 import { readSurvey } from '../../../src/model/read-survey.js';
-import type { Problem } from '../../../src/model/index.js';
+import type { LocalizedText, Problem } from '../../../src/model/index.js';
 import type { Survey } from '../../../src/model/survey.js';
 import { rowsOf, sql, type Database } from './database.js';
 
 type Kind = 'topic' | 'survey' | 'checklist';
+
+/** What a message can be about. */
+export interface Subject {
+  kind: 'feedback' | 'survey' | 'assessment';
+  id: string;
+  name: LocalizedText;
+}
 
 /** Topics of an installation that has defined none of its own. */
 export const DEFAULT_TOPICS: readonly FeedbackTopic[] = [
@@ -82,6 +89,28 @@ export class Definitions {
       const [told] = await newest(this.#database, 'checklist', id);
       if (told !== undefined) return readTemplate(told).value;
       return SHIPPED_TEMPLATES.includes(id) ? loadTemplate(id) : undefined;
+    });
+  }
+
+  /** What messages can be about, with its name: topics, surveys and checklist templates. */
+  subjects(): Promise<Subject[]> {
+    return this.#keep('subjects', async () => {
+      const surveys = await newest(this.#database, 'survey');
+      const own = await newest(this.#database, 'checklist');
+      const shipped = await Promise.all(SHIPPED_TEMPLATES.map((id) => this.checklist(id)));
+      const checklists = new Map(
+        [...shipped, ...own.map((told) => readTemplate(told).value)].flatMap((one) =>
+          one ? [[one.id, one.name] as const] : [],
+        ),
+      );
+      return [
+        ...(await this.topics()).map(({ id, name }): Subject => ({ kind: 'feedback', id, name })),
+        ...surveys.flatMap((told): Subject[] => {
+          const survey = readSurvey(told).value;
+          return survey ? [{ kind: 'survey', id: survey.id, name: survey.name }] : [];
+        }),
+        ...[...checklists].map(([id, name]): Subject => ({ kind: 'assessment', id, name })),
+      ];
     });
   }
 

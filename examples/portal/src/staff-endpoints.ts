@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SurveyResults } from '../../../src/model/survey.js';
+import { LocalizedText } from '../../../src/model/text.js';
 import { z } from '../../../src/model/zod.js';
 import { code, IdParameters, named } from './api-schemas.js';
 import { toCsv } from './csv.js';
@@ -52,6 +53,9 @@ const StaffMessage = z.extend(MessageSummary, {
   contact: z.optional(z.unknown()),
   deliveries: z.array(z.looseObject({ target: z.string() })),
 });
+const SubjectList = z.object({
+  items: z.array(z.object({ kind: z.string(), id: z.string(), name: z.optional(LocalizedText) })),
+});
 const MessageAnswer = z.object({ answer: z.string().check(z.minLength(1), z.maxLength(20_000)) });
 const SyncStatus = z.object({ items: z.array(z.looseObject({ source: z.string(), state: z.string() })) });
 const AuditList = z.object({ items: z.array(z.looseObject({ at: z.string(), action: z.string() })) });
@@ -61,6 +65,7 @@ for (const [id, schema] of Object.entries({
   MessageSummary,
   StaffMessage,
   MessageAnswer,
+  SubjectList,
   SyncStatus,
   AuditList,
   TokenList,
@@ -168,6 +173,28 @@ export function staffEndpoints({
             total: Number(count!.n),
             ...(rows.length > limit && last && { nextCursor: `${last.micros}~${last.key}` }),
           },
+        };
+      },
+    }),
+    endpoint({
+      method: 'GET',
+      path: '/api/v1/staff/subjects',
+      operationId: 'listSubjects',
+      summary: 'What messages are or can be about, with its name.',
+      tag: 'staff',
+      scope: 'read',
+      answers: { 200: { description: 'Topics, surveys and checklists.', schema: SubjectList } },
+      async handle() {
+        const defined = await definitions.subjects();
+        const known = new Set(defined.map(({ kind, id }) => `${kind} ${id}`));
+        // What is no longer offered has messages all the same. Proposed events are subjects of their own.
+        const met = await rowsOf<{ kind: string; subject: string }>(
+          queries,
+          sql`select distinct kind, subject from message where kind <> 'event' order by kind, subject limit 1000`,
+        );
+        const others = met.filter(({ kind, subject }) => !known.has(`${kind} ${subject}`));
+        return {
+          body: { items: [...defined, ...others.map(({ kind, subject }) => ({ kind, id: subject }))] },
         };
       },
     }),

@@ -7,6 +7,8 @@ let token = '';
 let cursor;
 let shown;
 let surveyShown;
+/** What messages are about, with names, as the portal tells them. */
+let subjects = [];
 
 const asked = [new URLSearchParams(location.search).get('lang'), ...navigator.languages];
 let language = asked.map((tag) => tag?.slice(0, 2)).find((tag) => tag in LANGUAGES) ?? 'fi';
@@ -25,6 +27,10 @@ const number = (value) =>
   );
 /** A text in the page's language, or in another one it has. */
 const text = (localized) => localized?.[language] ?? Object.values(localized ?? {})[0] ?? '';
+
+/** The name of a topic, survey or checklist; its id when it has none any more. */
+const subjectName = (kind, id) =>
+  text(subjects.find((one) => one.kind === kind && one.id === id)?.name) || id;
 
 function element(name, content, more = {}) {
   const made = Object.assign(document.createElement(name), more);
@@ -85,8 +91,9 @@ async function list(isMore) {
       element('li', [
         element(
           'h3',
-          button(`${message.reference} · ${kinds[message.kind] ?? message.kind}: ${message.subject}`, () =>
-            show(message.key),
+          button(
+            `${message.reference} · ${kinds[message.kind] ?? message.kind}: ${subjectName(message.kind, message.subject)}`,
+            () => show(message.key),
           ),
         ),
         element(
@@ -131,7 +138,7 @@ async function show(key, hasFocus = true) {
     details([
       [terms.state, terms.states[message.state] ?? message.state],
       [terms.kind, terms.kinds[message.kind] ?? message.kind],
-      [terms.subject, message.subject],
+      [terms.subject, subjectName(message.kind, message.subject)],
       [terms.received, time(message.receivedAt)],
       [terms.answerBy, message.state === 'open' ? time(message.answerBy, '') : ''],
       [terms.rating, rating],
@@ -141,6 +148,7 @@ async function show(key, hasFocus = true) {
     ]),
     ...(written ? [element('p', written, { className: 'written' })] : []),
     ...(picture ? [await figure(path, picture, terms)] : []),
+    ...(message.kind === 'survey' ? await answers(message, terms) : []),
     ...(Object.keys(rest).length && message.kind !== 'event'
       ? [
           element('details', [
@@ -161,7 +169,7 @@ async function show(key, hasFocus = true) {
           element('h4', terms.deliveries),
           details(
             message.deliveries.map((one) => [
-              one.target,
+              terms.targets[one.target] ?? one.target,
               [
                 one.delivered_at ? terms.delivered : one.failed_at ? terms.givenUp : terms.undelivered,
                 terms.attempts(one.attempts),
@@ -205,6 +213,41 @@ async function show(key, hasFocus = true) {
   );
   section.hidden = false;
   if (hasFocus) section.focus();
+}
+
+/** What somebody answered, in the words they were asked with. */
+async function answers({ subject, body }, terms) {
+  const survey = await (
+    await ask(`/api/v1/surveys/${encodeURIComponent(subject)}`)
+  )
+    .json()
+    .catch(() => undefined);
+  if (!survey) return [];
+  const questions = new Map(
+    survey.groups.flatMap((group) => group.questions).map((question) => [question.id, question]),
+  );
+  const scales = new Map((survey.scales ?? []).map((scale) => [scale.id, scale]));
+  const named = (list, id) => text(list?.find((one) => one.id === id)?.name) || id;
+  const said = ({ question, value, cannotSay, other }) => {
+    const asked = questions.get(question);
+    if (cannotSay) return terms.cannotSay;
+    const step = scales.get(asked?.scale)?.names?.find((one) => one.value === value);
+    const told = [value ?? []].flat().map((one) => (asked?.options ? named(asked.options, one) : one));
+    return [...told, ...(step ? [`(${text(step.name)})`] : []), ...(other ? [other] : [])].join(
+      asked?.options ? ', ' : ' ',
+    );
+  };
+  return [
+    element('h4', terms.answered),
+    details([
+      [terms.audience, named(survey.audiences, body.audience)],
+      [terms.level, named(survey.levels, body.level)],
+      ...(body.answers ?? []).map((one) => [
+        text(questions.get(one.question)?.text) || one.question,
+        said(one),
+      ]),
+    ]),
+  ];
 }
 
 /** The picture of a message. Its bytes come with the token, which an address in a page cannot carry. */
@@ -254,7 +297,7 @@ async function runs() {
 }
 
 async function surveyResults() {
-  const id = $('survey').value.trim();
+  const id = $('survey').value;
   const results = await (await ask(`/api/v1/staff/surveys/${encodeURIComponent(id)}/results`)).json();
   surveyShown = true;
   const terms = words();
@@ -264,7 +307,15 @@ async function surveyResults() {
     ),
   );
   const tables = results.slices.map((slice) => {
-    const title = [slice.year, text(slice.period), slice.audience, slice.level].filter(Boolean).join(' · ');
+    const named = (list, id) => text(list?.find((one) => one.id === id)?.name) || id;
+    const title = [
+      slice.year,
+      text(slice.period),
+      named(results.survey.audiences, slice.audience),
+      named(results.survey.levels, slice.level),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     const figures = (one) =>
       one.hidden ? terms.hidden[one.hidden] : one.n === undefined ? '' : number(one.n);
     if (!slice.questions.length) return element('p', `${title || terms.everybody}: ${figures(slice)}`);
@@ -342,6 +393,7 @@ function speak() {
     );
     $(id).value = chosen;
   }
+  speakSubjects();
   $('languages').setAttribute('aria-label', terms.language);
   $('languages').replaceChildren(
     ...Object.entries(LANGUAGES).map(([tag, name]) => {
@@ -365,6 +417,31 @@ function speak() {
   );
 }
 
+/** Topics, surveys and checklists to choose from, by their names. */
+function speakSubjects() {
+  const terms = words();
+  const options = (kind) =>
+    subjects
+      .filter((one) => one.kind === kind)
+      .map(({ id }) => element('option', subjectName(kind, id), { value: id }));
+  for (const [id, made] of [
+    [
+      'subject',
+      [
+        element('option', terms.all, { value: '' }),
+        ...Object.entries(terms.kinds)
+          .map(([kind, label]) => element('optgroup', options(kind), { label }))
+          .filter((group) => group.children.length),
+      ],
+    ],
+    ['survey', options('survey')],
+  ]) {
+    const chosen = $(id).value;
+    $(id).replaceChildren(...made);
+    if ([...$(id).options].some((option) => option.value === chosen)) $(id).value = chosen;
+  }
+}
+
 const onSubmit = (id, work) =>
   $(id).addEventListener('submit', (event) => {
     event.preventDefault();
@@ -374,6 +451,8 @@ const onSubmit = (id, work) =>
 speak();
 onSubmit('sign-in', async () => {
   token = $('token').value.trim();
+  subjects = (await (await ask('/api/v1/staff/subjects')).json()).items;
+  speakSubjects();
   await list();
   await runs();
   $('token').value = '';

@@ -181,13 +181,15 @@ const moduleFiles = Object.fromEntries([
       `kumppani-words-checklist-results-${language}`,
       `components/checklist-results/results-words-${language}.js`,
     ],
-    ...['event-form', 'feedback-form', 'survey', 'survey-results'].map((widget) => [
+    ...['event-calendar', 'event-form', 'feedback-form', 'survey', 'survey-results'].map((widget) => [
       `kumppani-words-${widget}-${language}`,
       `components/${widget}/words-${language}.js`,
     ]),
   ]),
   ['kumppani-words-feedback-form-easy', 'components/feedback-form/words-easy.js'],
   ['kumppani-read-survey', 'model/read-survey.js'],
+  // Asked for by a portal that wants proof of work before it takes a message.
+  ['kumppani-proof', 'adapters/portal/proof.js'],
   ['kumppani-read-survey-results', 'model/read-survey-results.js'],
   ['kumppani-survey-results-files', 'components/survey-results/results-files.js'],
   ...['ngo-friendly-municipality', 'ngo-friendly-county', 'northern-ostrobothnia-7'].flatMap((template) =>

@@ -27,6 +27,8 @@ export interface Config {
   bodyLimit: number;
   /** Milliseconds between opening a form and sending it that no person is faster than. */
   minimumFillTime: number;
+  /** Largest number of a proof of work (ALTCHA) that is asked for with a message; 0: none is. */
+  altcha: number;
   /** Days after which contact details are erased. */
   contactDays: number;
   /** Results of fewer answers than this are not shown. */
@@ -40,6 +42,9 @@ export interface Config {
   open311: { url: string; key: string; serviceCode: string } | undefined;
   logLevel: string;
 }
+
+/** A telephone searches for some seconds; more than this keeps people out. */
+const MOST_WORK = 5_000_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -58,6 +63,12 @@ export function readConfig(environment: Environment = process.env): Config {
     const value = Number(told);
     if (!Number.isFinite(value) || value < least)
       throw new ConfigError(`${name} must be a number of at least ${least}.`);
+    return value;
+  };
+  const wholeNumber = (name: string, fallback: number, most: number): number => {
+    const value = number(name, fallback);
+    if (!Number.isInteger(value) || value > most)
+      throw new ConfigError(`${name} must be a whole number up to ${most}.`);
     return value;
   };
   const address = (name: string): string | undefined => {
@@ -99,6 +110,7 @@ export function readConfig(environment: Environment = process.env): Config {
     },
     bodyLimit: number('PORTAL_BODY_BYTES', 128 * 1024, 1024),
     minimumFillTime: number('PORTAL_MINIMUM_FILL_SECONDS', 2) * 1000,
+    altcha: wholeNumber('PORTAL_ALTCHA', 0, MOST_WORK),
     contactDays: number('PORTAL_CONTACT_DAYS', 180, 1),
     fewestAnswers: number('PORTAL_FEWEST_ANSWERS', 5, 1),
     sourcesFile: text('PORTAL_SOURCES'),

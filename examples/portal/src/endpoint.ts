@@ -51,6 +51,8 @@ export interface Endpoint {
   /** By status; `undefined` for an answer that is not JSON. */
   answers: Record<number, { description: string; schema?: AnySchema; type?: string }>;
   caching: Caching;
+  /** Takes messages from anybody: with a proof of work, where the installation asks for one. */
+  asksProof?: boolean;
   /** A staff token of at least this scope. */
   scope?: Scope | undefined;
   /** A respondent's key; the endpoint looks at it itself. */

@@ -133,6 +133,7 @@ export function eventEndpoints({
       method: 'POST',
       path: '/api/v1/event-proposals',
       operationId: 'proposeEvent',
+      asksProof: true,
       summary: 'Keeps an event for staff to look at; the same key again gives the first receipt.',
       tag: 'events',
       body: EventProposal,

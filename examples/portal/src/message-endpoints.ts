@@ -30,6 +30,8 @@ const guard = {
   website: z.optional(z.string().check(z.maxLength(1000))),
   /** Milliseconds the form was open. */
   openFor: z.optional(z.number().check(z.minimum(0))),
+  /** The solution of a challenge, where the portal asks for one. */
+  altcha: z.optional(z.string().check(z.maxLength(2000))),
 };
 
 export const FeedbackSubmission = z.extend(Feedback, { ...guard, ...pictureBody });
@@ -105,6 +107,7 @@ export function messageEndpoints({
       method: 'POST',
       path: '/api/v1/feedback',
       operationId: 'giveFeedback',
+      asksProof: true,
       summary: 'Stores a message once; the same key again gives the first receipt.',
       tag: 'feedback',
       body: FeedbackSubmission,
@@ -161,6 +164,7 @@ export function messageEndpoints({
       method: 'POST',
       path: '/api/v1/surveys/{id}/responses',
       operationId: 'answerSurvey',
+      asksProof: true,
       summary: 'Stores a response once; the same key again gives the first receipt.',
       tag: 'surveys',
       params: IdParameters,

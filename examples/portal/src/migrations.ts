@@ -270,4 +270,15 @@ create table event_decision (
 );
 `,
   },
+  {
+    version: 8,
+    name: 'proofs of work',
+    sql: `
+create table proof (
+  challenge text primary key,
+  expires_at timestamptz not null
+);
+create index proof_expires on proof (expires_at);
+`,
+  },
 ];

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'forbidden'
   | 'key-reused'
   | 'unknown-subject'
+  | 'proof-needed'
   | 'closed'
   | 'conflict'
   | 'too-few-answers'
@@ -37,6 +38,7 @@ const TITLES: Record<ProblemCode, [status: number, title: string]> = {
   forbidden: [403, 'The token does not allow this.'],
   'key-reused': [409, 'Another message has been sent with this key.'],
   'unknown-subject': [422, 'There is no such topic, survey or checklist.'],
+  'proof-needed': [428, 'A proof of work is needed: /api/v1/altcha.'],
   closed: [410, 'Answers are no longer taken.'],
   conflict: [409, 'The state has changed meanwhile.'],
   'too-few-answers': [422, 'Too few have answered for anything to be shown.'],

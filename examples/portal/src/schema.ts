@@ -345,6 +345,16 @@ export const rateCount = pgTable(
   (table) => [primaryKey({ columns: [table.bucket, table.slot] })],
 );
 
+/** Challenges that have been answered: each counts once. Distributed by `challenge`. */
+export const proof = pgTable(
+  'proof',
+  {
+    challenge: text('challenge').primaryKey(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('proof_expires').on(table.expiresAt)],
+);
+
 /** Values all instances share: the key of the rate limits' hashes, when a job was last done. */
 export const setting = pgTable('setting', {
   name: text('name').primaryKey(),
@@ -375,6 +385,7 @@ export function columns(): string[] {
     assessmentPublication,
     itemProposal,
     rateCount,
+    proof,
     setting,
   ];
   return tables

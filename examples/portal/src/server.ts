@@ -27,6 +27,7 @@ import { openApi } from './openapi.js';
 import { GZIP_LEVEL, WORTH_COMPRESSING } from './packing.js';
 import { Jobs } from './jobs.js';
 import { ProblemError, type ProblemCode } from './problems.js';
+import { proofEndpoint, Proofs } from './proof.js';
 import { staffEndpoints } from './staff-endpoints.js';
 import { syncSource } from './sync/run.js';
 import { RecentAnswers } from './recent-answers.js';
@@ -64,6 +65,7 @@ export function createPortal(
 ): Portal {
   const metrics = new Metrics();
   const limits = new RateLimits(database);
+  const proofs = new Proofs(database, config.altcha);
   let isStopping = false;
 
   const app = Fastify({
@@ -149,6 +151,7 @@ export function createPortal(
         return source && (() => jobs.track(syncSource(database, source, { isConfirmed: true })));
       },
     }),
+    proofEndpoint(proofs),
     endpoint({
       method: 'GET',
       path: '/health',
@@ -212,11 +215,12 @@ export function createPortal(
   readBodies(app);
   answerErrors(app, metrics);
   guard(app, config, limits, metrics);
-  for (const one of endpoints) register(app, one, () => directory.current, database, answers);
+  for (const one of endpoints) register(app, one, () => directory.current, database, answers, proofs);
 
   const jobs = new Jobs((job, thrown) => app.log.warn({ job, cause: describe(thrown) }, 'job failed'));
   jobs.every(1000, 'limits', () => limits.flush());
   jobs.every(60_000, 'old-limits', () => limits.clean());
+  jobs.every(60_000, 'old-proofs', () => proofs.clean());
   jobs.every(5000, 'deliveries', () => deliver(database, config));
   jobs.every(60 * 60_000, 'contacts', () => eraseContacts(database.queries));
   jobs.every(60_000, 'proposals', () => publishDecided(database));
@@ -465,6 +469,7 @@ function register(
   current: () => Directory | undefined,
   database: Database,
   answers: RecentAnswers,
+  proofs: Proofs,
 ): void {
   app.route({
     method: one.method,
@@ -472,6 +477,7 @@ function register(
     ...(one.bodyLimit && { bodyLimit: one.bodyLimit }),
     async handler(request, reply) {
       const token = one.scope ? await staffToken(database, request, one.scope) : '';
+      if (one.asksProof) request.body = await withoutProof(proofs, request.body);
       const version = one.caching === 'directory' ? current()?.release.digest : undefined;
       const tag = version && `W/"${hash(`${version} ${request.url}`)}"`;
       if (tag && isKnown(request, tag)) return notModified(reply, one, request, tag);
@@ -487,6 +493,14 @@ function register(
       return send(request, reply, one, await answers.of(tag, answerNow), tag);
     },
   });
+}
+
+/** A message without its proof of work, which was looked at where one is asked for. */
+async function withoutProof(proofs: Proofs, body: unknown): Promise<unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const { altcha, ...message } = body as Record<string, unknown>;
+  if (proofs.areAsked) await proofs.check(altcha);
+  return message;
 }
 
 /** Path parameters as a database may be asked for them. */

@@ -17,11 +17,18 @@ export async function post(
   signal?: AbortSignal,
   timeout?: number,
 ): Promise<Receipt> {
-  const answer = await http.getJson(path, {
-    ...call(signal),
-    ...(timeout && { timeout }),
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+  const send = (more?: object): Promise<unknown> =>
+    http.getJson(path, {
+      ...call(signal),
+      ...(timeout && { timeout }),
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...body, ...more }),
+    });
+  const answer = await send().catch(async (thrown: unknown) => {
+    // A portal that wants proof of work says so with this status; others never load what gives it.
+    if (!(thrown instanceof ClientError && thrown.status === 428)) throw thrown;
+    const { proofOfWork } = await import('./proof.js');
+    return send({ altcha: await proofOfWork(http, signal) });
   });
   const { value } = readReceipt(answer);
   // A proxy's page with status 200: whoever sent does not know whether it arrived.

@@ -1,3 +1,4 @@
+import { alphabetical } from '../model/localized.js';
 import type { LocalizedText } from '../model/text.js';
 import { COUNTY_DATA, REGION_DATA } from './municipality-data.js';
 
@@ -201,7 +202,7 @@ export function findMunicipalities(
     if (best.rank < 8) matches.push({ municipality: item, name: item.name[best.language], ...best });
   }
   return matches
-    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'fi'))
+    .sort((a, b) => a.rank - b.rank || (alphabetical(a.name) < alphabetical(b.name) ? -1 : 1))
     .slice(0, options.limit ?? 8)
     .map(({ municipality: found, name, language }) => ({ municipality: found, name, language }));
 }

@@ -38,19 +38,25 @@ const BITS: readonly (readonly [ConceptLanguage, number])[] = [
 /** A concept that is shown in the plural is asked for in the singular too: maahanmuuttajat, maahanmuuttaja. */
 const singulars = (word: string): readonly string[] => (word.endsWith('t') ? finnishBases(word) : []);
 
+/** The words of a label as they are compared; most are one plain word. */
+const formsOf = (text: string): string[] =>
+  /^[a-zåäö]+$/.test(text) ? [text] : wordsOf(text).map(({ form }) => form);
+
+/** No inflection and no stem changes these. */
+const beginning = (word: string): string => word.slice(0, 2);
+
 /** Finding concepts by the words of a query. */
 export class ConceptIndex {
-  readonly labels: Label[] = [];
-  /** Labels of each concept. */
-  readonly of: (readonly Label[])[] = [];
+  readonly #labels: (readonly Label[])[] = [];
   /** Numbers of broader, related and narrower concepts. */
   readonly broader: readonly (readonly number[])[];
   readonly related: readonly (readonly number[])[];
   readonly narrower: readonly (readonly number[])[];
-  /** All words of all labels: a mistyped word may be one of them. */
-  sorted = new SortedKeys([]);
-  words: readonly string[] = [];
-  readonly #byFirstWord = new Map<string, Label[]>();
+  #spelling?: { readonly sorted: SortedKeys; readonly words: readonly string[] };
+  /** Concepts by the first letters of their words. */
+  readonly #beginnings = new Map<string, Set<number>>();
+  /** Of those that were asked for: labels by their first word, its stem and its singulars. Most never are. */
+  readonly #byFirstWord = new Map<string, Map<string, Label[]>>();
 
   /** Reads the words of concepts, in steps. */
   static *from(concepts: readonly Concept[]): Generator<void, ConceptIndex> {
@@ -70,46 +76,84 @@ export class ConceptIndex {
   }
 
   *#read(): Generator<void, void> {
-    for (const [number, concept] of this.concepts.entries()) {
-      const labels = BITS.flatMap(([key, language]) =>
-        concept.words[key].map((text, position): Label => {
-          const all = wordsOf(text).map(({ form }) => form);
-          const telling = all.filter((word) => !STOP_WORDS.has(word));
-          // "talous- ja velkaneuvonta" is velkaneuvonta too.
-          const words = text.includes('- ') && telling.length === 2 ? telling.slice(1) : telling;
-          return {
-            concept: number,
-            language,
-            words: words.length ? words : all,
-            sought: telling.length > 1 || text.includes('- ') ? words : all,
-            text,
-            preferred: !position,
-          };
-        }),
-      );
-      this.of.push(labels);
-      this.labels.push(...labels);
+    for (const [number, { words }] of this.concepts.entries()) {
+      for (const [key] of BITS)
+        for (const text of words[key])
+          for (const word of formsOf(text)) {
+            const start = beginning(word);
+            const numbers = this.#beginnings.get(start);
+            if (numbers) numbers.add(number);
+            else this.#beginnings.set(start, new Set([number]));
+          }
       yield;
     }
-    const keyed = [...new Set(this.labels.flatMap(({ words }) => words))].map(
-      (word) => [fold(word), word] as const,
-    );
-    keyed.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-    this.words = keyed.map(([, word]) => word);
-    this.sorted = new SortedKeys(keyed.map(([key]) => key));
-    yield;
-    for (const label of this.labels) {
-      yield;
-      const first = label.words[0];
-      if (!first) continue;
-      const keys = new Set([first, `${label.language}${stemIn(first, label.language)}`]);
-      if (label.language === FINNISH) for (const singular of singulars(first)) keys.add(singular);
-      for (const key of keys) {
-        const list = this.#byFirstWord.get(key);
-        if (list) list.push(label);
-        else this.#byFirstWord.set(key, [label]);
+  }
+
+  /** Labels of a concept. Most are never asked for. */
+  labelsOf(concept: number): readonly Label[] {
+    return (this.#labels[concept] ??= BITS.flatMap(([key, language]) =>
+      this.concepts[concept]!.words[key].map((text, position): Label => {
+        const all = formsOf(text);
+        const telling = all.filter((word) => !STOP_WORDS.has(word));
+        // "talous- ja velkaneuvonta" is velkaneuvonta too.
+        const words = text.includes('- ') && telling.length === 2 ? telling.slice(1) : telling;
+        return {
+          concept,
+          language,
+          words: words.length ? words : all,
+          sought: telling.length > 1 || text.includes('- ') ? words : all,
+          text,
+          preferred: !position,
+        };
+      }),
+    ));
+  }
+
+  get #spelt(): { readonly sorted: SortedKeys; readonly words: readonly string[] } {
+    if (!this.#spelling) {
+      const labels = this.concepts.flatMap((_, number) => this.labelsOf(number));
+      const keyed = [...new Set(labels.flatMap(({ words }) => words))].map(
+        (word) => [fold(word), word] as const,
+      );
+      keyed.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+      this.#spelling = {
+        sorted: new SortedKeys(keyed.map(([key]) => key)),
+        words: keyed.map(([, word]) => word),
+      };
+    }
+    return this.#spelling;
+  }
+
+  /** All words of all labels, folded and in order: a mistyped word may be one of them. */
+  get sorted(): SortedKeys {
+    return this.#spelt.sorted;
+  }
+
+  /** The same words as they are written. */
+  get words(): readonly string[] {
+    return this.#spelt.words;
+  }
+
+  /** Labels whose first word, or a form of it, is this one. */
+  #find(word: string, key = word): readonly Label[] {
+    const start = beginning(word);
+    let found = this.#byFirstWord.get(start);
+    if (!found) {
+      this.#byFirstWord.set(start, (found = new Map()));
+      const labels = [...(this.#beginnings.get(start) ?? [])].flatMap((number) => this.labelsOf(number));
+      for (const label of labels) {
+        const [first] = label.words;
+        if (!first?.startsWith(start)) continue;
+        const keys = new Set([first, `${label.language}${stemIn(first, label.language)}`]);
+        if (label.language === FINNISH) for (const singular of singulars(first)) keys.add(singular);
+        for (const one of keys) {
+          const list = found.get(one);
+          if (list) list.push(label);
+          else found.set(one, [label]);
+        }
       }
     }
+    return found.get(key) ?? [];
   }
 
   /** Without words that only ask, unless they stand in a concept's phrase ("boka tid"). */
@@ -124,7 +168,7 @@ export class ConceptIndex {
 
   /** Whether a word is one of a label. */
   has(word: string): boolean {
-    return this.#byFirstWord.has(word);
+    return this.#find(word).length > 0;
   }
 
   /** Whether a word of the query is a form of a label's word. */
@@ -142,8 +186,12 @@ export class ConceptIndex {
     const matches: ConceptMatch[] = [];
     const bases = words.map(finnishBases);
     words.forEach((word, start) => {
-      const keys = [...bases[start]!, ...BITS.map(([, bit]) => `${bit}${stemIn(word, bit)}`)];
-      for (const label of new Set(keys.flatMap((key) => this.#byFirstWord.get(key) ?? []))) {
+      const labels = bases[start]!.flatMap((base) => this.#find(base));
+      for (const [, bit] of BITS) {
+        const stem = stemIn(word, bit);
+        labels.push(...this.#find(stem, `${bit}${stem}`));
+      }
+      for (const label of new Set(labels)) {
         const { length } = label.words;
         if (
           start + length <= words.length &&
@@ -164,7 +212,7 @@ export class ConceptIndex {
       if (base.length > 4)
         for (const other of this.words)
           if (other !== base && (other.endsWith(base) || other.startsWith(base)))
-            for (const label of this.#byFirstWord.get(other) ?? [])
+            for (const label of this.#find(other))
               if (label.words.length === 1 && found.length < 6) found.push(label);
     return found;
   }

@@ -74,7 +74,7 @@ export class Meanings {
     if (!weight) return into;
     const same: WordWeights = new Map();
     const other: WordWeights = new Map();
-    for (const label of concepts.of[concept]!) {
+    for (const label of concepts.labelsOf(concept)) {
       const factor = label.language === language ? 1 : words.weights.otherLanguage;
       if (label.sought.length > 1) {
         const groups = label.sought.map((word) => words.literal(word, label.language, 0));

@@ -17,8 +17,11 @@ export interface SuggestionSources {
 }
 
 /** Comparable; what is typed with å, ä or ö is compared with them. */
-const key = (text: string, exact = false): string =>
-  (exact ? normalise(text) : fold(normalise(text))).replace(/\s+/g, ' ').trim();
+const key = (text: string, exact = false): string => {
+  // Most words of concepts are plain.
+  if (/^[a-zåäö]+$/.test(text)) return exact ? text : fold(text);
+  return (exact ? normalise(text) : fold(normalise(text))).replace(/\s+/g, ' ').trim();
+};
 
 /** 0 the text begins so, 1 a later word of it does, 2 neither. */
 const begins = (text: string, typed: string): number =>
@@ -47,19 +50,20 @@ export function suggestions(
 
   if (typed.length > 1) {
     const found: { concept: number; rank: number }[] = [];
-    const seen = new Set<number>();
-    for (const wanted of [0, 1])
-      for (const label of concepts.labels)
-        if (
-          !seen.has(label.concept) &&
-          (typed.length > 2 || KEYS[Math.log2(label.language)] === languages[0]) &&
-          begins(key(label.text, exact), typed) === wanted
-        ) {
-          seen.add(label.concept);
-          // The shown word first when it begins so itself, and the reader's language before the others.
-          const readers = KEYS[Math.log2(label.language)] === languages[0] ? 0 : 1;
-          found.push({ concept: label.concept, rank: wanted * 4 + readers * 2 + (label.preferred ? 0 : 1) });
-        }
+    concepts.concepts.forEach((_, concept) => {
+      let best = 2;
+      let rank = 0;
+      for (const label of concepts.labelsOf(concept)) {
+        const isReaders = KEYS[Math.log2(label.language)] === languages[0];
+        if (best === 0 || (typed.length < 3 && !isReaders)) continue;
+        const place = begins(key(label.text, exact), typed);
+        if (place >= best) continue;
+        best = place;
+        // The shown word first when it begins so itself, and the reader's language before the others.
+        rank = place * 4 + (isReaders ? 0 : 2) + (label.preferred ? 0 : 1);
+      }
+      if (best < 2) found.push({ concept, rank });
+    });
     found
       .sort((a, b) => a.rank - b.rank)
       .forEach(({ concept }) => {

@@ -152,7 +152,6 @@ export class ServiceFinder extends LitElement {
   /** Results are on the page, and nobody has been told because the reader goes on typing. */
   #untold = false;
   #port?: ServicesPort;
-  #searching?: Promise<void>;
   #prepared?: ServicesPort | undefined;
   /** What the page's own attributes ask for. */
   #initial = emptyState;
@@ -195,7 +194,7 @@ export class ServiceFinder extends LitElement {
     if (!first && key === this.#answered) return;
     this.#port = port;
     this.#answered = key;
-    this.#searching = this.#search(port, !first);
+    void this.#search(port, !first);
   }
 
   override render(): unknown {
@@ -505,10 +504,8 @@ export class ServiceFinder extends LitElement {
   }
 
   async #suggest(text: string): Promise<ComboboxOption<Suggestion>[]> {
-    // What was found is drawn first, unless it is long in coming: this is only help with typing.
-    await this.updateComplete;
-    await Promise.race([this.#searching, pause(TYPING_PAUSE)]);
-    await pause(0);
+    // This is only help with typing: what was found is drawn first, unless it is long in coming.
+    await pause(TYPING_PAUSE);
     if (text !== this.#field('text').value) return [];
     const { readerLanguages, language } = this.#words;
     const [suggestions, view] = await Promise.all([

@@ -62,15 +62,21 @@ const inline = (parts: readonly RichInline[]): unknown[] =>
     return href ? html`<a href=${href} rel="noreferrer">${part.text}</a>` : part.text;
   });
 
+/** Services of one page have mostly the same words, and such a pattern is slow to make. */
+let pattern: RegExp | undefined;
+let patternWords: string | undefined;
+
 /** A text with the words that answered a query marked; `forms` are whole words in lower case. */
 export function marked(text: string, forms: readonly string[] | undefined): unknown {
   if (!forms?.length) return text;
   const words = forms
     // No `-`: outside a class it means itself, and escaped it is an error under the `u` flag.
     .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return text.split(pattern).map((piece, index) => (index % 2 ? html`<mark>${piece}</mark>` : piece));
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  if (words !== patternWords)
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${(patternWords = words)})(?![\\p{L}\\p{N}])`, 'giu');
+  return text.split(pattern!).map((piece, index) => (index % 2 ? html`<mark>${piece}</mark>` : piece));
 }
 
 /** A phone number as a link that dials it. */

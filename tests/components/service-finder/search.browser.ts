@@ -58,9 +58,9 @@ describe('typing in the service finder', () => {
     const from = source();
     const finder = await mount({ client: from.client });
     await typeInto(finder, 'text', 'ruokajakelu');
-    await until(() => titles(finder).length === 1);
+    // The beginning of the word finds the same.
+    await until(() => from.asked.at(-1)?.text === 'ruokajakelu' && titles(finder).length === 1);
     expect(titles(finder)).to.deep.equal(['Ruokajakelu']);
-    expect(from.asked.at(-1)!.text).to.equal('ruokajakelu');
     await heard('1 palvelu');
   });
 

@@ -61,7 +61,7 @@ describe('files for pages', () => {
         assert.ok(dynamic, name);
         assert.match(
           name,
-          /^"\.\/kumppani-(?:(?:(?:calendar|checklist)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|proof)\.js"$/,
+          /^"\.\/kumppani-(?:(?:(?:calendar|checklist)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|checklist-portal|proof)\.js"$/,
         );
         assert.ok(single.includes(name.slice(3, -1)), name);
       }
@@ -89,7 +89,7 @@ describe('files for pages', () => {
 
   for (const file of single.filter(
     (name) =>
-      !/-(?:(?:adapter|words|template|read)-[\w-]+|knowledge|search-worker|survey-results-files|proof)\.js$/.test(
+      !/-(?:(?:adapter|words|template|read)-[\w-]+|knowledge|search-worker|survey-results-files|checklist-portal|proof)\.js$/.test(
         name,
       ),
   ))

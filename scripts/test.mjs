@@ -78,22 +78,20 @@ if (options.verbose) environment.KUMPPANI_VERBOSE = '1';
 if (paths.chromium) environment.CHROME_PATH = paths.chromium;
 if (paths.firefox) environment.FIREFOX_PATH = paths.firefox;
 
-// The Node suite and the browsers leave each other a core; what the browsers say waits until the Node suite is done.
-const browsersInTurn = async (out) => {
+// Without a build most of packaging and e2e fails, and says so one by one; what needs none is still worth running.
+if (selected.includes('packaging') || selected.includes('e2e')) await build();
+// What runs in Node and the browsers leave each other a core; what the browsers say waits until Node is done.
+const inNode = async () => {
+  for (const name of ['node', 'packaging']) if (selected.includes(name)) await nodeSuite(name, filesOf[name]);
+};
+const inBrowsers = async (out) => {
   for (const name of browsers) await browserSuite(name, filesOf.browser, out);
 };
-if (selected.includes('node') && selected.includes('browser')) {
-  const held = heldBack();
-  await Promise.all([nodeSuite('node', filesOf.node).then(held.release), browsersInTurn(held)]);
-} else if (selected.includes('node')) await nodeSuite('node', filesOf.node);
-else if (selected.includes('browser')) await browsersInTurn(terminal);
-if (selected.includes('packaging') || selected.includes('e2e')) {
-  // Without a build most of these fail, and say so one by one; the ones that need none are still worth running.
-  await build();
-  if (selected.includes('packaging')) await nodeSuite('packaging', filesOf.packaging);
-  if (selected.includes('e2e'))
-    await nodeSuite('e2e', filesOf.e2e, paths.chromium ? undefined : 'Chromium is missing');
-}
+const held = heldBack();
+await Promise.all([inNode().then(held.release), selected.includes('browser') && inBrowsers(held)]);
+// These look at how long things take: alone.
+if (selected.includes('e2e'))
+  await nodeSuite('e2e', filesOf.e2e, paths.chromium ? undefined : 'Chromium is missing');
 
 const place = ({ title }) => SUITES.indexOf(title.split(' ')[0]);
 results.sort((one, other) => place(one) - place(other));

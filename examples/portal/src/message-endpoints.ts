@@ -216,7 +216,10 @@ function wrong(all: readonly Wrong[]): ProblemError {
   const isClosed = all.some(({ kind }) => kind === 'closed');
   const isUnknown = all.some(({ path, kind }) => path === 'topic' && kind === 'unknown');
   return new ProblemError(isClosed ? 'closed' : isUnknown ? 'unknown-subject' : 'invalid-body', {
-    issues: all.slice(0, 20).map(({ path, message }) => ({ path, message: message.slice(0, 200) })),
+    // Without what was sent: an answer may be kept by whoever stands between.
+    issues: all
+      .slice(0, 20)
+      .map(({ path, message }) => ({ path, message: message.replace(/\s*"[^]*"/, '').trim() || 'wrong' })),
   });
 }
 

@@ -138,8 +138,8 @@ ${pages(
       description: 'Assess together how the municipality and associations work with each other.',
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Assess how we work together</h1>
-      <p class="lead">Association or resident panel: tell us how working with the municipality goes. Choose under basic facts whose view you give: unless you change it, the answer counts as the municipality’s own. Your answers stay on your own device until you send us the file at ${mail}. See also <a href="${link('result')}">the municipality’s own assessment</a>.</p>
-      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi">
+      <p class="lead">Association or resident panel: tell us how working with the municipality goes. Choose under basic facts whose view you give: unless you change it, the answer counts as the municipality’s own. Your answers stay on your own device until you send us the file at ${mail}. If the municipality has given you a link to answer with, open the list with it: your answers are then saved in the municipality’s service. You can also propose an improvement to each item. See also <a href="${link('result')}">the municipality’s own assessment</a>.</p>
+      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Kaislasalmi">
         <p>Our advisers have the checklist on paper and as a file: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-checklist>`,
     },

@@ -138,8 +138,8 @@ ${pages(
       description: 'Arvioikaa yhdessä, miten kunnan ja järjestöjen yhteistyö sujuu.',
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Arvioikaa yhteistyömme</h1>
-      <p class="lead">Yhdistys tai asukasraati: kertokaa, miten yhteistyö kunnan kanssa sujuu. Valitkaa perustiedoissa, kenen näkökulmasta arvioitte: ellette muuta valintaa, vastaus merkitään kunnan omaksi. Vastaukset pysyvät omalla laitteellanne, kunnes lähetätte tiedoston meille osoitteeseen ${mail}. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>.</p>
-      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi">
+      <p class="lead">Yhdistys tai asukasraati: kertokaa, miten yhteistyö kunnan kanssa sujuu. Valitkaa perustiedoissa, kenen näkökulmasta arvioitte: ellette muuta valintaa, vastaus merkitään kunnan omaksi. Vastaukset pysyvät omalla laitteellanne, kunnes lähetätte tiedoston meille osoitteeseen ${mail}. Jos olette saaneet kunnalta vastauslinkin, avatkaa lista sillä: silloin vastaukset tallentuvat kunnan palveluun. Jokaiseen kohtaan voi myös ehdottaa parannusta. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>.</p>
+      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Kaislasalmi">
         <p>Tarkistuslistan saa paperilla ja tiedostona järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-checklist>`,
     },

@@ -138,8 +138,8 @@ ${pages(
       description: 'Bedöm tillsammans hur samarbetet mellan kommunen och organisationerna löper.',
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Bedöm vårt samarbete</h1>
-      <p class="lead">Förening eller invånarpanel: berätta hur samarbetet med kommunen löper. Välj i grunduppgifterna ur vems synvinkel ni bedömer: om ni inte ändrar valet antecknas svaret som kommunens eget. Svaren stannar på er egen enhet tills ni skickar filen till oss på ${mail}. Se också <a href="${link('result')}">kommunens egen bedömning</a>.</p>
-      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" place-name="Vassund">
+      <p class="lead">Förening eller invånarpanel: berätta hur samarbetet med kommunen löper. Välj i grunduppgifterna ur vems synvinkel ni bedömer: om ni inte ändrar valet antecknas svaret som kommunens eget. Svaren stannar på er egen enhet tills ni skickar filen till oss på ${mail}. Om ni har fått en svarslänk av kommunen, öppna listan med den: då sparas svaren i kommunens tjänst. Varje punkt kan man också föreslå en förbättring av. Se också <a href="${link('result')}">kommunens egen bedömning</a>.</p>
+      <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Vassund">
         <p>Checklistan fås på papper och som fil av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
       </kumppani-checklist>`,
     },

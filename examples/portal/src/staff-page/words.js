@@ -10,6 +10,7 @@ export const WORDS = {
   fi: {
     language: 'Kieli',
     title: 'Palautteet',
+    assessments: 'Arvioinnit, vastauslinkit ja ehdotukset',
     token: 'Tunnus',
     tokenHint: 'Tunnus unohtuu, kun sivu suljetaan. Tunnuksen saat portaalin ylläpitäjältä.',
     open: 'Avaa',
@@ -39,6 +40,7 @@ export const WORDS = {
     rating: 'Arvosana',
     about: 'Koskee',
     place: 'Paikka',
+    picture: 'Kuva',
     pictureUntold: 'Kirjoittajan lähettämä kuva, jota ei ole kuvailtu',
     formLanguage: 'Lomakkeen kieli',
     contents: 'Sisältö',
@@ -99,6 +101,7 @@ export const WORDS = {
   sv: {
     language: 'Språk',
     title: 'Respons',
+    assessments: 'Bedömningar, svarslänkar och förslag',
     token: 'Kod',
     tokenHint: 'Koden glöms bort när sidan stängs. Du får en kod av den som sköter portalen.',
     open: 'Öppna',
@@ -123,6 +126,7 @@ export const WORDS = {
     rating: 'Betyg',
     about: 'Gäller',
     place: 'Plats',
+    picture: 'Bild',
     pictureUntold: 'Bild från den som skrev, utan beskrivning',
     formLanguage: 'Formulärets språk',
     contents: 'Innehåll',
@@ -183,6 +187,7 @@ export const WORDS = {
   en: {
     language: 'Language',
     title: 'Feedback',
+    assessments: 'Assessments, links for respondents and proposals',
     token: 'Access code',
     tokenHint: 'The code is forgotten when the page is closed. Ask whoever runs the portal for one.',
     open: 'Open',
@@ -212,6 +217,7 @@ export const WORDS = {
     rating: 'Rating',
     about: 'About',
     place: 'Place',
+    picture: 'Picture',
     pictureUntold: 'Picture from the writer, not described',
     formLanguage: 'Language of the form',
     contents: 'Contents',

@@ -10,7 +10,7 @@ import type {
   PartOfDay,
 } from '../model/index.js';
 import { alphabetical, pickText } from '../model/localized.js';
-import { dayNumber, weekdayOf } from '../time/days.js';
+import { addDays, dayNumber, weekdayOf } from '../time/days.js';
 import { eventSpan, type EventSpan } from '../time/event-times.js';
 import { expandSeries, occurrenceOf, readOccurrenceId } from '../time/recurrence.js';
 import { toWallClock } from '../time/zone.js';
@@ -159,24 +159,54 @@ class Counter {
   }
 }
 
+/** An event that is not read before its days are asked for: a list may have years of them. */
+export interface LaterEvent {
+  id: string;
+  /** First and last day, give or take a day. */
+  from: string;
+  to: string;
+  /** `undefined` when it cannot be used. */
+  read: () => CalendarEvent | undefined;
+}
+
 /** An index of events and series; records of one id twice are the caller's mistake. */
-export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const traits = events.map(traitsOf);
+export function createEventIndex(
+  told: readonly CalendarEvent[],
+  later: readonly LaterEvent[] = [],
+): EventIndex {
+  const events: CalendarEvent[] = [];
+  const byId = new Map<string, CalendarEvent>();
+  const traits: Traits[] = [];
   const singles: Item[] = [];
   const series: number[] = [];
   const undated: number[] = [];
-  events.forEach((event, record) => {
+  let unread = later;
+  let findText: ReturnType<EventKnowledge['textFinder']> | undefined;
+  const ranges = new Map<string, Item[]>();
+
+  function add(event: CalendarEvent): void {
+    const record = events.push(event) - 1;
+    byId.set(event.id, event);
+    traits.push(traitsOf(event));
     if (event.recurrence) series.push(record);
     else {
       const span = eventSpan(event);
       if (span) singles.push(itemOf(event, record, span));
       else undated.push(record);
     }
-  });
-  let findText: ReturnType<EventKnowledge['textFinder']> | undefined;
-  let isWide: boolean | undefined;
-  const ranges = new Map<string, Item[]>();
+  }
+
+  /** Reads what it is time for. Ranges that are known have been read for. */
+  function read(isAsked: (one: LaterEvent) => boolean): void {
+    const asked = unread.filter(isAsked);
+    if (!asked.length) return;
+    unread = unread.filter((one) => !isAsked(one));
+    for (const one of asked) {
+      const event = one.read();
+      if (event) add(event);
+    }
+    findText = undefined;
+  }
 
   function itemOf(event: CalendarEvent, record: number, span: EventSpan): Item {
     return {
@@ -191,6 +221,8 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
     };
   }
 
+  told.forEach(add);
+
   /** Everything in a range, in order. */
   function itemsIn(from: string, to: string): Item[] {
     const key = `${from}/${to}`;
@@ -201,6 +233,9 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
       ranges.set(key, known);
       return known;
     }
+    const first = addDays(from, -1)!;
+    const last = addDays(to, 1)!;
+    read((one) => one.from <= last && one.to >= first);
     const items = singles
       .filter(({ span }) => span.first <= to && span.last >= from)
       .map((item) => ({ ...item }));
@@ -272,12 +307,15 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
   }
 
   return {
-    needsKnowledge: ({ text }) => Boolean(text) || (isWide ??= traits.some(({ wider }) => wider.length > 0)),
+    needsKnowledge({ text, from, to }) {
+      if (text) return true;
+      return itemsIn(from, to).some(({ traits: { wider } }) => wider.length > 0);
+    },
     list(query, knowledge) {
+      const items = itemsIn(query.from, query.to);
       const found = recordsWith(query.text, knowledge);
       const fails = failing(query, found, knowledge);
       const passed: Item[] = [];
-      const items = itemsIn(query.from, query.to);
       const bits = items.map((item) => fails(item, true));
       items.forEach((item, index) => {
         if (!bits[index]) passed.push(item);
@@ -315,6 +353,7 @@ export function createEventIndex(events: readonly CalendarEvent[]): EventIndex {
       };
     },
     get(id) {
+      read((one) => one.id === id);
       const event = byId.get(id);
       if (event) return event;
       const occurrence = readOccurrenceId(id);

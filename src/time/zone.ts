@@ -2,7 +2,8 @@ import { dayNumber, dayText, remember } from './days.js';
 
 /**
  * From instants to wall clocks and back. The rules of the zones are the browser's own (`Intl`); they are asked for
- * once a year of a zone and kept, since asking for every event would take longer than everything else together.
+ * once a year of a zone and kept, since asking for every event would take longer than everything else together. The
+ * Finnish ones of our time are written here: `Intl` alone takes longer to begin than a page of events to be drawn.
  *
  * An instant is a number of milliseconds as `Date` has it. A wall-clock time is such a number too, of the moment at
  * which a clock in Greenwich shows the same.
@@ -11,7 +12,8 @@ import { dayNumber, dayText, remember } from './days.js';
 /** The zone everything is shown in. */
 export const FINNISH_ZONE = 'Europe/Helsinki';
 
-const DAY_LENGTH = 86_400_000;
+const HOUR = 3_600_000;
+const DAY_LENGTH = 24 * HOUR;
 /** Zones have no rules for the time before their law, or for a far future: the nearest year's are used there. */
 const EARLIEST = Date.UTC(1900, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1) - 1;
@@ -26,25 +28,30 @@ interface Stretch {
 }
 
 interface Zone {
-  format: Intl.DateTimeFormat;
+  /** Of the Finnish zone not before it is needed. */
+  format: Intl.DateTimeFormat | undefined;
   years: Map<number, Stretch[]>;
   /** Neighbours are asked for one after the other. */
   last: Stretch | undefined;
 }
 
+/**
+ * Years in which the law of the Union (directive 2000/84/EC and those before it) is the rule here. It may be changed,
+ * with years of warning, and a page may have been forgotten by then: so `Intl` is asked of later years.
+ */
+const FIRST_LAWFUL = 1997;
+const LAST_LAWFUL = 2032;
+
+const formatOf = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+
 const zoneOf = /* @__PURE__ */ remember((name: string): Zone | undefined => {
   try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    return { format, years: new Map(), last: undefined };
+    return {
+      format: name === FINNISH_ZONE ? undefined : formatOf(name),
+      years: new Map(),
+      last: undefined,
+    };
   } catch {
     // A name the browser does not know.
     return undefined;
@@ -54,12 +61,21 @@ const zoneOf = /* @__PURE__ */ remember((name: string): Zone | undefined => {
 /** Whether the browser has rules for a zone of this name. */
 export const isZone = (name: string): boolean => zoneOf(name) !== undefined;
 
-/** What `Intl` says, to the second: `10/5/2026, 17:00:00`. */
+/** 01:00 in Greenwich on the last Sunday of March (2) or October (9). */
+function lawfulChange(year: number, month: number): number {
+  const last = Date.UTC(year, month, 31, 1);
+  return last - new Date(last).getUTCDay() * DAY_LENGTH;
+}
+
+/** The law, or what `Intl` says: `10/5/2026, GMT+03:00`, to the second where clocks once showed that. */
 function askOffset(zone: Zone, instant: number): number {
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
-    zone.format.format(instant).match(/\d+/g) ?? []
-  ).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
+  const year = new Date(instant).getUTCFullYear();
+  if (zone === zoneOf(FINNISH_ZONE) && year >= FIRST_LAWFUL && year <= LAST_LAWFUL)
+    return (instant >= lawfulChange(year, 2) && instant < lawfulChange(year, 9) ? 3 : 2) * HOUR;
+  zone.format ??= formatOf(FINNISH_ZONE);
+  const [, sign, hours = 0, minutes = 0, seconds = 0] =
+    /([+-])(\d+):(\d+):?(\d+)?/.exec(zone.format.format(instant)) ?? [];
+  return ((+hours * 60 + +minutes) * 60 + +seconds) * (sign === '-' ? -1000 : 1000);
 }
 
 /** A year's stretches, each change found to the second. */

@@ -21,6 +21,25 @@ const HOUR = 3_600_000;
 const wall = (text: string): number => readWallTime(text)!;
 
 describe('the Finnish clock', () => {
+  it('follows the law that is written here as the rules of this machine do, from 1995 to 2035', () => {
+    const format = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' });
+    const isSummer = (instant: number): boolean => format.format(instant).includes('GMT+03:00');
+    let changes = 0;
+    for (let year = 1995; year <= 2035; year++)
+      for (const month of [2, 9])
+        for (let hour = 0; hour < 31 * 24; hour++) {
+          const instant = Date.UTC(year, month, 1, hour);
+          assert.equal(
+            offsetAt(instant),
+            isSummer(instant) ? 10_800_000 : 7_200_000,
+            new Date(instant).toISOString(),
+          );
+          if (offsetAt(instant) !== offsetAt(instant - 1)) changes++;
+        }
+    // In 1995 the clock went back in September.
+    assert.equal(changes, 41 * 2 - 1);
+  });
+
   it('is two hours ahead of Greenwich in winter and three in summer', () => {
     assert.equal(offsetAt(Date.UTC(2026, 0, 15)), 2 * HOUR);
     assert.equal(offsetAt(Date.UTC(2026, 6, 15)), 3 * HOUR);

@@ -1,6 +1,6 @@
 import { ClientError } from '../../model/client-error.js';
 import type { CalendarEvent, EventPage, EventQuery, EventsPort, Problem } from '../../model/index.js';
-import { createEventIndex, type EventIndex } from '../../search/event-index.js';
+import { createEventIndex, type EventIndex, type LaterEvent } from '../../search/event-index.js';
 import type { EventKnowledge } from '../../search/event-knowledge.js';
 import { dayNumber } from '../../time/days.js';
 import { keep, type Kept } from './keep.js';
@@ -8,6 +8,8 @@ import { keep, type Kept } from './keep.js';
 /** Events as a source gave them. */
 export interface EventList {
   events: CalendarEvent[];
+  /** Events that are read when their days are asked for; what is wrong with them is told from then on. */
+  later?: LaterEvent[];
   problems: Problem[];
 }
 
@@ -30,8 +32,8 @@ function checkRange({ from, to }: EventQuery): void {
     );
 }
 
-const loadedFrom = ({ events, problems }: EventList): Loaded => ({
-  index: createEventIndex(events),
+const loadedFrom = ({ events, later, problems }: EventList): Loaded => ({
+  index: createEventIndex(events, later),
   problems,
 });
 
@@ -46,7 +48,7 @@ const learn = (): Promise<EventKnowledge | undefined> =>
 
 async function answer({ index, problems }: Loaded, query: EventQuery): Promise<EventPage> {
   const knowledge = index.needsKnowledge(query) ? await learn() : undefined;
-  return { ...index.list(query, knowledge), problems };
+  return { ...index.list(query, knowledge), problems: [...problems] };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { ClientError } from '../../model/client-error.js';
-import type { Adapter, AdapterOptions, Problem } from '../../model/index.js';
+import type { Adapter, AdapterOptions, CalendarEvent, Problem } from '../../model/index.js';
 import { wholeEventsPort, type EventList } from '../shared/event-ports.js';
-import { finishEvents, foreignEvents, type EventReading } from '../shared/events.js';
+import { finishEventAt, finishEvents, foreignEvents, type EventReading } from '../shared/events.js';
+import { dayNumber } from '../../time/days.js';
 import { createHttp, type HttpAnswer } from '../shared/http.js';
 
 /** More files than any calendar needs; a list that names more is cut, and the cut is reported. */
@@ -32,6 +33,39 @@ const withSource = (event: unknown): unknown => {
   const { id, provenance } = event as { id?: unknown; provenance?: unknown };
   return provenance || typeof id !== 'string' ? event : { ...event, provenance: { system: 'static', id } };
 };
+
+/**
+ * Reads what has to be read: series, and what does not tell its days. Of the others their days are enough until somebody
+ * asks for them: a year of events is read a month at a time.
+ */
+function sortOut(
+  records: readonly unknown[],
+  path: string,
+  known: Set<string>,
+  { events, later, problems }: Required<EventList>,
+): void {
+  records.forEach((record, index) => {
+    const place = `${path}[${index}]`;
+    const { id, start, end, recurrence } = (record ?? {}) as Record<string, unknown>;
+    const read = (ids?: Set<string>): CalendarEvent | undefined =>
+      finishEventAt(withSource(record), problems, place, ids);
+    const from = dayIn(start);
+    if (typeof id !== 'string' || known.has(id) || recurrence || !from) {
+      const event = read(known);
+      if (event) events.push(event);
+    } else {
+      known.add(id);
+      const to = dayIn(end) ?? from;
+      later.push({ id, from, to: to > from ? to : from, read });
+    }
+  });
+}
+
+/** The day a text begins with, in years that have days; the reading itself tells what is wrong with others. */
+function dayIn(time: unknown): string | undefined {
+  const day = typeof time === 'string' ? time.slice(0, 10) : '';
+  return /^(?:19|20|21)/.test(day) && dayNumber(day) !== undefined ? day : undefined;
+}
 
 /**
  * Events in files on any web host, in the model's own form; series with their rule, expanded here. Named
@@ -83,15 +117,16 @@ export function staticEvents(options: StaticEventsOptions): Adapter {
     // One lost file leaves the others their readers; when all are lost there is nothing to show.
     if (failure && !contents.size) throw failure;
     if (!changed && last) return last;
+    const list = { events: [], later: [], problems };
     const known = new Set<string>();
-    const events = finishEvents((first.events ?? []).map(withSource), problems, 'events', known);
+    sortOut(first.events ?? [], 'events', known, list);
     for (const name of names) {
       if (!contents.has(name)) continue;
       const wire = readFile(contents.get(name));
       if (!wire?.events) problems.push({ path: name, message: 'not a list of events' });
-      else events.push(...finishEvents(wire.events.map(withSource), problems, `${name} events`, known));
+      else sortOut(wire.events, `${name} events`, known, list);
     }
-    return (last = { events, problems });
+    return (last = list);
   }
 
   return { system: 'static', events: wholeEventsPort(load, options.maxAge ?? DEFAULT_MAX_AGE) };

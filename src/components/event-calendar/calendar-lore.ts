@@ -11,17 +11,18 @@ import { eventSpan, isWholeDay } from '../../time/event-times.js';
 import { holidayOn } from '../../time/holidays.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import type { ListFilter } from './calendar-state.js';
-import { clock, formatDay, type Drawing } from './event-words.js';
+import { clock, fullDay, weekdayName, type Drawing } from './event-words.js';
 
 // Loaded when the events are on the page: days, times and titles need none of it. Nothing here draws, so that Lit is
 // in one file only.
 
 /** A filter value's name and its place in the list; see `Sorted`. */
 function describe(
-  { words, languages }: Pick<Drawing, 'words' | 'languages'>,
+  drawing: Pick<Drawing, 'words' | 'languages'>,
   filter: ListFilter,
   value: CodeReference,
 ): [string, number] {
+  const { words, languages } = drawing;
   const { code } = value;
   const language = languages[0]!;
   const place = (list: readonly { code: string }[]): number => list.findIndex((one) => one.code === code);
@@ -38,10 +39,7 @@ function describe(
       return [nameOf(undefined, value, languages), -1];
     case 'weekdays':
       // 5 January 1970 was a Monday.
-      return [
-        capitalised(formatDay(language, addDays('1970-01-04', Number(code))!, { weekday: 'long' })),
-        Number(code),
-      ];
+      return [capitalised(weekdayName(drawing, addDays('1970-01-04', Number(code))!)), Number(code)];
     case 'partsOfDay':
       return [
         words.partNames[code as keyof typeof words.partNames] ?? code,
@@ -51,12 +49,12 @@ function describe(
 }
 
 /** When an event is, in full: "lauantai 21. marraskuuta 2026 klo 17.00–19.00". */
-function eventWhen({ words, languages }: Pick<Drawing, 'words' | 'languages'>, event: CalendarEvent): string {
+function eventWhen(drawing: Pick<Drawing, 'words' | 'languages'>, event: CalendarEvent): string {
+  const { words, languages } = drawing;
   const language = languages[0]!;
   const span = eventSpan(event);
   if (!span) return words.status.postponed;
-  const full = (day: string): string =>
-    formatDay(language, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const full = (day: string): string => fullDay(drawing, day);
   if (isWholeDay(event))
     return span.first === span.last
       ? `${full(span.first)}, ${words.wholeDay}`

@@ -3,14 +3,7 @@
  * small: words, lists of codes, the three views, filters, one event in full, and their styles.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventCalendarEn } from '../../i18n/event-calendar/en.js';
-import { eventCalendarFi } from '../../i18n/event-calendar/fi.js';
-import type {
-  CalendarViewName,
-  EventCalendarFrameMessages,
-  ListSpan,
-} from '../../i18n/event-calendar/messages.js';
-import { eventCalendarSv } from '../../i18n/event-calendar/sv.js';
+import type { CalendarViewName, ListSpan } from '../../i18n/event-calendar/messages.js';
 import type { EventPage } from '../../model/event-query.js';
 import type { CalendarEvent } from '../../model/event.js';
 import { pickText, safeLink } from '../../model/localized.js';
@@ -38,10 +31,13 @@ import { eventRow, eventTitle } from './event-row.js';
 import {
   dayRange,
   eventHours,
-  formatDay,
+  fullDay,
   longDay,
   monthName,
   shortDay,
+  shortMonth,
+  shortWeekday,
+  weekdayName,
   type Drawing,
 } from './event-words.js';
 
@@ -50,12 +46,6 @@ export { noLore } from './event-words.js';
 
 /** Styles of all of it, over those the calendar has from the start. */
 export const viewStyles = [contentStyles, resultStyles, styles];
-
-export const dictionaries: Readonly<Record<string, EventCalendarFrameMessages>> = {
-  fi: eventCalendarFi,
-  sv: eventCalendarSv,
-  en: eventCalendarEn,
-};
 
 /** Events of a day in the month's table, the last of them giving way to "+3" where there are more. */
 const SHOWN_IN_CELL = 4;
@@ -104,20 +94,13 @@ export interface CalendarView extends Drawing {
 }
 
 /** The heading of the period: "marraskuu 2026", "viikko 47, 16.–22.11.2026". */
-export function periodName({
-  asked,
-  words,
-  languages,
-}: Pick<CalendarView, 'asked' | 'words' | 'languages'>): string {
-  const language = languages[0]!;
+export function periodName(view: Pick<CalendarView, 'asked' | 'words' | 'languages'>): string {
+  const { asked, words } = view;
   const { from, to } = rangeOf(asked);
   const unit = asked.view === 'list' ? asked.span : asked.view;
-  if (unit === 'month') return capitalised(monthName(language, asked.day));
-  if (unit === 'today')
-    return capitalised(
-      formatDay(language, from, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    );
-  const range = dayRange(language, from, to);
+  if (unit === 'month') return capitalised(monthName(view, asked.day));
+  if (unit === 'today') return capitalised(fullDay(view, from));
+  const range = dayRange(view, from, to);
   return unit === 'week' ? `${words.week(isoWeek(dayNumber(from)!).week)}, ${range}` : range;
 }
 
@@ -328,12 +311,11 @@ const holidayName = ({ languages, lore }: CalendarView, day: string): string =>
 
 /** A day with its events: the date as a block at the side, the events beside it. */
 function renderDay(view: CalendarView, day: string, events: readonly CalendarEvent[]): TemplateResult {
-  const language = view.languages[0]!;
   const holiday = holidayName(view, day);
   return html`<div class=${day === view.today ? 'date today' : 'date'} aria-hidden="true">
-      <span class="weekday">${formatDay(language, day, { weekday: 'short' })}</span>
+      <span class="weekday">${shortWeekday(view, day)}</span>
       <span class="number">${Number(day.slice(8))}</span>
-      <span class="month-name">${formatDay(language, day, { month: 'short' })}</span>
+      <span class="month-name">${shortMonth(view, day)}</span>
     </div>
     <div class="day-events">
       ${heading(
@@ -358,8 +340,7 @@ const restOf = (view: CalendarView, day: string, count: number): TemplateResult 
   </p>`;
 
 function renderMonth(view: CalendarView): TemplateResult {
-  const { asked, words, languages, page } = view;
-  const language = languages[0]!;
+  const { asked, words, page } = view;
   const weeks = monthWeeks(asked.day);
   const { from, to } = rangeOf(asked);
   const days = byDay(page.items, from, to);
@@ -381,8 +362,8 @@ function renderMonth(view: CalendarView): TemplateResult {
           ${weeks[0]!.days.map(
             (day) =>
               html`<th scope="col">
-                <span aria-hidden="true">${formatDay(language, day, { weekday: 'short' })}</span
-                ><span class="visually-hidden">${formatDay(language, day, { weekday: 'long' })}</span>
+                <span aria-hidden="true">${shortWeekday(view, day)}</span
+                ><span class="visually-hidden">${weekdayName(view, day)}</span>
               </th>`,
           )}
         </tr>
@@ -501,7 +482,6 @@ function monthKey(view: CalendarView, event: KeyboardEvent): void {
 function renderWeek(view: CalendarView): TemplateResult {
   const { from, to } = rangeOf(view.asked);
   const days = byDay(view.page.items, from, to);
-  const language = view.languages[0]!;
   return html`<ol class="week" part="week">
     ${Array.from({ length: 7 }, (_, index) => addDays(from, index)!).map((day) => {
       const events = days.get(day) ?? [];
@@ -513,8 +493,7 @@ function renderWeek(view: CalendarView): TemplateResult {
           view.level + 1,
           'week-day',
           html`<span aria-hidden="true"
-              >${capitalised(formatDay(language, day, { weekday: 'short' }))}
-              <b>${shortDay(language, day)}</b></span
+              >${capitalised(shortWeekday(view, day))} <b>${shortDay(view, day)}</b></span
             ><span class="visually-hidden" tabindex="-1" data-day=${day}
               >${view.isOther ? date : view.words.dayWith(date, events.length)}</span
             >`,

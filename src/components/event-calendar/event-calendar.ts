@@ -3,13 +3,16 @@ import type { Client } from '../../client/client.js';
 import { announce, prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { LoadController } from '../../controllers/load-controller.js';
+import { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import type { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
-import { commonEn } from '../../i18n/common/en.js';
-import { commonFi } from '../../i18n/common/fi.js';
 import type { CommonMessages } from '../../i18n/common/messages.js';
-import { commonSv } from '../../i18n/common/sv.js';
-import type { CalendarViewName, EventCalendarMessages } from '../../i18n/event-calendar/messages.js';
+import { commonShell } from '../../i18n/common/shell.js';
+import type {
+  CalendarViewName,
+  EventCalendarFrameMessages,
+  EventCalendarMessages,
+} from '../../i18n/event-calendar/messages.js';
 import { ClientError } from '../../model/client-error.js';
 import type { EventPage, EventQuery } from '../../model/event-query.js';
 import type { CalendarEvent } from '../../model/event.js';
@@ -154,7 +157,12 @@ export class EventCalendar extends LitElement {
   private lore?: Lore;
 
   #client = new ClientController(this);
-  #words = new WordsController<CommonMessages>(this, { fi: commonFi, sv: commonSv, en: commonEn });
+  #words = new WordsController<CommonMessages>(this, commonShell);
+  #own = new LoadedWordsController<EventCalendarFrameMessages>(this, {
+    fi: () => import('./words-fi.js'),
+    sv: () => import('./words-sv.js'),
+    en: () => import('./words-en.js'),
+  });
   #results = new LoadController<Results>(this);
   #detail = new LoadController<CalendarEvent | undefined>(this);
   /** The page's address as a place for the state; only when `url-state` asks for it. */
@@ -245,7 +253,7 @@ export class EventCalendar extends LitElement {
     const view = this.#view(results);
     const { opened, lore } = this;
     const { pending, error } = this.#detail;
-    const detailWords = lore?.detailWords[this.#words.language];
+    const detailWords = lore?.detailWords[this.#own.language];
     const words = { ...detailWords!, ...view.words };
     // Its words come after the events of the page; they may not have come, or never do.
     const late = detailWords ? error : lore && new ClientError('network', 'The words did not load.');
@@ -269,12 +277,12 @@ export class EventCalendar extends LitElement {
   }
 
   #view({ page, view, range, days }: Results): CalendarView {
-    const { language, readerLanguages } = this.#words;
+    const { messages: words, readerLanguages } = this.#own;
     const { pending, slow, error } = this.#results;
     return {
       asked: this.asked,
       page,
-      words: { ...view.dictionaries[language]!, ...this.messages },
+      words,
       languages: readerLanguages,
       lore: this.lore ?? view.noLore,
       named: this.lore !== undefined,
@@ -323,7 +331,7 @@ export class EventCalendar extends LitElement {
       const query = this.#query(range);
       const days = range.rangeKey(this.asked);
       this.#answered = JSON.stringify(query);
-      const [page, view] = await Promise.all([port.list(query, { signal }), viewLoading]);
+      const [page, view] = await Promise.all([port.list(query, { signal }), viewLoading, this.#own.load()]);
       return { page, view, range, days };
     });
     if (this.#results.error) return this.#failed(this.#results.error, spoken);

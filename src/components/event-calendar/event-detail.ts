@@ -10,7 +10,7 @@ import { clockIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icon
 import { heading } from '../shared/heading.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { dial, localized, localizedRich } from '../shared/text.js';
-import { formatDay, type Drawing } from './event-words.js';
+import { shortDate, type Drawing } from './event-words.js';
 
 /** As everywhere, with the words of one event in full. */
 export interface DetailDrawing extends Drawing {
@@ -214,18 +214,14 @@ function accessibility(
 }
 
 function renderRegistration(
-  { words, languages }: DetailDrawing,
+  drawing: DetailDrawing,
   registration: NonNullable<CalendarEvent['registration']>,
 ): TemplateResult {
+  const { words, languages } = drawing;
   const { required, link, deadline, placesLeft, instructions } = registration;
   const instant = deadline === undefined ? undefined : readInstant(deadline);
   const day = instant === undefined ? deadline : dayOf(instant);
-  const by =
-    day && dayNumber(day) !== undefined
-      ? words.registrationBy(
-          formatDay(languages[0]!, day, { day: 'numeric', month: 'numeric', year: 'numeric' }),
-        )
-      : undefined;
+  const by = day && dayNumber(day) !== undefined ? words.registrationBy(shortDate(drawing, day)) : undefined;
   const href = safeLink(link?.url);
   return html`${
     by

@@ -15,6 +15,8 @@ const UNITS = {
 
 export const eventCalendarEn: EventCalendarFrameMessages = {
   ...commonEn,
+  names:
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December',
   view: 'View',
   views: { list: 'List', month: 'Month', week: 'Week' },
   span: 'Time',

@@ -15,6 +15,8 @@ const UNITS = {
 
 export const eventCalendarFi: EventCalendarFrameMessages = {
   ...commonFi,
+  names:
+    'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu',
   view: 'Näkymä',
   views: { list: 'Luettelo', month: 'Kuukausi', week: 'Viikko' },
   span: 'Ajankohta',

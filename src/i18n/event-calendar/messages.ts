@@ -37,6 +37,11 @@ export interface EventDetailMessages {
 
 /** The words that are there with the first events. */
 export interface EventCalendarFrameMessages extends CommonMessages {
+  /**
+   * Weekdays from Monday, then months from January, with blanks between. Written here, as the browser's first formatter
+   * of dates takes as long to begin as a month of events to be drawn.
+   */
+  names: string;
   view: string;
   views: Readonly<Record<CalendarViewName, string>>;
   span: string;

@@ -15,6 +15,8 @@ const UNITS = {
 
 export const eventCalendarSv: EventCalendarFrameMessages = {
   ...commonSv,
+  names:
+    'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december',
   view: 'Vy',
   views: { list: 'Lista', month: 'Månad', week: 'Vecka' },
   span: 'Tid',

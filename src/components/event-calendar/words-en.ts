@@ -1,0 +1,1 @@
+export { eventCalendarEn as messages } from '../../i18n/event-calendar/en.js';

@@ -1,0 +1,1 @@
+export { eventCalendarFi as messages } from '../../i18n/event-calendar/fi.js';

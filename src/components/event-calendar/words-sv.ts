@@ -1,0 +1,1 @@
+export { eventCalendarSv as messages } from '../../i18n/event-calendar/sv.js';

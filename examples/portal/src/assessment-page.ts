@@ -12,7 +12,12 @@ export const assessmentPage = (): Endpoint[] =>
   [
     ['/staff/assessments', 'assessments.html', 'text/html; charset=utf-8', 'getAssessmentPage'],
     ['/staff/assessments.js', 'assessments.js', 'text/javascript; charset=utf-8', 'getAssessmentScript'],
-    ['/staff/assessment-words.js', 'assessment-words.js', 'text/javascript; charset=utf-8', 'getAssessmentWords'],
+    [
+      '/staff/assessment-words.js',
+      'assessment-words.js',
+      'text/javascript; charset=utf-8',
+      'getAssessmentWords',
+    ],
   ].map(([path = '', file = '', type = '', operationId = '']) => {
     const body = readFileSync(new URL(`./staff-page/${file}`, import.meta.url), 'utf8');
     return endpoint({

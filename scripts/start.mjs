@@ -10,8 +10,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -84,8 +85,15 @@ if (stale.portal) await build('examples/portal/build.mjs', PORTAL);
 
 const { buildSite, LANGUAGES } = await import('../examples/site/build.mjs');
 const { siteHandler } = await import('./site-server.mjs');
-const { folder, services, organisations } = await buildSite();
-const pages = siteHandler(folder, LANGUAGES);
+// In a folder of its own, read into memory at once: a second start beside this one has another.
+const folder = mkdtempSync(join(tmpdir(), 'kumppani-site-'));
+let services, organisations, pages;
+try {
+  ({ services, organisations } = await buildSite(folder));
+  pages = siteHandler(folder, LANGUAGES);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 
 const { demoDefinitions, demoDirectory, demoEvents } = await import('./build-demo-data.mjs');
 const { isOfPortal, openPortal } = await import(`../${PORTAL}/embedded.js`);

@@ -7,6 +7,7 @@ import { toCsv } from '../../examples/portal/src/csv.js';
 import { rowsOf, sql } from '../../examples/portal/src/database.js';
 import { define } from '../../examples/portal/src/definitions.js';
 import { deliver } from '../../examples/portal/src/deliveries.js';
+import { erasePictures } from '../../examples/portal/src/feedback-pictures.js';
 import { eraseContacts } from '../../examples/portal/src/messages.js';
 import { createToken, revokeToken } from '../../examples/portal/src/tokens.js';
 import { jpeg, png } from './picture-files.js';
@@ -215,6 +216,14 @@ describe('portal: messages', () => {
     assert.match(shown.headers.get('content-disposition')!, /^attachment/);
     assert.match(shown.headers.get('content-security-policy')!, /default-src 'none'/);
     assert.deepEqual(new Uint8Array(await shown.arrayBuffer()), jpeg(640, 480));
+    const { queries } = running.database;
+    assert.equal(await erasePictures(queries, 1), 0, 'not before its time');
+    await queries.execute(
+      sql`update message set received_at = now() - interval '30 days' where key = ${body['key'] as string}`,
+    );
+    assert.equal(await erasePictures(queries, 29), 1);
+    assert.equal((await staff(`${path}/picture`)).status, 404);
+    assert.equal((await staff(path)).status, 200);
 
     const before = await count('message');
     const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
@@ -225,7 +234,7 @@ describe('portal: messages', () => {
       [{ picture: told }, 'pictureBytes'],
       [{ pictureBytes: bytes(png(1, 1)) }, 'picture'],
       [{ pictureBytes: bytes(png(1, 1)), picture: told, topic: 'general' }, 'picture'],
-      [{ pictureBytes: bytes(new Uint8Array(40_000_000)), picture: told }, undefined, 'too-large'],
+      [{ pictureBytes: bytes(new Uint8Array(12_000_000)), picture: told }, undefined, 'too-large'],
       [{ message: 'x'.repeat(200_000) }, undefined, 'too-large'],
     ] as [object, string | undefined, string?][]) {
       const refused = await send(feedback({ topic: 'place', ...more })).catch(() => undefined);

@@ -76,3 +76,18 @@ export const pictureEndpoint = (queries: Queries): Endpoint =>
       };
     },
   });
+
+/**
+ * Pictures that are so many days old: people may be in them. What was written stays, with a line that says of what the
+ * picture was.
+ *
+ * @returns how many were erased
+ */
+export async function erasePictures(queries: Queries, days: number): Promise<number> {
+  const rows = await rowsOf(
+    queries,
+    sql`delete from message_picture using message where message.key = message_picture.key
+      and received_at < now() - make_interval(days => ${days}::int) returning 1`,
+  );
+  return rows.length;
+}

@@ -21,6 +21,7 @@ import { RateLimits } from './limits.js';
 import { eventEndpoints } from './event-endpoints.js';
 import { publishDecided } from './event-proposals.js';
 import { messageEndpoints } from './message-endpoints.js';
+import { erasePictures } from './feedback-pictures.js';
 import { eraseContacts } from './messages.js';
 import { Metrics } from './metrics.js';
 import { openApi } from './openapi.js';
@@ -223,6 +224,7 @@ export function createPortal(
   jobs.every(60_000, 'old-proofs', () => proofs.clean());
   jobs.every(5000, 'deliveries', () => deliver(database, config));
   jobs.every(60 * 60_000, 'contacts', () => eraseContacts(database.queries));
+  jobs.every(60 * 60_000, 'pictures', () => erasePictures(database.queries, config.contactDays));
   jobs.every(60_000, 'proposals', () => publishDecided(database));
   jobs.every(60_000, 'sync', (signal) =>
     runDue(database, sources, (outcome) => app.log.info(outcome, 'source read'), signal),

@@ -252,7 +252,13 @@ async function answers({ subject, body }, terms) {
 
 /** The picture of a message. Its bytes come with the token, which an address in a page cannot carry. */
 async function figure(path, { description, width, height }, terms) {
-  const blob = await (await ask(`${path}/picture`)).blob();
+  let blob;
+  try {
+    blob = await (await ask(`${path}/picture`)).blob();
+  } catch ({ message }) {
+    // Its time has come, or the network is gone: the message is there all the same.
+    return element('p', `${terms.picture}: ${description ?? '–'}. ${message}`, { className: 'hint' });
+  }
   const src = await new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result);

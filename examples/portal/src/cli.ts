@@ -120,7 +120,9 @@ async function main(): Promise<number> {
     if (wanted === 'status')
       return withDatabase(async (database) => {
         await migrate(database);
-        for (const run of await syncStatus(database)) console.log(runLine(run));
+        const runs = await syncStatus(database);
+        if (!runs.length) console.log('No source has been read yet.');
+        for (const run of runs) console.log(runLine(run));
       });
     const { mode } = values;
     if (mode !== undefined && mode !== 'full' && mode !== 'incremental') return usage();

@@ -119,6 +119,9 @@ const common = {
 const FIRST =
   /\/lit-element\.js$|\/dist\/(?:define\/(?:define-element|adapter-static)|client\/adapter-registry|i18n\/(?:common\/(?:fi|sv|en)|language)|styles\/(?:host|controls|states)|controllers\/(?:announce|(?:client|load|words)-controller)|components\/shared\/(?:dispatch|heading|icons|states))\.js$/;
 
+/** What widgets need at first that load the words of one language. */
+const SHELL = /\/dist\/(?:i18n\/common\/shell|controllers\/loaded-words-controller)\.js$/;
+
 const split = {
   ...common,
   input: entriesOf('build/split'),
@@ -128,7 +131,10 @@ const split = {
     format: 'es',
     entryFileNames: '[name].js',
     // What every widget shows before it has loaded anything is in one chunk with Lit.
-    manualChunks: (id) => (FIRST.test(id.replaceAll('\\', '/')) ? 'shared' : undefined),
+    manualChunks: (id) => {
+      const path = id.replaceAll('\\', '/');
+      return FIRST.test(path) ? 'shared' : SHELL.test(path) ? 'shell' : undefined;
+    },
     // `index` says nothing, so such a chunk is called after the folder of what it holds.
     chunkFileNames: ({ name, moduleIds }) =>
       `${name === 'index' ? basename(dirname(moduleIds.at(-1))) : name}-[hash].js`,

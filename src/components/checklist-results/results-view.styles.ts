@@ -209,11 +209,6 @@ export const resultsViewStyles = css`
   .tone-0 rect {
     fill: var(--_error);
   }
-  /* Under a table that fills the screen: laid out when it is scrolled to. */
-  .per-item {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
-  }
   .bars {
     display: grid;
     gap: 0.75em;

@@ -340,7 +340,7 @@ function renderPerItem(desk: ResultsDesk, table: RegionTable, level: number): Te
     const total = RATINGS.reduce((sum, rating) => sum + counts[rating], 0);
     return { item, counts, total, out: missing + none + few };
   });
-  return html`<section class="per-item">
+  return html`<section>
     ${heading(level, 'section-title', words.perItem)}
     <p class="hint">${words.perItemHint}</p>
     ${chartKey(ratings.map((rating) => ({ name: ratingName(desk, rating), tone: TONES[rating] })))}

@@ -7,6 +7,7 @@ import {
   css,
   html,
   nothing,
+  svg,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -52,6 +53,7 @@ import {
   type OpenedChecklist,
   type OpenRequest,
 } from './opening.js';
+import { ratingMarks } from './rating-mark.js';
 import { sharedStyles } from './shared.styles.js';
 
 type Report = typeof import('./checklist-report.js');
@@ -150,6 +152,8 @@ export class ChecklistDesk implements ReactiveController {
   incoming: Incoming | undefined;
   link: { url: string; shortened: boolean } | undefined;
   badgeText = '';
+  /** Draws the result as a picture, once what draws it is here. */
+  drawBadge: (() => TemplateResult) | undefined;
   /** What a respondent's key is for. */
   readonly invitation: AssessmentInvitation | undefined;
   /** The address has a key that opens nothing (any more). */
@@ -321,6 +325,8 @@ export class ChecklistDesk implements ReactiveController {
     addEventListener('afterprint', this.#printed);
     PRINT.addEventListener('change', this.#printChanged);
     void this.#loadProposals();
+    if (this.isPublished && !this.nothingToShow)
+      setTimeout(() => void this.#handOn(this.#showBadge), REPORT_PAUSE);
     // A browser does not wait when it prints, so the report comes before anybody asks for it.
     if (!this.#report)
       setTimeout(() => {
@@ -846,6 +852,10 @@ export class ChecklistDesk implements ReactiveController {
       this.badgeText = text;
       this.#download(`${fileName(this.assessment)}.svg`, 'image/svg+xml', svg);
     });
+
+  #showBadge = ({ drawBadge }: typeof import('./hand-on.js')): void => {
+    this.drawBadge = () => drawBadge(this, { html, svg, marks: ratingMarks });
+  };
 
   async #handOn(make: (code: typeof import('./hand-on.js')) => void): Promise<void> {
     try {

@@ -379,13 +379,14 @@ function renderItem(desk: ChecklistDesk, item: ChecklistItem, number: string, le
           </div>`
     }
     ${needsReason ? answerField(desk, answer, 'reason', notices, { hint: words.reasonHint, rows: 2 }) : nothing}
+    ${desk.proposals?.renderAccepted(item) ?? nothing}
     <div class="disclosures">
       ${disclosure(desk, desk.guided, id, words.guidance, () => renderGuidance(desk, item))}
       ${disclosure(desk, desk.opened, id, html`${words.details}${filledIn(desk, answer)}`, () =>
         renderDetails(desk, answer, notices),
       )}
+      ${desk.proposals?.renderPropose(item) ?? nothing}
     </div>
-    ${desk.proposals?.render(item) ?? nothing}
   </fieldset>`;
 }
 

@@ -55,7 +55,21 @@ export function renderReport(
     ${renderCover(desk, template, paper)}
     <section>
       ${heading(level + 1, 'section-title', words.summary)} ${renderSummary(desk, template, score)}
-      ${paper ? localizedRich(template.summary, languages) : nothing}
+      ${
+        paper
+          ? localizedRich(template.summary, languages)
+          : desk.drawBadge
+            ? html`<div class="disclosures">
+                <details>
+                  <summary>${chevronIcon}<span>${words.badgeTitle}</span></summary>
+                  <div class="badge-box">
+                    ${desk.drawBadge()}
+                    <button class="button" type="button" @click=${desk.saveBadge}>${words.badge}</button>
+                  </div>
+                </details>
+              </div>`
+            : nothing
+      }
     </section>
     <section>
       ${heading(level + 1, 'section-title', words.items)}
@@ -172,14 +186,15 @@ function renderAnswer(
       ${row(words.fields.owner, answer?.owner)}
       ${row(words.fields.dueDate, answer?.dueDate && (formatDate(language, answer.dueDate) ?? answer.dueDate))}
     </dl>
-    ${desk.proposals?.render(item, paper) ?? nothing}
+    ${desk.proposals?.renderAccepted(item) ?? nothing}
     ${
       paper
         ? nothing
         : html`<details>
-            <summary>${chevronIcon}<span>${words.guidance}</span></summary>
-            ${renderGuidance(desk, item)}
-          </details>`
+              <summary>${chevronIcon}<span>${words.guidance}</span></summary>
+              ${renderGuidance(desk, item)}
+            </details>
+            ${desk.proposals?.renderPropose(item) ?? nothing}`
     }
   </div>`;
 }

@@ -42,6 +42,34 @@ export const checklistStyles = css`
     gap: 0.75em;
   }
 
+  .badge-box {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+  .badge {
+    max-inline-size: 100%;
+    block-size: auto;
+    inline-size: auto;
+    font-size: 12px;
+    stroke: none;
+    fill: currentColor;
+  }
+  .badge-ground {
+    fill: none;
+    stroke: currentColor;
+  }
+  .badge-head {
+    font-size: 15px;
+    font-weight: 700;
+  }
+  .badge-mark svg {
+    inline-size: 100%;
+    block-size: 100%;
+    fill: none;
+    stroke: currentColor;
+  }
+
   /* Disclosures */
   .disclosures {
     display: grid;

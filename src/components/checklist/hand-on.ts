@@ -1,8 +1,10 @@
 /** Answers as files for other programs; loaded when the reader first asks for one. */
-import { badge } from '../../checklists/badge.js';
+import type { html, svg, TemplateResult } from 'lit';
+import { badge, badgeLayout, type BadgeOptions } from '../../checklists/badge.js';
 import { assessmentsCsv } from '../../checklists/csv.js';
 import { planCalendar } from '../../checklists/plan-calendar.js';
 import { scoreOf } from '../../checklists/score.js';
+import type { Rating } from '../../model/checklist.js';
 import type { ChecklistDesk } from './checklist-desk.js';
 
 /** A table, one row an item. */
@@ -25,13 +27,37 @@ export function calendarOf({ template, assessment, terms, languages }: Checklist
   return text.includes('BEGIN:VEVENT') ? text : undefined;
 }
 
+const badgeOptions = (desk: ChecklistDesk): BadgeOptions => ({
+  checklist: desk.nameOf(desk.template!.name),
+  place: desk.placeName,
+  year: desk.assessment.year,
+  score: scoreOf(desk.template!, desk.assessment),
+  words: desk.terms,
+  ...(desk.assessment.invented && { invented: true }),
+});
+
 /** The result as a picture, and the same in words. */
-export const badgeOf = (desk: ChecklistDesk): { svg: string; text: string } =>
-  badge({
-    checklist: desk.nameOf(desk.template!.name),
-    place: desk.placeName,
-    year: desk.assessment.year,
-    score: scoreOf(desk.template!, desk.assessment),
-    words: desk.terms,
-    ...(desk.assessment.invented && { invented: true }),
-  });
+export const badgeOf = (desk: ChecklistDesk): { svg: string; text: string } => badge(badgeOptions(desk));
+
+/**
+ * The picture on the page itself, in the page's own colours; the text alternative is its name.
+ *
+ * @param kit what the checklist draws with: this file brings no second copy of it
+ */
+export function drawBadge(
+  desk: ChecklistDesk,
+  kit: { html: typeof html; svg: typeof svg; marks: Readonly<Record<Rating, unknown>> },
+): TemplateResult {
+  const { width, height, head, line, marks, text } = badgeLayout(badgeOptions(desk));
+  return kit.html`<svg class="badge" viewBox="0 0 ${width} ${height}" width=${width} role="img" aria-label=${text}>
+    <rect class="badge-ground" x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="4"></rect>
+    <text class="badge-head" x="14" y="22">${head}</text>
+    <text x="14" y="39">${line}</text>
+    ${marks.map(
+      ({ rating, x, label }) => kit.svg`<g class=${rating}>
+        <svg class="badge-mark" x=${x} y="46" width="14" height="14">${kit.marks[rating]}</svg>
+        <text x=${x + 19} y="57">${label}</text>
+      </g>`,
+    )}
+  </svg>`;
+}

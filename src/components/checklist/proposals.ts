@@ -72,37 +72,35 @@ export class ItemProposals {
     return this.#drafts.get(item);
   }
 
-  /** What has been accepted, and the way to propose more. */
-  render({ id, name }: ChecklistItem, paper = false): unknown {
+  /** What has been accepted. */
+  renderAccepted({ id }: ChecklistItem): unknown {
     const { html, nothing } = this.#kit;
-    const accepted = this.#accepted.get(id) ?? [];
-    if (!accepted.length && (paper || !this.#feedback)) return nothing;
+    const accepted = this.#accepted.get(id);
+    if (!accepted) return nothing;
     const words = this.#desk.words.proposals;
     const language = this.#desk.languages[0]!.slice(0, 2);
-    return html`${
-      accepted.length
-        ? html`<div class="proposals">
-            <p class="strong">${words.accepted(accepted.length)}</p>
-            <ul>
-              ${accepted.map(
-                ({ text, answer, acceptedAt }) =>
-                  html`<li>
-                    <p class="written">${text}</p>
-                    ${
-                      answer
-                        ? html`<p class="written answer-to">
-                            <span class="strong">${words.answer}:</span> ${answer}
-                          </p>`
-                        : nothing
-                    }
-                    <p class="muted small">${words.acceptedAt} ${formatDate(language, acceptedAt)}</p>
-                  </li>`,
-              )}
-            </ul>
-          </div>`
-        : nothing
-    }
-    ${paper || !this.#feedback ? nothing : this.#disclosure(id, this.#desk.nameOf(name))}`;
+    return html`<div class="proposals">
+      <p class="strong">${words.accepted(accepted.length)}</p>
+      <ul>
+        ${accepted.map(
+          ({ text, answer, acceptedAt }) =>
+            html`<li>
+              <p class="written">${text}</p>
+              ${
+                answer
+                  ? html`<p class="written"><span class="strong">${words.answer}:</span> ${answer}</p>`
+                  : nothing
+              }
+              <p class="muted small">${words.acceptedAt} ${formatDate(language, acceptedAt)}</p>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** The way to propose more, where somebody reads it. */
+  renderPropose({ id, name }: ChecklistItem): unknown {
+    return this.#feedback ? this.#disclosure(id, this.#desk.nameOf(name)) : this.#kit.nothing;
   }
 
   #disclosure(item: string, name: string): TemplateResult {
@@ -124,8 +122,7 @@ export class ItemProposals {
 
   #form(item: string, name: string, draft: Draft): TemplateResult {
     const { html, nothing, alertIcon } = this.#kit;
-    const { words, languages } = this.#desk;
-    const told = words.proposals;
+    const told = this.#desk.words.proposals;
     const id = (field: string): string => `proposal-${field}-${item}`;
     const wrong = (field: string): string | undefined =>
       draft.errors.find((error) => error.id === id(field))?.message;
@@ -210,7 +207,7 @@ export class ItemProposals {
           @change=${(event: Event) => this.#set(item, { mayPublish: (event.target as HTMLInputElement).checked })}
         /><span>${told.mayPublish}</span></label
       >
-      ${readBy ? html`<p class="hint" lang=${languages[0]!}>${readBy}</p>` : nothing}
+      ${readBy ? html`<p class="muted small">${readBy}</p>` : nothing}
       ${draft.state === 'failed' ? html`<p class="said wrong">${alertIcon}<span>${told.failed}</span></p>` : nothing}
       <div>
         <button class="button" type="submit">${draft.state === 'sending' ? told.sending : told.send}</button>
@@ -341,9 +338,6 @@ const proposalStyles = (css: Kit['css']): CSSResult => css`
   }
   .proposals p {
     max-inline-size: 70ch;
-  }
-  .propose {
-    border-block-end: 1px solid var(--_line);
   }
   .proposal-form {
     display: grid;

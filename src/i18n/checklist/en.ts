@@ -131,6 +131,7 @@ export const checklistMessagesEn: ChecklistMessages = {
   csv: 'Download as a table (CSV)',
   calendar: 'Download due dates for a calendar (ICS)',
   noDates: 'No item has a due date.',
+  badgeTitle: 'Badge for a web page or a letter',
   badge: 'Download the results badge (SVG)',
   badgeText: 'Text alternative of the badge',
 

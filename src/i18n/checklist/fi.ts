@@ -131,6 +131,7 @@ export const checklistMessagesFi: ChecklistMessages = {
   csv: 'Lataa taulukkona (CSV)',
   calendar: 'Lataa määräpäivät kalenteriin (ICS)',
   noDates: 'Yhdelläkään kohdalla ei ole määräpäivää.',
+  badgeTitle: 'Tulosmerkki verkkosivulle tai kirjeeseen',
   badge: 'Lataa tulosmerkki (SVG)',
   badgeText: 'Tulosmerkin tekstivastine',
 

@@ -118,6 +118,7 @@ export interface ChecklistMessages extends CommonMessages {
   csv: string;
   calendar: string;
   noDates: string;
+  badgeTitle: string;
   badge: string;
   badgeText: string;
 

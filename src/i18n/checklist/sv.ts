@@ -130,6 +130,7 @@ export const checklistMessagesSv: ChecklistMessages = {
   csv: 'Ladda ner som tabell (CSV)',
   calendar: 'Ladda ner tidsfristerna till kalendern (ICS)',
   noDates: 'Ingen punkt har en tidsfrist.',
+  badgeTitle: 'Resultatmärke för en webbsida eller ett brev',
   badge: 'Ladda ner resultatmärket (SVG)',
   badgeText: 'Resultatmärkets textalternativ',
 

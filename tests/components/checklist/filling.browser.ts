@@ -673,6 +673,23 @@ describe('the result to read', () => {
     expect(textOf(one(shown, '[part~=report]'))).to.include('Syytä ei ole kerrottu.');
   });
 
+  it('has a badge: a picture whose name is its words, and a file', async () => {
+    const { client } = service([answered()]);
+    const shown = await mount({ client, template: 'small', mode: 'published', municipality: '853' });
+    await until(() => one(shown, '.badge'), 'no badge came');
+    const words = /^Pieni lista: Turku 2026\. Kunnossa 1, osittain 1, ei vielä 0\./;
+    expect(one(shown, '.badge')!.getAttribute('aria-label')).to.match(words);
+    expect(textOf(one(shown, '.badge'))).to.equal(
+      'Pieni lista Turku 2026 Kunnossa 1 Osittain 1 Ei koske meitä 1',
+    );
+    await click(one(shown, '.disclosures summary'));
+    const { name, text } = await downloaded(() => click(button(shown, 'Lataa tulosmerkki (SVG)')));
+    expect(name).to.equal('small-853-2026.svg');
+    expect(
+      new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('title')!.textContent,
+    ).to.match(words);
+  });
+
   it('says that made-up results are made up', async () => {
     const { client } = service([answered({ invented: true })]);
     const shown = await mount({ client, template: 'small', mode: 'published', municipality: '853' });

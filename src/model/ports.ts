@@ -48,6 +48,8 @@ export interface EventsPort {
   list(query: EventQuery, options?: CallOptions): Promise<EventPage>;
   /** An event, an occurrence or a whole series; `undefined` when there is none, or it has been deleted. */
   get(id: string, options?: CallOptions): Promise<CalendarEvent | undefined>;
+  /** Address of a calendar of these events to subscribe to, whatever the range. Left out by sources that give none. */
+  subscriptionUrl?(query: EventQuery): Promise<string>;
 }
 
 /** Everything a source can fill. A widget whose port is missing says so and shows its fallback. */

@@ -22,6 +22,8 @@ export interface EventIndex {
   list(query: EventQuery, knowledge?: EventKnowledge): Omit<EventPage, 'problems'>;
   /** Whether knowledge makes a difference to the answer. */
   needsKnowledge(query: EventQuery): boolean;
+  /** Reads some of the events that follow a day, then of the rest. @returns whether there are more */
+  readAhead(day: string): boolean;
   /** An event, a series or an occurrence of one. */
   get(id: string): CalendarEvent | undefined;
 }
@@ -30,6 +32,8 @@ const MOST_ITEMS = 10_000;
 /** A range is asked for again and again while the reader tries filters; the months beside are asked for next. */
 const KEPT_RANGES = 6;
 const MINUTES_IN_DAY = 1440;
+/** Few enough not to be felt by whoever presses something meanwhile. */
+const READ_AT_ONCE = 50;
 
 /** What filters and facets look at. */
 interface Traits {
@@ -351,6 +355,12 @@ export function createEventIndex(
           .map(({ event }) => event),
         ...(end < passed.length && { nextCursor: String(end) }),
       };
+    },
+    readAhead(day) {
+      const next = unread.filter(({ from }) => from > day);
+      const some = new Set((next.length ? next : unread).slice(0, READ_AT_ONCE));
+      read((one) => some.has(one));
+      return unread.length > 0;
     },
     get(id) {
       read((one) => one.id === id);

@@ -92,7 +92,8 @@ describe('the calendar page', () => {
       page.getByRole('button', { name: 'Lataa nämä kalenteriin' }).click(),
     ]);
     assert.match(readFileSync((await file.path())!, 'utf8'), /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
-    const feed = await page.getByRole('link', { name: 'Tilaa kalenteri' }).getAttribute('href');
+    await page.getByText('Tilaa kalenteri').click();
+    const feed = await page.getByRole('link', { name: 'Avaa kalenteriohjelmassa' }).getAttribute('href');
     assert.equal(feed, `${site.origin.replace('http:', 'webcal:')}/data/tapahtumat.ics`);
     const answer = await fetch(feed!.replace('webcal:', 'http:'));
     assert.equal(answer.headers.get('content-type'), 'text/calendar; charset=utf-8');

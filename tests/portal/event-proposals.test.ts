@@ -244,6 +244,22 @@ describe('portal: proposed events', () => {
       );
     });
 
+    it('has an address that a client gives, with the filters of the view and without its days', async () => {
+      const { events } = portalAdapter({ baseUrl: `${running.url}/` });
+      const address = await events!.subscriptionUrl!({
+        from: today,
+        to: day,
+        free: true,
+        weekdays: [1, 3],
+        readerLanguages: ['sv', 'fi'],
+      });
+      assert.equal(
+        address,
+        `${running.url}/api/v1/events.ics?free=true&weekdays=1&weekdays=3&readerLanguages=sv&readerLanguages=fi`,
+      );
+      assert.match(await (await fetch(address)).text(), /X-WR-CALNAME:Organisationernas evenemang/);
+    });
+
     it('is not sent again unless it has changed, and what was typed stays out of shared caches', async () => {
       const first = await call('GET', '/api/v1/events.ics?free=true');
       const tag = first.headers.get('etag')!;

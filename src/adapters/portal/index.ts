@@ -71,6 +71,8 @@ export function portal(options: AdapterOptions): Adapter {
     events: {
       list: async (query, call) => (await events()).list(query, call),
       get: async (id, call) => (await events()).get(id, call),
+      subscriptionUrl: ({ from: _from, to: _to, limit: _limit, cursor: _cursor, ...filters }) =>
+        Promise.resolve(new URL(`api/v1/events.ics${toParameters(filters)}`, http.baseUrl).href),
     },
     checklists: later<ChecklistsPort>(async () => (await import('./checklists.js')).portalChecklists(http)),
     feedback: portalFeedback(http),

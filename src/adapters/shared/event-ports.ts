@@ -18,6 +18,12 @@ interface Loaded {
   problems: Problem[];
 }
 
+/** Milliseconds between pieces that are read ahead: whatever else there is to do goes first. */
+const PAUSE = 4;
+/** Milliseconds in which a page has drawn its first days. */
+const DRAWN = 50;
+const pause = (time: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
+
 /** A range no reader looks at: a source is not asked for a century. */
 const LONGEST_RANGE = 800;
 
@@ -51,6 +57,12 @@ async function answer({ index, problems }: Loaded, query: EventQuery): Promise<E
   return { ...index.list(query, knowledge), problems: [...problems] };
 }
 
+/** While the reader looks at the first days, the others are read little by little, the next ones first. */
+async function readAhead({ index }: Loaded, day: string): Promise<void> {
+  await pause(DRAWN);
+  while (index.readAhead(day)) await pause(PAUSE);
+}
+
 /**
  * The `events` port over a source that is read whole.
  *
@@ -59,6 +71,7 @@ async function answer({ index, problems }: Loaded, query: EventQuery): Promise<E
  */
 export function wholeEventsPort(load: () => Promise<EventList>, maxAge: number): EventsPort {
   let last: { list: EventList; loaded: Loaded } | undefined;
+  const ahead = new WeakSet<Loaded>();
   const loaded = keep(async () => {
     const list = await load();
     if (last?.list !== list) last = { list, loaded: loadedFrom(list) };
@@ -68,7 +81,13 @@ export function wholeEventsPort(load: () => Promise<EventList>, maxAge: number):
     async list(query, options) {
       checkRange(query);
       void learn();
-      return answer(await loaded(options), query);
+      const all = await loaded(options);
+      const page = await answer(all, query);
+      if (!ahead.has(all)) {
+        ahead.add(all);
+        void readAhead(all, query.to);
+      }
+      return page;
     },
     async get(id, options) {
       return (await loaded(options)).index.get(id);

@@ -151,6 +151,22 @@ export const styles = css`
     gap: 0.75em;
     align-items: center;
   }
+  .take-along {
+    align-items: start;
+  }
+  .take-along details[open] {
+    flex-basis: 100%;
+    display: grid;
+    gap: 0.5em;
+  }
+  .take-along summary {
+    inline-size: fit-content;
+    gap: 0.35em;
+    text-decoration: none;
+  }
+  .take-along .field {
+    max-inline-size: 42em;
+  }
   .results > .take-along {
     margin-block-start: var(--_space);
   }

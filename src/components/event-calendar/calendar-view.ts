@@ -88,6 +88,9 @@ export interface CalendarView extends Drawing {
   link: (event: CalendarEvent) => string | undefined;
   /** Address of a feed; empty without one. */
   subscription: string;
+  /** What there is to say of it is shown. */
+  feedOpen: boolean;
+  openFeed: (isOpen: boolean) => void;
   download: () => void;
   /** More rows of the list, the first new one of which is given. */
   more: (next: CalendarEvent | undefined) => void;
@@ -537,26 +540,42 @@ function renderNothing({ asked, words, remove, set }: CalendarView): TemplateRes
   </div>`;
 }
 
-function renderTakeAlong({
-  words,
-  download,
-  page,
-  subscription,
-  isOther,
-}: CalendarView): TemplateResult | typeof nothing {
+function renderTakeAlong(view: CalendarView): TemplateResult | typeof nothing {
+  const { words, download, page, subscription, isOther } = view;
   // `webcal:` is `https:` that a calendar program takes; nothing else passes.
   const feed =
     subscription && safeLink(new URL(subscription.replace(/^webcal:/i, 'https:'), document.baseURI).href);
   const canDownload = page.items.length > 0 && !isOther;
   if (!canDownload && !feed) return nothing;
-  return html`<p class="take-along">
+  return html`<div class="take-along">
     ${
       canDownload
         ? html`<button class="button" type="button" @click=${download}>${words.downloadAll}</button>`
         : nothing
     }
-    ${feed ? html`<a class="button" href=${feed.replace(/^https?:/, 'webcal:')}>${words.subscribe}</a>` : nothing}
-  </p>`;
+    ${
+      feed
+        ? html`<details @toggle=${(event: Event) => view.openFeed((event.target as HTMLDetailsElement).open)}>
+            <summary class="button">${words.subscribe}${chevronIcon}</summary>
+            ${
+              view.feedOpen
+                ? html`<p>${words.feedHint}</p>
+                    <p><a href=${feed.replace(/^https?:/, 'webcal:')}>${words.feedOpen}</a></p>
+                    <label class="label" for="feed">${words.feedAddress}</label>
+                    <input
+                      class="field"
+                      id="feed"
+                      type="text"
+                      readonly
+                      .value=${feed}
+                      @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+                    />`
+                : nothing
+            }
+          </details>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** Postponed events without a new time have no day to stand under. */

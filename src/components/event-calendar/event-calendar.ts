@@ -115,6 +115,8 @@ export class EventCalendar extends LitElement {
     shown: { state: true },
     copied: { state: true },
     lore: { state: true },
+    feed: { state: true },
+    feedOpen: { state: true },
   };
 
   /** Where events come from: an adapter's name, a colon and an address, `linked-events:https://…`. */
@@ -155,6 +157,9 @@ export class EventCalendar extends LitElement {
   /** The address of the open event has just been copied. */
   private copied = false;
   private lore?: Lore;
+  /** Address of a calendar of what is shown, from a source that gives one. */
+  private feed = '';
+  private feedOpen = false;
 
   #client = new ClientController(this);
   #words = new WordsController<CommonMessages>(this, commonShell);
@@ -302,7 +307,9 @@ export class EventCalendar extends LitElement {
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
       open: (event) => this.#open(event),
       link: (event) => this.#address?.link({ ...this.asked, event: event.id }),
-      subscription: this.subscriptionUrl ?? '',
+      subscription: this.subscriptionUrl || this.feed,
+      feedOpen: this.feedOpen,
+      openFeed: (isOpen) => (this.feedOpen = isOpen),
       download: () => void this.#download(page.items),
       more: (next) => void this.#more(next),
     };
@@ -351,6 +358,8 @@ export class EventCalendar extends LitElement {
     // The events are drawn first; what codes are called is asked for after that.
     await this.updateComplete;
     void this.#learn(view);
+    if (!this.subscriptionUrl)
+      this.feed = (await port.subscriptionUrl?.(this.#query(results.range)).catch(() => '')) ?? '';
   }
 
   async #learn({ noLore }: View): Promise<void> {

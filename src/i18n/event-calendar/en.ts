@@ -80,4 +80,8 @@ export const eventCalendarEn: EventCalendarFrameMessages = {
   back: 'Back to the calendar',
   downloadAll: 'Download these for your calendar',
   subscribe: 'Subscribe to the calendar',
+  feedOpen: 'Open in your calendar program',
+  feedAddress: 'Address',
+  feedHint:
+    'Your calendar shows these events, as you have filtered them, and fetches changes by itself. Open the subscription at once, or copy the address to your calendar program.',
 };

@@ -80,4 +80,8 @@ export const eventCalendarFi: EventCalendarFrameMessages = {
   back: 'Takaisin kalenteriin',
   downloadAll: 'Lataa nämä kalenteriin',
   subscribe: 'Tilaa kalenteri',
+  feedOpen: 'Avaa kalenteriohjelmassa',
+  feedAddress: 'Osoite',
+  feedHint:
+    'Kalenterisi näyttää nämä tapahtumat valituin rajauksin ja hakee muutokset itse. Avaa tilaus suoraan tai kopioi osoite kalenteriohjelmaan.',
 };

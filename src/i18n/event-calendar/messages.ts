@@ -94,6 +94,10 @@ export interface EventCalendarFrameMessages extends CommonMessages {
   back: string;
   downloadAll: string;
   subscribe: string;
+  feedOpen: string;
+  /** Over the address to be copied, and what to do with it. */
+  feedAddress: string;
+  feedHint: string;
 }
 
 /** Every word the event calendar says. Override any of them with the widget's `messages` property. */

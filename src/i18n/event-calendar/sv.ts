@@ -82,4 +82,8 @@ export const eventCalendarSv: EventCalendarFrameMessages = {
   back: 'Tillbaka till kalendern',
   downloadAll: 'Ladda ner de här till kalendern',
   subscribe: 'Prenumerera på kalendern',
+  feedOpen: 'Öppna i kalenderprogrammet',
+  feedAddress: 'Adress',
+  feedHint:
+    'Din kalender visar de här evenemangen med dina val och hämtar ändringar själv. Öppna prenumerationen direkt eller kopiera adressen till ditt kalenderprogram.',
 };

@@ -26,6 +26,8 @@ import {
   type,
   until,
 } from './calendar-tools.js';
+import { createClient } from '../../../src/client/index.js';
+import type { EventsPort } from '../../../src/model/ports.js';
 
 const cellWithFocus = (): string | undefined => (focused() as HTMLElement).dataset['cell'];
 
@@ -249,10 +251,29 @@ describe('an event', () => {
   it('can be subscribed to, by a safe address only', async () => {
     const calendar = await mount({ subscriptionUrl: 'https://kunta.example/tapahtumat.ics' });
     const feed = (): string | undefined => one<HTMLAnchorElement>(calendar, '.take-along a')?.href;
+    await click(one(calendar, '.take-along summary'));
+    await until(feed, 'the way to subscribe');
     expect(feed()).to.equal('webcal://kunta.example/tapahtumat.ics');
     calendar.subscriptionUrl = 'javascript:alert(1)';
     await calendar.updateComplete;
     expect(feed()).to.equal(undefined);
+  });
+
+  it('gives the address of what is shown, filters and all, when its source has one', async () => {
+    const { client } = source();
+    const events: EventsPort = {
+      list: (query, options) => client.events!.list(query, options),
+      get: (id, options) => client.events!.get(id, options),
+      subscriptionUrl: async ({ free = false }) => `https://portaali.example/events.ics?free=${free}`,
+    };
+    const calendar = await mount({ client: createClient({ system: 'fake', events }) });
+    const address = (): string | undefined => one<HTMLInputElement>(calendar, '.take-along input')?.value;
+    await until(() => one(calendar, '.take-along summary'), 'the way to subscribe');
+    await click(one(calendar, '.take-along summary'));
+    await until(() => address() === 'https://portaali.example/events.ics?free=false', 'the address');
+    expect(one<HTMLAnchorElement>(calendar, '.take-along a')!.href).to.match(/^webcal:/);
+    [...calendar.renderRoot.querySelectorAll<HTMLInputElement>('.filters .check input')][0]!.click();
+    await until(() => address()!.endsWith('free=true'), 'the address of the filtered view');
   });
 
   it('tells search engines of the events that are shown, as long as it is on the page', async () => {

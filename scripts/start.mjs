@@ -49,6 +49,9 @@ server.on('error', ({ code, message }) =>
       : `The server could not start: ${message}.`,
   ),
 );
+// As the portal does by itself: a client that sends a byte a minute does not hold a connection.
+server.headersTimeout = 10_000;
+server.requestTimeout = 20_000;
 server.listen(port, host);
 await once(server, 'listening');
 

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, truncateSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,7 +27,10 @@ import {
 } from '../../examples/portal/src/database.js';
 import { importRecords } from '../../examples/portal/src/import.js';
 import { migrations } from '../../examples/portal/src/migrations.js';
-import { publish } from '../../examples/portal/src/release.js';
+import { newestRelease, publish } from '../../examples/portal/src/release.js';
+import { syncStatus } from '../../examples/portal/src/sync/run.js';
+import { runDue } from '../../examples/portal/src/sync/schedule.js';
+import { readSources } from '../../examples/portal/src/sync/sources.js';
 import { createToken } from '../../examples/portal/src/tokens.js';
 import {
   freePort,
@@ -390,6 +402,33 @@ describe('portal: faults on PostgreSQL', () => {
       assert.equal(Number(row!.n), 0, 'nothing half');
     });
     rmSync(folder, { recursive: true });
+  });
+
+  it('a reading on a schedule is a program of its own, whatever program serves', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-scheduled-'));
+    const path = join(folder, 'services.json');
+    writeFileSync(path, JSON.stringify({ services: [service('a'), service('b')] }));
+    const file = join(folder, 'sources.json');
+    writeFileSync(file, JSON.stringify([{ name: 'own', kind: 'static', path }]));
+    const databaseUrl = await postgres.database('scheduled');
+    const before = process.env;
+    process.env = { ...before };
+    Object.assign(process.env, { DATABASE_URL: databaseUrl, PORTAL_SOURCES: file });
+    try {
+      await withDatabase(databaseUrl, async (database) => {
+        await migrate(database);
+        const outcomes: object[] = [];
+        const { signal } = new AbortController();
+        // This test is no command line of the portal, as the server of the demo is none.
+        await runDue(database, await readSources(file), (outcome) => outcomes.push(outcome), signal);
+        assert.deepEqual(outcomes, [{ source: 'own', state: 'done' }]);
+        assert.equal((await newestRelease(database))?.services, 2);
+        assert.equal((await syncStatus(database))[0]?.state, 'done');
+      });
+    } finally {
+      process.env = before;
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

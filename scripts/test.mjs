@@ -119,6 +119,8 @@ async function nodeSuite(title, suiteFiles, missing) {
       'tsx',
       '--import',
       './scripts/testing/seed.mjs',
+      '--import',
+      './scripts/testing/plain-assert.mjs',
       '--test',
       '--test-reporter',
       './scripts/testing/node-reporter.mjs',

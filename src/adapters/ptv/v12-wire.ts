@@ -4,6 +4,9 @@
  * what is missing or of another type counts as not told, and nothing throws.
  */
 
+import { dayText } from '../../time/days.js';
+import { easterSunday, holidays } from '../../time/holidays.js';
+
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
@@ -204,7 +207,71 @@ function weeks(value: unknown): { note?: Json; status: string; hours: Json[] }[]
   return [...groups.values()];
 }
 
-function hours(value: unknown): Json[] {
+/** v12's names of holidays, by the English names of ours. */
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  NewYearEve: 'New Year’s Eve',
+  NewYearDay: 'New Year’s Day',
+  Epiphany: 'Epiphany',
+  GoodFriday: 'Good Friday',
+  EasterSunday: 'Easter Sunday',
+  EasterMonday: 'Easter Monday',
+  MayDayEve: 'May Day Eve',
+  MayDay: 'May Day',
+  AscensionDay: 'Ascension Day',
+  WhitSunday: 'Whit Sunday',
+  MidsummerEve: 'Midsummer Eve',
+  MidsummerDay: 'Midsummer Day',
+  AllSaintsDay: 'All Saints’ Day',
+  IndependenceDay: 'Independence Day',
+  ChristmasEve: 'Christmas Eve',
+  ChristmasDay: 'Christmas Day',
+  SecondDayOfChristmas: 'Boxing Day',
+};
+const MAUNDY_THURSDAY = { fi: 'kiirastorstai', sv: 'skärtorsdagen', en: 'Maundy Thursday' };
+
+/** A holiday of a year; one day, whatever moves it. */
+function holidayOf(name: string, year: number): { day: string; name: Json } | undefined {
+  // No public holiday, though much is closed in its evening.
+  if (name === 'MaundyThursday') return { day: dayText(easterSunday(year) - 3), name: MAUNDY_THURSDAY };
+  return holidays(year).find((one) => one.name['en'] === HOLIDAYS[name]);
+}
+
+/** Hours of holidays as exceptions of their dates, in this year and the next. */
+function holidayHours(value: unknown, year: number): Json[] {
+  const { repetition, holidays: told } = objectOf(value);
+  const years = listOf(objectOf(repetition)['years']);
+  const wanted = [year, year + 1].filter((one) => !years.length || years.includes(one));
+  return wanted.flatMap((one) =>
+    listOf(told)
+      .filter(isObject)
+      .flatMap((holiday): Json[] => {
+        const found = holidayOf(textOf(holiday['holidayName']) ?? '', one);
+        const lines = listOf(holiday['hours']).filter(isObject);
+        const [first] = lines;
+        if (!found || !first) return [];
+        const status = textOf(first['openingStatus']);
+        return [
+          {
+            serviceHourType: 'Exceptional',
+            validFrom: found.day,
+            validTo: found.day,
+            additionalInformation: texts(found.name),
+            ...(status === 'OpenOnReservation' && { isReservation: true }),
+            ...(status === 'Closed'
+              ? { isClosed: true }
+              : { openingHour: lines.map(({ start, end }) => ({ from: start, to: end })) }),
+          },
+        ];
+      }),
+  );
+}
+
+/** @param year that holidays are reckoned for, and the one after it */
+function hours(value: unknown, year: number): Json[] {
+  return [...ordinaryHours(value), ...holidayHours(objectOf(value)['holidayServiceHours'], year)];
+}
+
+function ordinaryHours(value: unknown): Json[] {
   return listOf(objectOf(value)['hours'])
     .filter(isObject)
     .flatMap((one): Json[] => {
@@ -261,8 +328,8 @@ const CHANNELS: Readonly<Record<string, string>> = {
   WebPage: 'WebPage',
 };
 
-/** A channel of v12 in the shape of v11. */
-export function channelOfV12(value: unknown): Json {
+/** A channel of v12 in the shape of v11; `year` as in {@link hours}. */
+export function channelOfV12(value: unknown, year: number): Json {
   const channel = objectOf(value);
   const { all, display } = names(channel);
   return {
@@ -280,7 +347,7 @@ export function channelOfV12(value: unknown): Json {
     })),
     addresses: addresses(channel['location']),
     deliveryAddresses: delivery(channel['deliveryAddresses']),
-    serviceHours: hours(channel['serviceHours']),
+    serviceHours: hours(channel['serviceHours'], year),
     languages: channel['serviceLanguages'],
     publishingStatus: 'Published',
   };
@@ -336,7 +403,12 @@ const classesOf = (record: Json, known: TermNames): Json => ({
 });
 
 /** A service of v12, with its connections, in the shape of v11. */
-export function serviceOfV12(value: unknown, connections: readonly unknown[], known: TermNames): Json {
+export function serviceOfV12(
+  value: unknown,
+  connections: readonly unknown[],
+  known: TermNames,
+  year: number,
+): Json {
   const service = objectOf(value);
   return {
     id: service['contentId'],
@@ -351,7 +423,7 @@ export function serviceOfV12(value: unknown, connections: readonly unknown[], kn
     serviceChannels: connections.filter(isObject).map((connection) => ({
       serviceChannel: { id: connection['channelContentId'] },
       description: descriptions(connection),
-      serviceHours: hours(connection['serviceHours']),
+      serviceHours: hours(connection['serviceHours'], year),
       contactDetails: contacts(connection),
     })),
     serviceVouchers: items(service, 'voucher').flatMap(({ urls, language }) =>

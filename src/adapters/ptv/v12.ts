@@ -1,4 +1,5 @@
 import { ClientError, type AdapterOptions } from '../../model/index.js';
+import { dayOf } from '../../time/zone.js';
 import type { Directory } from '../shared/directory.js';
 import { createHttp, type Http } from '../shared/http.js';
 import { Gathered, type Found } from './payload.js';
@@ -61,7 +62,9 @@ const distinct = (ids: readonly (string | undefined)[]): string[] => [
  */
 export async function loadPtvV12(options: PtvV12Options): Promise<Directory> {
   const http = createHttp({ ...options, baseUrl: options.baseUrl.replace(/\/?$/, '/') });
-  const gathered = new Gathered(new Date().toISOString());
+  const now = new Date();
+  const year = Number(dayOf(now.getTime()).slice(0, 4));
+  const gathered = new Gathered(now.toISOString());
   const reader = new Reader(http, options.maxPages ?? DEFAULT_MAX_PAGES, gathered);
 
   const services = await reader.services(options);
@@ -88,12 +91,17 @@ export async function loadPtvV12(options: PtvV12Options): Promise<Directory> {
   );
   const owners = distinct(services.map(({ value }) => fieldOf(value, 'organizationContentId')));
   for (const found of await reader.channels(channelIds, owners))
-    gathered.addChannel({ ...found, value: channelOfV12(found.value) });
+    gathered.addChannel({ ...found, value: channelOfV12(found.value, year) });
 
   const mapped = gathered.toServices(
     services.map((found) => ({
       ...found,
-      value: serviceOfV12(found.value, connections.get(fieldOf(found.value, 'contentId') ?? '') ?? [], terms),
+      value: serviceOfV12(
+        found.value,
+        connections.get(fieldOf(found.value, 'contentId') ?? '') ?? [],
+        terms,
+        year,
+      ),
     })),
   );
   const used = new Set(

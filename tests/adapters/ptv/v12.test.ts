@@ -10,7 +10,9 @@ import {
   serviceOfV12,
 } from '../../../src/adapters/ptv/v12-wire.js';
 import type { Directory } from '../../../src/adapters/shared/directory.js';
-import { ClientError } from '../../../src/model/index.js';
+import { ClientError, type ServiceChannel } from '../../../src/model/index.js';
+import { toChannels } from '../../../src/adapters/ptv/map.js';
+import { readChannel } from '../../../src/adapters/ptv/wire.js';
 import { catalogueV12, idV12 } from './v12-catalogue.js';
 
 const BASE = 'https://ptv.example/api/v12';
@@ -198,6 +200,79 @@ describe('PTV v12', () => {
     );
   });
 
+  it('reckons the hours of holidays by the Finnish calendar, this year and the next', () => {
+    const line = (openingStatus: string, start = '10:00', end = '12:00'): object => ({
+      start,
+      end,
+      openingStatus,
+    });
+    const NAMES = [
+      ['NewYearEve', '2027-12-31'],
+      ['NewYearDay', '2027-01-01'],
+      ['Epiphany', '2027-01-06'],
+      ['MaundyThursday', '2027-03-25'],
+      ['GoodFriday', '2027-03-26'],
+      ['EasterSunday', '2027-03-28'],
+      ['EasterMonday', '2027-03-29'],
+      ['MayDayEve', '2027-04-30'],
+      ['MayDay', '2027-05-01'],
+      ['AscensionDay', '2027-05-06'],
+      ['WhitSunday', '2027-05-16'],
+      ['MidsummerEve', '2027-06-25'],
+      ['MidsummerDay', '2027-06-26'],
+      ['AllSaintsDay', '2027-11-06'],
+      ['IndependenceDay', '2027-12-06'],
+      ['ChristmasEve', '2027-12-24'],
+      ['ChristmasDay', '2027-12-25'],
+      ['SecondDayOfChristmas', '2027-12-26'],
+    ] as const;
+    const channel = (repetition: object, holidays: object[]): ServiceChannel | undefined => {
+      const wire = readChannel(
+        channelOfV12(
+          {
+            contentId: idV12('channel', 9),
+            serviceChannelType: 'TelephoneService',
+            languageVersions: { fi: { name: 'Päivystys' } },
+            serviceHours: { hours: [], holidayServiceHours: { repetition, holidays } },
+          },
+          2027,
+        ),
+      );
+      return wire && toChannels(wire)[0];
+    };
+    const everyYear = { type: 'RepetitionEveryYear' };
+    const all = NAMES.map(([holidayName]) => ({ holidayName, hours: [line('Closed')] }));
+    const periods = channel(everyYear, all)!.openingHours!.periods;
+    assert.deepEqual(
+      periods.slice(0, NAMES.length).map(({ validFrom, validTo, closed }) => [validFrom, validTo, closed]),
+      NAMES.map(([, day]) => [day, day, true]),
+    );
+    assert.equal(periods.length, 2 * NAMES.length);
+    assert.ok(periods.slice(NAMES.length).every(({ validFrom }) => validFrom?.startsWith('2028-')));
+    const open = [{ holidayName: 'ChristmasEve', hours: [line('Open'), line('Open', '13:00', '14:00')] }];
+    assert.deepEqual(
+      channel({ type: 'RepetitionInSelectedYears', years: [2025, 2027] }, open)!.openingHours,
+      {
+        periods: [
+          {
+            validFrom: '2027-12-24',
+            validTo: '2027-12-24',
+            exception: true,
+            times: [
+              { day: 5, opens: '10:00', closes: '12:00' },
+              { day: 5, opens: '13:00', closes: '14:00' },
+            ],
+            note: { fi: 'jouluaatto', sv: 'julafton', en: 'Christmas Eve' },
+          },
+        ],
+      },
+    );
+    assert.equal(
+      channel({ type: 'RepetitionInSelectedYears', years: [2020] }, open)!.openingHours,
+      undefined,
+    );
+  });
+
   it('takes anything for a record', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.array(fc.jsonValue()), (value, connections) => {
@@ -206,9 +281,10 @@ describe('PTV v12', () => {
           { languageVersions: value, area: value, producers: value, serviceHours: { hours: [value] } },
         ]) {
           organisationOfV12(record);
-          channelOfV12(record);
+          channelOfV12(record, 2027);
+          channelOfV12({ serviceHours: { holidayServiceHours: record } }, 2027);
           generalDescriptionOfV12(record, new Map());
-          serviceOfV12(record, connections, new Map());
+          serviceOfV12(record, connections, new Map(), 2027);
         }
       }),
     );

@@ -4,7 +4,7 @@ import type { Client } from '../src/client/index.js';
 import type { ChecklistMode } from '../src/components/checklist/checklist.js';
 import '../src/define/checklist.js';
 import type { Assessment } from '../src/model/index.js';
-import { contested, failing, filledIn, pending, working } from './invented-checklists.js';
+import { contested, failing, filledIn, pending, proposed, working } from './invented-checklists.js';
 
 interface Arguments {
   client?: Client;
@@ -17,6 +17,7 @@ interface Arguments {
   heading: string;
   headingLevel: number;
   language: string;
+  openProposals: boolean;
 }
 
 const meta: Meta<Arguments> = {
@@ -30,6 +31,7 @@ const meta: Meta<Arguments> = {
     heading: '',
     headingLevel: 2,
     language: '',
+    openProposals: false,
   },
   argTypes: {
     client: { table: { disable: true } },
@@ -48,6 +50,7 @@ const meta: Meta<Arguments> = {
     heading,
     headingLevel,
     language,
+    openProposals,
   }) =>
     html`<kumppani-checklist
       .client=${client}
@@ -57,6 +60,7 @@ const meta: Meta<Arguments> = {
       template=${template || nothing}
       assessment=${assessment || nothing}
       mode=${mode}
+      ?open-proposals=${openProposals}
       municipality=${municipality || nothing}
       place-name="Kaislasalmi"
       heading=${heading || nothing}
@@ -86,6 +90,10 @@ export const Failed: Story = { args: { client: failing, assessment: 'kaislasalmi
 /** Press the save button: somebody else saved first. */
 export const TwoPeopleAtOnce: Story = {
   args: { client: contested, assessment: 'kaislasalmi' },
+};
+/** Accepted proposals under their item, and the form to make another one. */
+export const Proposals: Story = {
+  args: { client: proposed, mode: 'published', openProposals: true },
 };
 /** A template that cannot be used, with the place of the error. */
 export const BrokenTemplate: Story = { args: { definition: { id: 'own', version: 1, headings: [] } } };

@@ -100,3 +100,36 @@ export const contested: Client = clientWith({
   ...port((value) => Promise.resolve(value)),
   save: () => Promise.resolve({ conflict: assessmentOf('nnpninpip', { id: 'kaislasalmi', revision: 7 }) }),
 });
+
+/** A source with an accepted proposal, which takes more of them in the page's memory. */
+export const proposed: Client = createClient({
+  system: 'invented',
+  checklists: {
+    ...port((value) => Promise.resolve(value)),
+    proposals: () =>
+      Promise.resolve([
+        {
+          id: 'KAISLA',
+          item: ITEMS[1]!,
+          text: 'Kutsut kokouksiin voisi lähettää kuukautta ennen. Silloin pienikin yhdistys ehtii valita edustajansa.',
+          answer: 'Otamme tämän käyttöön vuoden 2027 alusta.',
+          acceptedAt: '2026-11-02T10:00:00Z',
+        },
+      ]),
+  },
+  feedback: {
+    topics: () =>
+      Promise.resolve([
+        {
+          id: 'cooperation',
+          name: { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' },
+          readBy: {
+            fi: 'Ehdotuksen lukee kunnan järjestöyhdyshenkilö.',
+            sv: 'Förslaget läses av kommunens kontaktperson för organisationer.',
+            en: 'The proposal is read by the NGO liaison of the municipality.',
+          },
+        },
+      ]),
+    submit: ({ key }) => Promise.resolve({ reference: '7F3K2-9QXHB', key }),
+  },
+});

@@ -332,6 +332,10 @@ const proposalStyles = (css: Kit['css']): CSSResult => css`
     display: grid;
     gap: 0.75em;
   }
+  .proposals li {
+    display: grid;
+    gap: 0.25em;
+  }
   .proposals li + li {
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);

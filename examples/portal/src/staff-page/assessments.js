@@ -110,7 +110,7 @@ async function links() {
         about({ template: id, place, side, year }),
       ]),
   );
-  options($('group'), [...groups], $('group').value);
+  options($('group'), groups.size ? [...groups] : [['', terms.noLinks]], $('group').value);
 }
 
 async function createLink() {

@@ -17,12 +17,6 @@ const root = resolve(here, '../..');
 const TEXTS = [fi, sv, en];
 const FINDER = 'kumppani-service-finder.js';
 const CALENDAR = 'kumppani-event-calendar.js';
-/** File, language and name of each feed. */
-const FEEDS = [
-  ['tapahtumat', 'fi', 'Kaislasalmen yhdistysten tapahtumat'],
-  ['evenemang', 'sv', 'Föreningarnas evenemang i Vassund'],
-  ['events', 'en', 'Associations’ events in Kaislasalmi'],
-];
 
 /** In the municipality's own order. */
 export const LANGUAGES = TEXTS.map(({ language }) => language);
@@ -50,7 +44,7 @@ export async function buildSite(folder = join(here, 'dist')) {
 
   const directory = demoDirectory();
   write('data/services.json', JSON.stringify(directory));
-  await writeEvents(write);
+  write('data/events.json', JSON.stringify({ events: demoEvents() }));
   const counts = { services: directory.services.length, organisations: directory.organisations.length };
 
   for (const name of ['kaislasalmi-assessments.json', 'assessments', 'figures'])
@@ -76,23 +70,4 @@ export async function buildSite(folder = join(here, 'dist')) {
     }
   }
   return { folder, ...counts };
-}
-
-/** The calendar's events in one file, and as a feed in each language for those who subscribe to it. */
-async function writeEvents(write) {
-  const { readStaticEventsPayload } = await import('../../dist/adapters/static-events/index.js');
-  const { toICalendar } = await import('../../dist/calendar-files/index.js');
-  const payload = { events: demoEvents() };
-  const { events } = readStaticEventsPayload(payload);
-  write('data/events.json', JSON.stringify(payload));
-  for (const [file, language, name] of FEEDS)
-    write(
-      `data/${file}.ics`,
-      toICalendar(events, {
-        languages: [language, 'fi', 'sv'],
-        name,
-        domain: 'kaislasalmi.example',
-        refreshHours: 12,
-      }),
-    );
 }

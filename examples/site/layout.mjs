@@ -6,7 +6,7 @@ export const pathOf = ({ language, pages }, key) => `/${language}/${pages[key].p
 /** The main menu, and the pages under a heading of it: they have a row of their own. */
 const NAVIGATION = {
   services: [],
-  events: [],
+  events: ['propose'],
   associations: [],
   participate: ['feedback', 'survey', 'surveys', 'checklist', 'result', 'region'],
 };
@@ -37,7 +37,7 @@ export function page({ key, texts, all, script, calendarScript, scriptOf, counts
     counts,
     texts,
     finder: (source) => finderTag(texts, source),
-    calendar: (feed) => calendarTag(texts, feed),
+    calendar: () => calendarTag(texts),
   };
   const otherSkin = key === 'look';
   const asksPortal = (finder && !otherSkin) || calendar;
@@ -145,11 +145,8 @@ const finderTag = (
         <p slot="empty">${words.empty}</p>
       </kumppani-service-finder>`;
 
-/** The calendar, with a feed for those who want the events in a calendar of their own. */
-const calendarTag = (
-  { words },
-  feed,
-) => `<kumppani-event-calendar events="portal:/" url-state="kalenteri" subscription-url="${feed}">
+/** The calendar; the portal gives the address for those who want the events in a calendar of their own. */
+const calendarTag = ({ words }) => `<kumppani-event-calendar events="portal:/" url-state="kalenteri">
         <p>${words.calendarFallback}</p>
         <p slot="empty">${words.empty}</p>
       </kumppani-event-calendar>`;

@@ -4,6 +4,8 @@ import test, { after, before, describe } from 'node:test';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser, openPage, type Watched } from '../suites/open-page.js';
 import { startSite, type Started } from './start-site.js';
+import { addDays } from '../../src/time/days.js';
+import { dayOf } from '../../src/time/zone.js';
 
 const PAGES = {
   fi: {
@@ -94,10 +96,34 @@ describe('the calendar page', () => {
     assert.match(readFileSync((await file.path())!, 'utf8'), /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     await page.getByText('Tilaa kalenteri').click();
     const feed = await page.getByRole('link', { name: 'Avaa kalenteriohjelmassa' }).getAttribute('href');
-    assert.equal(feed, `${site.origin.replace('http:', 'webcal:')}/data/tapahtumat.ics`);
+    assert.ok(feed!.startsWith(`${site.origin.replace('http:', 'webcal:')}/api/v1/events.ics?`), feed!);
     const answer = await fetch(feed!.replace('webcal:', 'http:'));
     assert.equal(answer.headers.get('content-type'), 'text/calendar; charset=utf-8');
     assert.match(await answer.text(), /^BEGIN:VCALENDAR/);
+    await assertGoodGuest(watched);
+  });
+
+  test('leads to the form for events of one’s own, which the portal takes', async () => {
+    const watched = await open(PAGES.fi.path);
+    const { page } = watched;
+    await page.locator('main').getByRole('link', { name: 'Ilmoita tapahtuma' }).click();
+    await page.getByLabel('Tapahtuman nimi').fill('Neulekahvila');
+    await page.getByLabel('Kuvaus').fill('Neulotaan yhdessä.');
+    await page.getByLabel('Järjestäjä').fill('Kaislasalmen kylätalo ry');
+    await page.getByLabel('Yhtenä päivänä').check();
+    await page.getByLabel('Päivä', { exact: true }).fill(addDays(dayOf(Date.now()), 20)!);
+    await page.getByLabel('Alkaa kello').fill('17:00');
+    await page.getByLabel('Paikan päällä').check();
+    await page.getByLabel('Paikan nimi').fill('Kylätalo');
+    await page.getByLabel('Ei, tapahtuma on maksuton').check();
+    await page.getByRole('group', { name: 'Pitääkö tapahtumaan' }).getByLabel('Ei').check();
+    await page.getByRole('button', { name: 'Lähetä ilmoitus' }).click();
+    await page.getByText('Korjaa 2 kohtaa ennen lähettämistä').waitFor();
+    await page.getByLabel('Sähköpostiosoitteesi').fill('aino@example.org');
+    await page.getByLabel('Minuun saa ottaa yhteyttä').check();
+    await page.getByRole('button', { name: 'Lähetä ilmoitus' }).click();
+    await page.getByText('Kiitos, ilmoituksesi on perillä').waitFor();
+    await page.getByText(/Viestisi tunnus on [0-9A-Z]{5}-[0-9A-Z]{5}/).waitFor();
     await assertGoodGuest(watched);
   });
 

@@ -64,9 +64,22 @@ export default {
       description:
         'What associations in Kaislasalmi and around it arrange: coffee mornings, groups, outings and courses.',
       calendar: true,
-      body: ({ calendar }) => `      <h1>Associations’ events</h1>
+      body: ({ calendar, link }) => `      <h1>Associations’ events</h1>
       <p class="lead">Coffee mornings, peer groups, outings and courses, nearby and online. You can simply come along to many of them, and most are free. Some descriptions are in Finnish or Swedish only.</p>
-      ${calendar('/data/events.ics')}`,
+      <p>Arranging something yourself? <a href="${link('propose')}">Propose an event</a></p>
+      ${calendar()}`,
+    },
+    propose: {
+      path: 'propose-an-event/',
+      title: 'Propose an event',
+      short: 'Propose an event',
+      description: 'An association can propose its event for the calendar without an account.',
+      widget: 'kumppani-event-form.js',
+      body: () => `      <h1>Propose an event</h1>
+      <p class="lead">Are you arranging a coffee morning, a peer group or a course? Propose it for the calendar that everybody shares.</p>
+      <kumppani-event-form proposals="portal:/" town="Kaislasalmi">
+        <p>You can also tell us of an event by phone: ${phone}, Mon–Fri 9–15, or by email: ${mail}.</p>
+      </kumppani-event-form>`,
     },
     associations: {
       path: 'for-associations/',

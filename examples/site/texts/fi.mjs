@@ -64,9 +64,22 @@ export default {
       description:
         'Mitä Kaislasalmen ja lähikuntien yhdistykset järjestävät: kahveja, ryhmiä, retkiä ja kursseja.',
       calendar: true,
-      body: ({ calendar }) => `      <h1>Yhdistysten tapahtumat</h1>
+      body: ({ calendar, link }) => `      <h1>Yhdistysten tapahtumat</h1>
       <p class="lead">Kahveja, vertaisryhmiä, retkiä ja kursseja, lähellä ja verkossa. Moneen voit tulla ilmoittautumatta, ja suurin osa on maksuttomia.</p>
-      ${calendar('/data/tapahtumat.ics')}`,
+      <p>Järjestätkö itse? <a href="${link('propose')}">Ilmoita tapahtuma</a></p>
+      ${calendar()}`,
+    },
+    propose: {
+      path: 'ilmoita-tapahtuma/',
+      title: 'Ilmoita tapahtuma',
+      short: 'Ilmoita tapahtuma',
+      description: 'Järjestö voi ilmoittaa tapahtumansa kalenteriin ilman tunnuksia.',
+      widget: 'kumppani-event-form.js',
+      body: () => `      <h1>Ilmoita tapahtuma</h1>
+      <p class="lead">Järjestätkö kahvihetken, vertaisryhmän tai kurssin? Ilmoita se kaikille yhteiseen kalenteriin.</p>
+      <kumppani-event-form proposals="portal:/" town="Kaislasalmi">
+        <p>Voit ilmoittaa tapahtuman myös puhelimitse: ${phone}, ma–pe klo 9–15, tai sähköpostilla: ${mail}.</p>
+      </kumppani-event-form>`,
     },
     associations: {
       path: 'yhdistyksille/',

@@ -64,9 +64,22 @@ export default {
       description:
         'Det här ordnar föreningarna i Vassund och grannkommunerna: kaffestunder, grupper, utflykter och kurser.',
       calendar: true,
-      body: ({ calendar }) => `      <h1>Föreningarnas evenemang</h1>
+      body: ({ calendar, link }) => `      <h1>Föreningarnas evenemang</h1>
       <p class="lead">Kaffestunder, kamratgrupper, utflykter och kurser, nära dig och på nätet. Till många kan du komma utan anmälan, och de flesta är avgiftsfria. En del evenemang beskrivs bara på finska.</p>
-      ${calendar('/data/evenemang.ics')}`,
+      <p>Ordnar du något själv? <a href="${link('propose')}">Anmäl ett evenemang</a></p>
+      ${calendar()}`,
+    },
+    propose: {
+      path: 'anmal-evenemang/',
+      title: 'Anmäl ett evenemang',
+      short: 'Anmäl ett evenemang',
+      description: 'En förening kan anmäla sitt evenemang till kalendern utan att logga in.',
+      widget: 'kumppani-event-form.js',
+      body: () => `      <h1>Anmäl ett evenemang</h1>
+      <p class="lead">Ordnar du en kaffestund, en kamratgrupp eller en kurs? Anmäl den till den gemensamma kalendern.</p>
+      <kumppani-event-form proposals="portal:/" town="Vassund">
+        <p>Du kan också anmäla evenemanget per telefon: ${phone}, mån–fre kl. 9–15, eller per e-post: ${mail}.</p>
+      </kumppani-event-form>`,
     },
     associations: {
       path: 'for-foreningar/',

@@ -121,6 +121,27 @@ describe('feedback, surveys and results on built pages, with a portal behind the
     await page.context().close();
   });
 
+  test('words that do not come are told of and asked for again; one language is loaded, beside the figures', async () => {
+    const { page } = await openPage(browser);
+    const asked: string[] = [];
+    let isCut = true;
+    await page.route('**/kumppani-*.js', (route) => {
+      const [name = ''] = /[\w-]+\.js/.exec(route.request().url().split('/').at(-1)!) ?? [];
+      asked.push(name);
+      return isCut && name.includes('words') ? route.abort() : route.continue();
+    });
+    await page.goto(`${site.origin}/examples/feedback/results.html`);
+    const results = page.locator('kumppani-survey-results');
+    await results.locator('.notice').waitFor();
+    assert.match(await results.locator('.notice').innerText(), /Tarkista verkkoyhteys/);
+    isCut = false;
+    await results.locator('.notice button').click();
+    await results.locator('#year').waitFor();
+    const words = 'kumppani-words-survey-results-fi.js';
+    assert.deepEqual(asked, ['kumppani-surveys.js', words, 'kumppani-read-survey-results.js', words]);
+    await page.context().close();
+  });
+
   test('published results are shown as printed, with what was computed beside it', async () => {
     const { page, complaints, violations, stored: kept } = await open('results.html');
     const results = page.locator('kumppani-survey-results');

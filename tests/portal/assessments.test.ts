@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { countable, countsOf, type Basis } from '../../examples/portal/src/assessment-counts.js';
+import { assessmentLinkCommand } from '../../examples/portal/src/assessment-cli.js';
 import { createLink } from '../../examples/portal/src/assessments.js';
 import { rowsOf, sql } from '../../examples/portal/src/database.js';
 import { define } from '../../examples/portal/src/definitions.js';
@@ -196,6 +197,44 @@ describe('portal: assessments', () => {
         400,
       );
     });
+  });
+
+  it('keys come from the command line too, one a respondent, as whole links', async () => {
+    const lines: string[] = [];
+    const run = (...words: string[]): Promise<number | undefined> =>
+      assessmentLinkCommand(words, running.database, (line) => void lines.push(line));
+    const told = [
+      '--template',
+      'test',
+      '--place',
+      '990',
+      '--year',
+      '2026',
+      '--side',
+      'association',
+      '--name',
+      'Yhdistys',
+    ];
+    const page = 'https://kaislasalmi.example/lista';
+    assert.equal(await run('create', ...told, '--count', '3', '--page', `${page}#vanha`), 0);
+    const keys = lines.flatMap((line) => (line.startsWith(page) ? [line.split('#checklist-key=')[1]!] : []));
+    assert.equal(new Set(keys).size, 3);
+    const opened = await Promise.all(keys.map((key) => open(key)));
+    assert.equal(new Set(opened.map(({ id }) => id)).size, 3);
+    lines.length = 0;
+    assert.equal(await run('list'), 0);
+    const line = lines.find((one) => one.includes('Yhdistys 2'))!;
+    assert.equal(await run('revoke', line.split(' ')[0]!), 0);
+    assert.equal(await run('revoke', line.split(' ')[0]!), 1);
+    for (const wrong of [
+      ['create', ...told, '--role', 'owner'],
+      ['create', ...told, '--days', '0'],
+      ['create', ...told, '--page', 'lista'],
+      ['create', '--name', 'x'],
+      [],
+    ])
+      assert.equal(await run(...wrong), undefined, wrong.join(' '));
+    assert.equal(await run('create', ...told, '--template', 'none'), 1);
   });
 
   describe('versions', () => {

@@ -156,8 +156,10 @@ export const styles = css`
   }
   .take-along details[open] {
     flex-basis: 100%;
-    display: grid;
-    gap: 0.5em;
+    max-inline-size: 70ch;
+  }
+  .take-along details > * + * {
+    margin-block-start: 0.5em;
   }
   .take-along summary {
     inline-size: fit-content;

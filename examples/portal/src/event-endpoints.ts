@@ -90,7 +90,8 @@ export function eventEndpoints({
     const text = toICalendar(page.items, {
       languages,
       domain,
-      name: FEED_NAMES[languages[0]!] ?? FEED_NAMES['fi']!,
+      // Anything may stand in a query, `constructor` too.
+      name: FEED_NAMES[languages.find((one) => Object.hasOwn(FEED_NAMES, one)) ?? 'fi']!,
       refreshHours: REFRESH,
       // The same release makes the same file, whoever asks and when.
       now: release.createdAt,

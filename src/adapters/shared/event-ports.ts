@@ -21,7 +21,7 @@ interface Loaded {
 /** Milliseconds between pieces that are read ahead: whatever else there is to do goes first. */
 const PAUSE = 4;
 /** Milliseconds in which a page has drawn its first days. */
-const DRAWN = 50;
+const DRAWN = 100;
 const pause = (time: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** A range no reader looks at: a source is not asked for a century. */

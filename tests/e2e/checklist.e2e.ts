@@ -213,12 +213,13 @@ describe('a checklist from filling in to publishing', () => {
 
   test('is filled in from the keyboard alone, link to file', async () => {
     const { page, checklist } = await open(PAGE);
+    await checklist.locator('.propose').nth(8).waitFor();
     await checklist.locator('.rating input').first().focus();
     for (let item = 0; item < 9; item++) {
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowRight');
-      // Over both disclosures to the next item.
-      for (let step = 0; step < 3; step++) await page.keyboard.press('Tab');
+      // Over guidance, evidence and the proposal to the next item.
+      for (let step = 0; step < 4; step++) await page.keyboard.press('Tab');
     }
     assert.match(await progress(checklist), /Kaikki kohdat on arvioitu\./);
     const file = await saved(page, () => page.keyboard.press('Enter'), 'keyboard.json');

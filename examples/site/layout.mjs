@@ -40,7 +40,7 @@ export function page({ key, texts, all, script, calendarScript, scriptOf, counts
     calendar: () => calendarTag(texts),
   };
   const otherSkin = key === 'look';
-  const asksPortal = (finder && !otherSkin) || calendar;
+  const asksPortal = (finder && otherSkin) || calendar;
   const scripts = [
     finder && script,
     calendar && calendarScript,
@@ -139,7 +139,7 @@ ${body(tools)}
 /** The finder as a page embeds it: one tag, and inside it what a reader gets when it cannot run. */
 const finderTag = (
   { words },
-  source = 'portal:/',
+  source = 'static:/data/services.json',
 ) => `<kumppani-service-finder services="${source}" url-state="haku">
         <p>${words.fallback}</p>
         <p slot="empty">${words.empty}</p>

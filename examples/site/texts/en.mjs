@@ -214,7 +214,7 @@ ${pages(
       <h2>What the finder does not do</h2>
       <ul>
         <li>It uses no cookies and keeps nothing on your device.</li>
-        <li>It tells your search words to nobody else: this site’s own server answers, and keeps no record of searches. On <a href="${link('look')}">the page with another look</a> the browser searches one file by itself, and nothing is sent.</li>
+        <li>It sends your search words nowhere: the browser searches one file by itself. On <a href="${link('look')}">the page with another look</a> this site’s own server answers, and keeps no record of searches.</li>
         <li>It contacts no other servers. This site’s Content-Security-Policy would stop it.</li>
       </ul>
       <h2>The smallest examples</h2>
@@ -229,7 +229,7 @@ ${pages(
       finder: true,
       body: ({ finder, link }) => `      <h1>Associations’ services</h1>
       <p class="lead">The same element on a page that looks different: a serif typeface, a dark header and another colour. The accent colour is all the element has been told. <a href="${link('services')}">Back to the municipality’s own look</a></p>
-      ${finder('static:/data/services.json')}`,
+      ${finder('portal:/')}`,
     },
     accessibility: {
       path: 'accessibility-statement/',

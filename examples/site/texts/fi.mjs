@@ -213,7 +213,7 @@ ${pages(
       <h2>Mitä haku ei tee</h2>
       <ul>
         <li>Se ei käytä evästeitä eikä tallenna mitään laitteellesi.</li>
-        <li>Se ei kerro hakusanojasi muille: vastauksen antaa sivuston oma palvelin, joka ei kirjaa hakuja muistiin. <a href="${link('look')}">Toisen näköisellä sivulla</a> selain hakee itse yhdestä tiedostosta, eikä mitään lähetetä.</li>
+        <li>Se ei lähetä hakusanojasi minnekään: haku tehdään selaimessa yhdestä tiedostosta. <a href="${link('look')}">Toisen näköisellä sivulla</a> vastauksen antaa sivuston oma palvelin, joka ei kirjaa hakuja muistiin.</li>
         <li>Se ei ota yhteyttä muihin palvelimiin. Sivuston tietoturvakäytäntö (Content-Security-Policy) estäisi sen.</li>
       </ul>
       <h2>Pienimmät esimerkit</h2>
@@ -228,7 +228,7 @@ ${pages(
       finder: true,
       body: ({ finder, link }) => `      <h1>Järjestöjen palvelut</h1>
       <p class="lead">Sama hakuelementti, toisen näköinen sivu: päätteellinen kirjasin, tumma yläosa ja toinen väri. Elementille ei ole kerrottu muuta kuin korostusväri. <a href="${link('services')}">Takaisin kunnan ilmeeseen</a></p>
-      ${finder('static:/data/services.json')}`,
+      ${finder('portal:/')}`,
     },
     accessibility: {
       path: 'saavutettavuusseloste/',

@@ -213,7 +213,7 @@ ${pages(
       <h2>Vad sökningen inte gör</h2>
       <ul>
         <li>Den använder inga kakor och sparar ingenting på din enhet.</li>
-        <li>Den berättar inte dina sökord för andra: svaret ges av webbplatsens egen server, som inte antecknar sökningar. På <a href="${link('look')}">sidan med ett annat utseende</a> söker webbläsaren själv i en enda fil, och ingenting skickas.</li>
+        <li>Den skickar inte dina sökord någonstans: sökningen görs i webbläsaren ur en enda fil. På <a href="${link('look')}">sidan med ett annat utseende</a> ges svaret av webbplatsens egen server, som inte antecknar sökningar.</li>
         <li>Den kontaktar inga andra servrar. Webbplatsens säkerhetspolicy (Content-Security-Policy) skulle hindra det.</li>
       </ul>
       <h2>De minsta exemplen</h2>
@@ -228,7 +228,7 @@ ${pages(
       finder: true,
       body: ({ finder, link }) => `      <h1>Organisationernas tjänster</h1>
       <p class="lead">Samma sökelement på en sida som ser annorlunda ut: antikva, mörkt sidhuvud och en annan färg. Det enda elementet har fått veta är accentfärgen. <a href="${link('services')}">Tillbaka till kommunens utseende</a></p>
-      ${finder('static:/data/services.json')}`,
+      ${finder('portal:/')}`,
     },
     accessibility: {
       path: 'tillganglighetsutlatande/',

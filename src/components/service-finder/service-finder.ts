@@ -321,6 +321,8 @@ export class ServiceFinder extends LitElement {
   }
 
   #set(asked: FinderState, push = false): void {
+    // A letter's own pause must not bring back what the reader has just taken away.
+    this.#stopTyping();
     this.asked = asked;
     this.#address?.write(asked, push);
   }
@@ -469,7 +471,6 @@ export class ServiceFinder extends LitElement {
   };
 
   #typedWord(text: string): void {
-    this.#stopTyping();
     this.#set({ ...this.asked, text });
     this.#tell();
   }

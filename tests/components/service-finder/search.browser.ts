@@ -64,6 +64,19 @@ describe('typing in the service finder', () => {
     await heard('1 palvelu');
   });
 
+  it('does not bring back a text that was taken away before its pause had passed', async () => {
+    const finder = await mount();
+    await dash(finder, 'ruoka');
+    await until(() => titles(finder).length && titles(finder).length < 20);
+    await dash(finder, 'qqqzzz');
+    await until(() => one(finder, '[part~=notice] button'));
+    one(finder, '[part~=notice] button').click();
+    await until(() => titles(finder).length === 20);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(titles(finder)).to.have.lengthOf(20);
+    expect(field(finder).value).to.equal('');
+  });
+
   it('shows what the first words find, and tells page and reader when the last one is whole', async () => {
     const from = source();
     const finder = await mount({ client: from.client });

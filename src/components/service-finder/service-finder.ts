@@ -321,7 +321,8 @@ export class ServiceFinder extends LitElement {
   }
 
   #set(asked: FinderState, push = false): void {
-    // A letter's own pause must not bring back what the reader has just taken away.
+    // The letters typed last count, but must not bring back a text that was just taken away.
+    if (this.#typing && asked.text === this.asked.text) asked = { ...asked, text: this.#field('text').value };
     this.#stopTyping();
     this.asked = asked;
     this.#address?.write(asked, push);

@@ -122,6 +122,37 @@ describe('portal: proposed events', () => {
     assert.equal((await propose({ key: randomUUID() })).status, 400);
   });
 
+  it('are found by municipality and language, which the form does not ask for', async () => {
+    const towns: [string, string | undefined][] = [
+      ['Vassund', '990'],
+      ['Åbo', '853'],
+      ['Olematon', undefined],
+      [' kaislasalmi ', '990'],
+    ];
+    let sent = proposal();
+    for (const [town, municipality] of towns) {
+      sent = proposal();
+      sent.event.place = { address: { postOffice: { fi: town } } };
+      await propose(sent);
+      const { event } = (await staff('GET', `event-proposals/${sent.key}`)).json as { event: CalendarEvent };
+      assert.equal(event.place?.address?.municipality, municipality, town);
+      assert.deepEqual(event.languages, ['fi', 'sv']);
+    }
+    const path = `event-proposals/${sent.key}/decision`;
+    await staff('POST', path, { state: 'accepted' });
+    assert.equal((await listed()).length, 1);
+    for (const [filter, count] of [
+      ['municipalities=990&languages=sv', 1],
+      ['municipalities=853', 0],
+      ['languages=en', 0],
+    ] as const) {
+      const { json } = await call('GET', `/api/v1/events?from=${day}&to=${day}&text=neulekahvila&${filter}`);
+      assert.equal((json as unknown as EventPage).items.length, count, filter);
+    }
+    await staff('POST', path, { state: 'declined' });
+    assert.deepEqual(await listed(), []);
+  });
+
   it('come into the calendar when accepted and leave it when declined; each decision is on record', async () => {
     const { key } = proposal();
     await propose({

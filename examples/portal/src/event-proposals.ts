@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { finishEvents } from '../../../src/adapters/shared/events.js';
-import { municipalities } from '../../../src/codes/index.js';
+import { municipalityCode } from '../../../src/adapters/shared/finnish-places.js';
 import type { CalendarEvent, Problem } from '../../../src/model/index.js';
 import type { EventProposal, ProposedEvent } from '../../../src/model/event-proposal.js';
 import type { Receipt } from '../../../src/model/feedback.js';
@@ -86,7 +86,7 @@ export async function receivedEvent({ queries }: Database, key: string): Promise
     key,
     reference: row.reference,
     receivedAt: new Date(row.received_at).toISOString(),
-    event: finished(key, row.body.event, [])!,
+    event: finished(key, row.body.event, [], await municipalityOf(queries, row.body.event))!,
     state: row.state ?? 'open',
     ...(row.answer && { answer: row.answer }),
     ...(row.decided_at && { decidedAt: new Date(row.decided_at).toISOString() }),
@@ -147,23 +147,53 @@ export async function publishDecided(database: Database): Promise<void> {
     on conflict (name) do update set value = excluded.value, updated_at = now()`);
 }
 
+/**
+ * The code of the municipality an event is in, by the town of its address: by its name, or as the other events there
+ * are tell it, whose towns may be villages, too. Without it, no filter by municipality would find the event.
+ */
+async function municipalityOf(
+  queries: Database['queries'],
+  { place }: ProposedEvent,
+): Promise<string | undefined> {
+  const { municipality, postOffice = {} } = place?.address ?? {};
+  if (municipality) return municipality;
+  const towns = Object.values(postOffice)
+    .map((town) => town?.trim())
+    .filter((town) => town !== undefined && town !== '');
+  for (const town of towns) {
+    const code = municipalityCode(town);
+    if (code) return code;
+    const rows = await rowsOf<{ code: string }>(
+      queries,
+      sql`select distinct data #>> '{place,address,municipality}' as code
+        from record, json_each_text(data #> '{place,address,postOffice}') named
+        where kind = 'event' and source <> ${SOURCE} and deleted_at is null
+          and data #>> '{place,address,municipality}' is not null and lower(named.value) = lower(${town})
+        limit 2`,
+    );
+    // A post office of two municipalities tells neither.
+    if (rows.length === 1) return rows[0]!.code;
+  }
+  return undefined;
+}
+
 /** The event in the calendar's own form, as any other source's: times with their offsets, the town with its code. */
-function finished(key: string, told: ProposedEvent, problems: Problem[]): CalendarEvent | undefined {
+function finished(
+  key: string,
+  told: ProposedEvent,
+  problems: Problem[],
+  municipality?: string,
+): CalendarEvent | undefined {
   const id = `event-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
   const organiser = pickText(told.organiser?.name, ['fi', 'sv'])?.value;
-  const { place } = told;
-  const town = Object.values(place?.address?.postOffice ?? {})[0]
-    ?.trim()
-    .toLocaleLowerCase('fi');
-  const municipality =
-    town &&
-    municipalities().find(({ name }) =>
-      Object.values(name).some((one) => String(one).toLocaleLowerCase('fi') === town),
-    )?.code;
+  const { name, place } = told;
+  // The form does not ask for them: people name an event in the languages it is held in.
+  const languages = Object.keys(name).filter((language) => name[language]?.trim());
   const [event] = finishEvents(
     [
       {
         ...told,
+        languages,
         ...(place && municipality && { place: { ...place, address: { ...place.address, municipality } } }),
         id,
         provenance: { system: 'portal', id, ...(organiser && { attribution: organiser }) },

@@ -45,7 +45,7 @@ const server = createServer((request, response) => {
 server.on('error', ({ code, message }) =>
   stop(
     code === 'EADDRINUSE'
-      ? `Port ${port} is taken: stop what runs there, or choose another one, for example PORT=${port + 1} npm start.`
+      ? `Port ${port} is taken: stop what runs there (Ctrl-C), or choose another one, for example PORT=${port + 1} npm start.`
       : `The server could not start: ${message}.`,
   ),
 );
@@ -123,7 +123,7 @@ const token = wishes.staffToken ? await portal.staffToken() : undefined;
 const place = storage.startsWith(root) ? relative(root, storage) : storage;
 const addresses = {
   '': 'the pages',
-  '/staff': `for those who read what people send; ${token ? 'open it with the token below' : 'a token to open it: npm start -- --staff-token'}`,
+  '/staff': `for those who read what people send; ${token ? 'open it with the token below' : 'for a token: Ctrl-C, then npm start -- --staff-token'}`,
   '/api/v1/openapi.json': 'what the portal can be asked',
 };
 console.log(`

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -124,12 +124,18 @@ describe('storage: embedded, in a folder', () => {
     const open = (): Promise<Database> => openDatabase({ dataFolder: join(folder, 'data') });
     const first = await open();
     await migrate(first);
-    await assert.rejects(open(), /open in process/);
+    await assert.rejects(open(), /open in process \d+\. .* stop the server first \(Ctrl-C\)/);
+    const hasModes = process.platform !== 'win32';
+    const mode = (): number => statSync(join(folder, 'data')).mode & 0o777;
+    if (hasModes) assert.equal(mode(), 0o700, 'nobody else reads what people wrote');
     await first.close();
+    // As folders of an earlier version are.
+    chmodSync(join(folder, 'data'), 0o755);
     // A number no process has; this process, started again in its container under the same number, is tried below.
     writeFileSync(join(folder, 'data.lock'), '4194305');
     const second = await open();
     assert.deepEqual(await migrate(second), [], 'it was migrated before');
+    if (hasModes) assert.equal(mode(), 0o700);
     await second.close();
     writeFileSync(join(folder, 'data.lock'), String(process.pid));
     await (await open()).close();

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -57,6 +57,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   if (isFolder) refuseForeign(dataFolder);
   const unlock = isFolder ? lock(dataFolder) : () => {};
   try {
+    if (isFolder) keepPrivate(dataFolder);
     const client = await PGlite.create(dataFolder, {
       ...(image !== undefined && !isFolder && { loadDataDir: new Blob([readFileSync(image)]) }),
     });
@@ -68,6 +69,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   } catch (thrown) {
     unlock();
     throw isFolder ? damaged(dataFolder, thrown) : thrown;
+  }
+}
+
+/** What people wrote is in files that the database leaves open to every user of the machine: nobody else gets to them. */
+function keepPrivate(dataFolder: string): void {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  try {
+    chmodSync(dataFolder, 0o700);
+  } catch {
+    // Another user's folder, or a disk without modes: whoever set it up keeps it.
   }
 }
 
@@ -133,7 +144,7 @@ function lock(dataFolder: string): () => void {
     if (holder === process.pid ? held.has(file) : isRunning(holder))
       throw new Error(
         `${dataFolder} is open in process ${holder}. The embedded database is for one process: stop the server ` +
-          'first, or use PostgreSQL (DATABASE_URL).',
+          'first (Ctrl-C), or use PostgreSQL (DATABASE_URL).',
       );
     rmSync(file, { force: true });
     if (!take()) throw new Error(`${dataFolder} has just been opened by another process.`);

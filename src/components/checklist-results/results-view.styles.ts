@@ -341,6 +341,15 @@ export const resultsViewStyles = css`
     }
   }
   @media print {
+    /* What follows a table in a grid is printed over it where the table goes on to a next page. */
+    section,
+    .bars {
+      display: block;
+    }
+    section > * + *,
+    .bars > li + li {
+      margin-block-start: 0.75em;
+    }
     .controls,
     .button,
     .hint,

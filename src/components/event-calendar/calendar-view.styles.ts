@@ -368,8 +368,20 @@ export const styles = css`
     .steps,
     .views,
     .span,
-    .take-along {
+    .take-along,
+    .rest {
       display: none;
+    }
+    /* A table in a grid that goes on to a next page is printed over by what comes after it. */
+    .results,
+    .days {
+      display: block;
+    }
+    .month {
+      margin-block-end: var(--_space);
+    }
+    .month td {
+      block-size: auto;
     }
     .event,
     .week > li,

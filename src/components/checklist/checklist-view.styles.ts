@@ -497,7 +497,8 @@ export const checklistStyles = css`
       margin-block-start: 1.5em;
     }
     .cover {
-      min-block-size: 60vh;
+      /* With the page’s own heading above it, still on the first sheet. */
+      min-block-size: 40vh;
       align-content: center;
       break-after: page;
     }
@@ -521,7 +522,7 @@ export const checklistStyles = css`
     .item-title {
       break-after: avoid;
     }
-    .plan {
+    .plan:has(.steps) {
       break-before: page;
     }
   }

@@ -152,6 +152,8 @@ export class ChecklistDesk implements ReactiveController {
   incoming: Incoming | undefined;
   link: { url: string; shortened: boolean } | undefined;
   badgeText = '';
+  /** What a calendar file was asked of in vain: there is no due date in it. */
+  undated: Assessment | undefined;
   /** Draws the result as a picture, once what draws it is here. */
   drawBadge: (() => TemplateResult) | undefined;
   /** What a respondent's key is for. */
@@ -570,7 +572,7 @@ export class ChecklistDesk implements ReactiveController {
         : { ...this.assessment, ...(saved.revision !== undefined && { revision: saved.revision }) };
       this.#base = saved;
       this.dirty = !isWhole;
-      this.savedAt = clockOf(Date.now());
+      this.savedAt = this.#clock(Date.now());
       if (!this.notices.some(({ text }) => text === this.words.savedTogether)) this.notices = [];
       if (this.draft === 'kept') this.#keepNow();
       this.say(this.words.saved(this.savedAt));
@@ -642,7 +644,7 @@ export class ChecklistDesk implements ReactiveController {
     this.assessment = this.host.value = draft.assessment;
     this.#base = draft.base ?? this.#base;
     this.draft = 'kept';
-    this.keptAt = clockOf(Date.parse(draft.keptAt));
+    this.keptAt = this.#clock(Date.parse(draft.keptAt));
     const text = this.words.draftFound(
       `${dayOf(Date.parse(draft.keptAt)).split('-').reverse().map(Number).join('.')} ${this.keptAt}`,
     );
@@ -694,7 +696,7 @@ export class ChecklistDesk implements ReactiveController {
       this.draft = problem;
       this.say(this.draftProblem);
     } else {
-      this.keptAt = clockOf(now);
+      this.keptAt = this.#clock(now);
       this.dirty = false;
     }
     this.host.requestUpdate();
@@ -842,7 +844,7 @@ export class ChecklistDesk implements ReactiveController {
     this.#handOn(({ calendarOf }) => {
       const text = calendarOf(this);
       if (text) return this.#download(`${fileName(this.assessment)}.ics`, 'text/calendar', text);
-      this.notices = [{ text: this.words.noDates }];
+      this.undated = this.assessment;
       this.say(this.words.noDates);
     });
 
@@ -856,6 +858,12 @@ export class ChecklistDesk implements ReactiveController {
   #showBadge = ({ drawBadge }: typeof import('./hand-on.js')): void => {
     this.drawBadge = () => drawBadge(this, { html, svg, marks: ratingMarks });
   };
+
+  /** "7.30", in English "07:30" */
+  #clock(instant: number): string {
+    const text = clockOf(instant);
+    return this.#words.language === 'en' ? text : text.replace(/^0?(\d+):/, '$1.');
+  }
 
   async #handOn(make: (code: typeof import('./hand-on.js')) => void): Promise<void> {
     try {

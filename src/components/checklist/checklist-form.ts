@@ -649,6 +649,7 @@ function renderEnd(desk: ChecklistDesk, score: Score): TemplateResult {
         ${button(words.csv, desk.saveCsv)} ${button(words.calendar, desk.saveCalendar)}
         ${button(words.badge, desk.saveBadge)}
       </div>
+      ${desk.undated === desk.assessment ? html`<p class="remark">${words.noDates}</p>` : nothing}
       ${
         link
           ? html`<div>

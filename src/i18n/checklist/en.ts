@@ -130,7 +130,7 @@ export const checklistMessagesEn: ChecklistMessages = {
   linkShortened: 'Names of owners were shortened to keep the link from growing too long.',
   csv: 'Download as a table (CSV)',
   calendar: 'Download due dates for a calendar (ICS)',
-  noDates: 'No item has a due date.',
+  noDates: 'No file was made: no item has a due date.',
   badgeTitle: 'Badge for a web page or a letter',
   badge: 'Download the results badge (SVG)',
   badgeText: 'Text alternative of the badge',

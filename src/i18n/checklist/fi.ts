@@ -130,7 +130,7 @@ export const checklistMessagesFi: ChecklistMessages = {
   linkShortened: 'Vastuuhenkilöiden nimiä on lyhennetty, jotta linkki ei kasva liian pitkäksi.',
   csv: 'Lataa taulukkona (CSV)',
   calendar: 'Lataa määräpäivät kalenteriin (ICS)',
-  noDates: 'Yhdelläkään kohdalla ei ole määräpäivää.',
+  noDates: 'Tiedostoa ei tehty: yhdelläkään kohdalla ei ole määräpäivää.',
   badgeTitle: 'Tulosmerkki verkkosivulle tai kirjeeseen',
   badge: 'Lataa tulosmerkki (SVG)',
   badgeText: 'Tulosmerkin tekstivastine',

@@ -129,7 +129,7 @@ export const checklistMessagesSv: ChecklistMessages = {
   linkShortened: 'De ansvarigas namn har kortats för att länken inte ska bli för lång.',
   csv: 'Ladda ner som tabell (CSV)',
   calendar: 'Ladda ner tidsfristerna till kalendern (ICS)',
-  noDates: 'Ingen punkt har en tidsfrist.',
+  noDates: 'Ingen fil skapades: ingen punkt har en tidsfrist.',
   badgeTitle: 'Resultatmärke för en webbsida eller ett brev',
   badge: 'Ladda ner resultatmärket (SVG)',
   badgeText: 'Resultatmärkets textalternativ',

@@ -105,6 +105,9 @@ describe('feedback, surveys and results on built pages, with a portal behind the
       await later.waitForTimeout(100);
     assert.deepEqual(await later.evaluate(() => indexedDB.databases()), []);
     assert.equal(await stored('Katkoksen viesti'), 1);
+    // Whoever comes back is told that it went: nobody writes it again.
+    const told = later.locator('kumppani-feedback-form .notice-box[data-state="sent"]');
+    assert.match(await told.innerText(), /Aiempi viestisi on nyt lähetetty\. Sen tunnus on \S+\./);
     await later.context().close();
   });
 

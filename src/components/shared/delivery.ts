@@ -126,6 +126,8 @@ export class Deliveries<Of extends Kind> {
   isSending = false;
   /** So many wait that the last one was not taken. */
   isFull = false;
+  /** References of messages of earlier visits that went now. */
+  #arrived: readonly string[] = [];
   readonly #host: FormHost;
   readonly #options: DeliveriesOptions<Of>;
   readonly #outbox: OutboxController;
@@ -207,17 +209,22 @@ export class Deliveries<Of extends Kind> {
     </div>`;
   }
 
-  /** Messages of earlier visits. */
-  earlier(): TemplateResult | typeof nothing {
+  /** Messages of earlier visits: those that have just arrived, and those that still wait. */
+  earlier(): unknown {
     const { isOwn = () => true, words } = this.#options;
+
     const earlier = this.#outbox.waiting.filter(
       ({ key, message }) => key !== this.sent?.body.key && isOwn(message.body as BodyOf<Of>),
     );
-    if (!earlier.length || this.isSending) return nothing;
-    return html`<details class="earlier">
-      <summary>${words.messages.stillWaiting(earlier.length)}</summary>
-      ${earlier.map((one) => this.#undelivered(one))}
-    </details>`;
+    const arrived = this.#arrived.map(
+      (reference) => html`<p class="notice-box" data-state="sent">${words.messages.nowSent(reference)}</p>`,
+    );
+    if (!earlier.length || this.isSending) return arrived;
+    return html`${arrived}
+      <details class="earlier">
+        <summary>${words.messages.stillWaiting(earlier.length)}</summary>
+        ${earlier.map((one) => this.#undelivered(one))}
+      </details>`;
   }
 
   #undelivered(one: WaitingMessage): TemplateResult {
@@ -254,8 +261,11 @@ export class Deliveries<Of extends Kind> {
         if (delivery.state === 'sent') arrived?.();
         announce(deliveryTitle(delivery.state, messages.thanks, messages), language);
       }
-    } else if (delivery.state === 'sent' && !this.isSending)
-      announce(messages.nowSent(delivery.receipt.reference), language);
+    } else if (delivery.state === 'sent' && !this.isSending) {
+      const { reference } = delivery.receipt;
+      this.#arrived = [...this.#arrived, reference];
+      announce(messages.nowSent(reference), language);
+    }
     this.#host.requestUpdate();
   }
 }

@@ -6,7 +6,7 @@ import type { Service, ServiceChannel } from '../../model/service.js';
 import { address, links } from '../shared/contact.js';
 import { heading } from '../shared/heading.js';
 import { capitalised } from '../shared/names.js';
-import { clockIcon, mailIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
+import { clockIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
 import { alertIcon } from '../shared/icons.js';
 import { localized, localizedRich } from '../shared/text.js';
 import { openingLines } from './opening-hours-text.js';
@@ -96,7 +96,7 @@ const ICONS = {
   visit: placeIcon,
   phone: phoneIcon,
   online: screenIcon,
-  email: mailIcon,
+  email: screenIcon,
   'home-visit': placeIcon,
 } as const;
 

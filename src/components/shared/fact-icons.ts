@@ -16,8 +16,5 @@ export const checkIcon = icon(
 export const screenIcon = icon(
   svg`<rect x="3.5" y="5" width="17" height="11.5" rx="1"></rect><path d="M9 20h6"></path>`,
 );
-export const mailIcon = icon(
-  svg`<rect x="3.5" y="5" width="17" height="14" rx="1"></rect><path d="m4 7 8 6 8-6"></path>`,
-);
 export const closeIcon = icon(svg`<path d="m6 6 12 12M18 6 6 18"></path>`);
 export const chevronIcon = icon(svg`<path d="m6 9.5 6 6 6-6"></path>`);

@@ -383,6 +383,7 @@ export function staffEndpoints({
     ...[
       ['/staff', 'index.html', 'text/html; charset=utf-8', 'getStaffPage'],
       ['/staff/staff.js', 'staff.js', 'text/javascript; charset=utf-8', 'getStaffScript'],
+      ['/staff/page.js', 'page.js', 'text/javascript; charset=utf-8', 'getStaffSharedScript'],
       ['/staff/words.js', 'words.js', 'text/javascript; charset=utf-8', 'getStaffWords'],
       ['/staff/staff.css', 'staff.css', 'text/css; charset=utf-8', 'getStaffStyle'],
     ].map(([path = '', file = '', type = '', operationId = '']) => {

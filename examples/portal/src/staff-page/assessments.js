@@ -1,33 +1,24 @@
 // Links of respondents, publishing of answers, proposals to items. No framework, no storage; all text is put in as text.
 import { LANGUAGES, WORDS } from '/staff/assessment-words.js';
+import { $, element, languageAtFirst, languageButtons, localeOf, say, textIn } from '/staff/page.js';
 
-const $ = (id) => document.getElementById(id);
 let token = '';
 let templates = new Map();
 
-const asked = [new URLSearchParams(location.search).get('lang'), ...navigator.languages];
-let language = asked.map((tag) => tag?.slice(0, 2)).find((tag) => tag in LANGUAGES) ?? 'fi';
+let language = languageAtFirst(LANGUAGES);
 const words = () => WORDS[language];
-const locale = () => (language === 'en' ? 'en-GB' : `${language}-FI`);
+const locale = () => localeOf(language);
 const day = (instant) =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'Europe/Helsinki' }).format(
     new Date(instant),
   );
-const text = (localized) => localized?.[language] ?? Object.values(localized ?? {})[0] ?? '';
-
-function element(name, content, more = {}) {
-  const made = Object.assign(document.createElement(name), more);
-  if (content !== undefined) made.append(...[content].flat());
-  return made;
-}
+const text = (localized) => textIn(language, localized);
 
 function button(label, work) {
   const made = element('button', label, { type: 'button' });
   made.addEventListener('click', () => void run(work));
   return made;
 }
-
-const say = (sentence) => ($('status').textContent = sentence);
 
 async function ask(path, method = 'GET', body) {
   let response;
@@ -272,20 +263,11 @@ function speak() {
     [...templates].map(([id, one]) => [id, text(one.name)]),
     $('template').value,
   );
-  $('languages').setAttribute('aria-label', terms.language);
-  $('languages').replaceChildren(
-    ...Object.entries(LANGUAGES).map(([tag, name]) => {
-      const made = element('button', name, { type: 'button', lang: tag });
-      made.setAttribute('aria-pressed', String(tag === language));
-      made.addEventListener('click', () => {
-        language = tag;
-        speak();
-        $('languages').querySelector('[aria-pressed=true]').focus();
-        if (!$('inside').hidden) void run(all);
-      });
-      return made;
-    }),
-  );
+  languageButtons(LANGUAGES, language, terms.language, (tag) => {
+    language = tag;
+    speak();
+    if (!$('inside').hidden) void run(all);
+  });
 }
 
 async function all() {

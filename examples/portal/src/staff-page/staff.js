@@ -1,8 +1,8 @@
 // The staff page: no framework, no storage. Everything people wrote is put in as text, never as HTML.
 import { eventProposal } from '/staff/event-proposals.js';
+import { $, element, languageAtFirst, languageButtons, localeOf, say, textIn } from '/staff/page.js';
 import { LANGUAGES, WORDS } from '/staff/words.js';
 
-const $ = (id) => document.getElementById(id);
 let token = '';
 let cursor;
 let shown;
@@ -10,33 +10,23 @@ let surveyShown;
 /** What messages are about, with names, as the portal tells them. */
 let subjects = [];
 
-const asked = [new URLSearchParams(location.search).get('lang'), ...navigator.languages];
-let language = asked.map((tag) => tag?.slice(0, 2)).find((tag) => tag in LANGUAGES) ?? 'fi';
+let language = languageAtFirst(LANGUAGES);
 const words = () => WORDS[language];
 const time = (instant, timeStyle = 'short') =>
   instant
-    ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-FI`, {
+    ? new Intl.DateTimeFormat(localeOf(language), {
         dateStyle: 'medium',
         ...(timeStyle && { timeStyle }),
         timeZone: 'Europe/Helsinki',
       }).format(new Date(instant))
     : '';
 const number = (value) =>
-  new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-FI`, { maximumFractionDigits: 2 }).format(
-    value,
-  );
-/** A text in the page's language, or in another one it has. */
-const text = (localized) => localized?.[language] ?? Object.values(localized ?? {})[0] ?? '';
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
+const text = (localized) => textIn(language, localized);
 
 /** The name of a topic, survey or checklist; its id when it has none any more. */
 const subjectName = (kind, id) =>
   text(subjects.find((one) => one.kind === kind && one.id === id)?.name) || id;
-
-function element(name, content, more = {}) {
-  const made = Object.assign(document.createElement(name), more);
-  if (content !== undefined) made.append(...[content].flat());
-  return made;
-}
 
 function button(label, work) {
   const made = element('button', label, { type: 'button' });
@@ -52,8 +42,6 @@ function details(pairs) {
       list.append(element('div', [element('dt', name), element('dd', String(value))]));
   return list;
 }
-
-const say = (sentence) => ($('status').textContent = sentence);
 
 async function ask(path, options = {}) {
   let response;
@@ -400,27 +388,18 @@ function speak() {
     $(id).value = chosen;
   }
   speakSubjects();
-  $('languages').setAttribute('aria-label', terms.language);
-  $('languages').replaceChildren(
-    ...Object.entries(LANGUAGES).map(([tag, name]) => {
-      const made = element('button', name, { type: 'button', lang: tag });
-      made.setAttribute('aria-pressed', String(tag === language));
-      made.addEventListener('click', () => {
-        language = tag;
-        speak();
-        $('languages').querySelector('[aria-pressed=true]').focus();
-        say('');
-        if (token && !$('inside').hidden)
-          void run(async () => {
-            await list();
-            await runs();
-            if (shown) await show(shown, false);
-            if (surveyShown) await surveyResults();
-          });
+  languageButtons(LANGUAGES, language, terms.language, (tag) => {
+    language = tag;
+    speak();
+    say('');
+    if (token && !$('inside').hidden)
+      void run(async () => {
+        await list();
+        await runs();
+        if (shown) await show(shown, false);
+        if (surveyShown) await surveyResults();
       });
-      return made;
-    }),
-  );
+  });
 }
 
 /** Topics, surveys and checklists to choose from, by their names. */

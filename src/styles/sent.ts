@@ -20,4 +20,18 @@ export const sentStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
+  @media print {
+    .own-text {
+      max-block-size: none;
+    }
+  }
+`;
+
+/** A tick before the heading of what has arrived. */
+export const tickStyles = css`
+  [data-state='sent'] > .sent-title::before {
+    margin-inline-end: 0.5em;
+    color: var(--_accent);
+    content: '✓' / '';
+  }
 `;

@@ -27,6 +27,7 @@ import {
   type FieldError,
 } from '../shared/form.js';
 import { CharacterCounter } from '../shared/form-counter.js';
+import { keepsake } from '../shared/keepsake.js';
 import { newKey } from '../shared/key.js';
 import { dial, localized } from '../shared/text.js';
 import { soundsLikeEmergency } from './emergency.js';
@@ -115,10 +116,14 @@ export class FeedbackDesk {
     const { sent } = this.#deliveries;
     return html`${this.#deliveries.earlier()}${
       sent
-        ? this.#deliveries.outcome(sent.body.contact !== undefined, nothing, {
-            label: this.#words.messages.another,
-            press: this.#another,
-          })
+        ? this.#deliveries.outcome(
+            sent.body.contact !== undefined,
+            nothing,
+            { label: this.#words.messages.another, press: this.#another },
+            (asking) =>
+              html`${sent.body.contact ? nothing : html`<p>${this.#words.messages.noAnswer}</p>`}
+              ${keepsake(textOf(sent.body), asking, this.#words)}`,
+          )
         : this.#form()
     }`;
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { sentStyles } from '../../styles/sent.js';
+import { sentStyles, tickStyles } from '../../styles/sent.js';
 
 export const styles = css`
-  ${sentStyles}
+  ${sentStyles} ${tickStyles}
   .message .field {
     min-block-size: 10em;
   }

@@ -22,65 +22,35 @@ interface DeliveryActions {
   copy: (text: string) => void;
 }
 
-/** Who reads it, when it is answered, and what to say when asking about it. */
-const receiptText = (
-  { reference, readBy, answerBy }: Receipt,
-  words: OutboxMessages,
-  language: string,
-  languages: readonly string[],
-  wantsAnswer: boolean,
-): TemplateResult =>
-  html`${readBy ? html`<p>${localized(readBy, languages)}</p>` : nothing}
-    ${
-      answerBy && wantsAnswer
-        ? html`<p>${words.answerBy(formatDate(language, answerBy) ?? answerBy)}</p>`
-        : nothing
-    }
-    <p>${words.reference(reference)}</p>`;
+/** What its writer wrote, to be read again. */
+export const ownText = (key: string, text: string, words: OutboxMessages): TemplateResult | typeof nothing =>
+  text
+    ? html`<div>
+        <p class="label" id="text-${key}">${words.yourText}</p>
+        <p class="own-text" dir="auto" tabindex="0" aria-labelledby="text-${key}" role="group">${text}</p>
+      </div>`
+    : nothing;
+
+export const button = (label: string, press: () => void, look = ''): TemplateResult =>
+  html`<button class="button ${look}" type="button" @click=${press}>${label}</button>`;
 
 /** A message that waits or was refused: what happens next, the text, and what its writer can do. */
 function undelivered(
-  { key, message, state, isKept, isUncertain, error }: WaitingMessage,
+  { key, state, isKept, isUncertain, error }: WaitingMessage,
   text: string,
   words: OutboxMessages,
   actions: DeliveryActions,
 ): TemplateResult {
   const isFailed = state === 'failed';
-  return html`<div
-    class="notice-box ${isFailed ? 'strong-notice' : ''}"
-    data-state=${state}
-    data-kind=${message.kind}
-  >
+  return html`<div class="notice-box ${isFailed ? 'strong-notice' : ''}" data-state=${state}>
     <p>
       ${isFailed ? words.failedWhy(error as { kind: 'http'; status?: number }) : isKept ? words.waitingKept : words.waitingInMemory}
     </p>
-    ${isUncertain && !isFailed ? html`<p>${words.uncertain}</p>` : nothing}
-    ${
-      text
-        ? html`<div>
-            <p class="label" id="text-${key}">${words.yourText}</p>
-            <p class="own-text" dir="auto" tabindex="0" aria-labelledby="text-${key}" role="group">${text}</p>
-          </div>`
-        : nothing
-    }
+    ${isUncertain && !isFailed ? html`<p>${words.uncertain}</p>` : nothing} ${ownText(key, text, words)}
     <div class="buttons">
-      ${
-        isFailed
-          ? html`<button class="button" type="button" @click=${() => actions.retry(key)}>
-              ${words.tryAgain}
-            </button>`
-          : nothing
-      }
-      ${
-        text
-          ? html`<button class="button" type="button" @click=${() => actions.copy(text)}>
-              ${words.copy}
-            </button>`
-          : nothing
-      }
-      <button class="button text" type="button" @click=${() => actions.takeBack(key)}>
-        ${words.takeBack}
-      </button>
+      ${isFailed ? button(words.tryAgain, () => actions.retry(key)) : nothing}
+      ${text ? button(words.copy, () => actions.copy(text)) : nothing}
+      ${button(words.takeBack, () => actions.takeBack(key), 'text')}
     </div>
   </div>`;
 }
@@ -90,7 +60,7 @@ const deliveryTitle = (delivery: Delivery['state'], thanks: string, words: Outbo
   delivery === 'sent' ? thanks : delivery === 'waiting' ? words.waitingTitle : words.failedTitle;
 
 /** Puts a text where the reader can paste it; says nothing when the page may not. */
-async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -187,25 +157,32 @@ export class Deliveries<Of extends Kind> {
    *
    * @param more said before the receipt
    * @param another what goes on to another message
+   * @param after said after the receipt, given what was said of the reference
    */
   outcome(
     wantsAnswer: boolean,
     more: unknown,
     another: { label: string; press: () => void },
+    after?: (asking: string) => unknown,
   ): TemplateResult {
     const { body, delivery } = this.sent!;
     const { messages: words, language, readerLanguages: languages } = this.#options.words;
     const still = this.#outbox.waiting.find(({ key }) => key === body.key);
+    const told = ({ reference, readBy, answerBy }: Receipt): TemplateResult => {
+      const asking = words.reference(reference);
+      return html`${more} ${readBy ? html`<p>${localized(readBy, languages)}</p>` : nothing}
+        ${
+          answerBy && wantsAnswer
+            ? html`<p>${words.answerBy(formatDate(language, answerBy) ?? answerBy)}</p>`
+            : nothing
+        }
+        <p>${asking}</p>
+        ${after?.(asking)}`;
+    };
     return html`<div class="sent" data-state=${delivery.state}>
       <p class="sent-title" id="sent" tabindex="-1">${deliveryTitle(delivery.state, words.thanks, words)}</p>
-      ${
-        delivery.state === 'sent'
-          ? html`${more} ${receiptText(delivery.receipt, words, language, languages, wantsAnswer)}`
-          : still
-            ? this.#undelivered(still)
-            : nothing
-      }
-      <button class="button" id="another" type="button" @click=${another.press}>${another.label}</button>
+      ${delivery.state === 'sent' ? told(delivery.receipt) : still ? this.#undelivered(still) : nothing}
+      <button class="button text" id="another" type="button" @click=${another.press}>${another.label}</button>
     </div>`;
   }
 

@@ -42,6 +42,7 @@ import {
 } from '../shared/form.js';
 import { CharacterCounter } from '../shared/form-counter.js';
 import { heading } from '../shared/heading.js';
+import { keepsake } from '../shared/keepsake.js';
 import { newKey } from '../shared/key.js';
 import { localized, localizedRich } from '../shared/text.js';
 import { discard, keepDraft, keptDraft, type SurveyDraft } from './survey-draft.js';
@@ -123,6 +124,7 @@ export class SurveyDesk {
             false,
             survey.thanks ? html`<p>${localized(survey.thanks, languages)}</p>` : nothing,
             { label: words.again, press: this.#beginAgain },
+            (asking) => keepsake(this.#text(sent.body), asking, this.#words),
           )
         : this.#form(survey)
     }`;
@@ -290,14 +292,17 @@ export class SurveyDesk {
     </section>`;
   }
 
-  /** Statements on one scale: a list of groups of radio buttons, which is a table where there is room. */
+  /**
+   * Statements on one scale: a list of groups of radio buttons, which is a table where there is room. A screen reader
+   * says the statement when it comes to the group, and then each choice by its own words.
+   */
   #statements(scale: Scale, statements: readonly Statement[]): TemplateResult {
     const languages = this.#words.readerLanguages;
     const named = new Map(scale.names.map(({ value, name }) => [value, name]));
     const steps = scaleSteps(scale);
     const options: { value: number | 'cannotSay'; name: unknown; text: string }[] = steps.map((value) => {
       const name = named.get(value);
-      const text = scale.look === 'numbers' ? `${value}` : '';
+      const text = scale.look === 'numbers' ? `${value} ` : '';
       return { value, text, name: name ? localized(name, languages) : '' };
     });
     if (scale.cannotSay)
@@ -318,7 +323,7 @@ export class SurveyDesk {
         const id = `q${this.#number(statement)}`;
         const answer = this.#answers.get(statement.id);
         const error = this.#errors.of(`${id}-0`);
-        return html`<div
+        return html`<fieldset
           class="statement ${error ? 'has-error' : ''}"
           role="radiogroup"
           aria-labelledby=${id}
@@ -340,7 +345,6 @@ export class SurveyDesk {
                 name=${id}
                 value=${value}
                 .checked=${isChosen}
-                aria-labelledby="${id}-${index}-name ${id}"
                 @change=${() =>
                   this.#answer(
                     value === 'cannotSay'
@@ -349,10 +353,10 @@ export class SurveyDesk {
                   )}
               />
               <span class="mark mark-${value}" aria-hidden="true"></span>
-              <span class="step-name" id="${id}-${index}-name">${text} ${name}</span>
+              <span class="step-name">${text}${name}</span>
             </label>`;
           })}
-        </div>`;
+        </fieldset>`;
       })}
     </div>`;
   }
@@ -360,7 +364,7 @@ export class SurveyDesk {
   #label(question: Question): TemplateResult {
     const { messages: words, readerLanguages: languages } = this.#words;
     return html`${localized(question.text, languages)}${
-      question.required ? html` <span class="optional">${words.required}</span>` : nothing
+      question.required ? html`<span class="optional">${` ${words.required}`}</span>` : nothing
     }`;
   }
 

@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { hidden } from '../../styles/hidden.js';
-import { sentStyles } from '../../styles/sent.js';
+import { sentStyles, tickStyles } from '../../styles/sent.js';
 
 /** A column for the statement and one for each choice: style attributes are not for strict pages. */
 const columns = unsafeCSS(
@@ -12,7 +12,7 @@ const columns = unsafeCSS(
 );
 
 export const styles = css`
-  ${sentStyles}
+  ${sentStyles} ${tickStyles}
   .section {
     display: grid;
     gap: calc(1.25 * var(--_space));

@@ -26,7 +26,7 @@ export const checklistResultsEn: ChecklistResultsMessages = {
   missing: 'not known',
 
   answered: (answered, all, isCounty) =>
-    `${places(answered, isCounty)} made the assessment, ${all - answered} missing.`,
+    `${places(answered, isCounty)} made the assessment.${answered < all ? ` ${places(all - answered, isCounty)} did not.` : ''}`,
   tableCaption: (year, side) => `Assessments item by item ${year}, respondent: ${side.toLowerCase()}`,
   result: 'Result',
   itemsKey: 'Items',

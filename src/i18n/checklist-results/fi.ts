@@ -26,7 +26,7 @@ export const checklistResultsFi: ChecklistResultsMessages = {
   missing: 'ei tietoa',
 
   answered: (answered, all, isCounty) =>
-    `Arvioinnin on tehnyt ${places(answered, isCounty)}, puuttuu ${all - answered}.`,
+    `Arvioinnin on tehnyt ${places(answered, isCounty)}.${answered < all ? ` ${places(all - answered, isCounty)} ei ole tehnyt sitä.` : ''}`,
   tableCaption: (year, side) => `Arviot kohdittain ${year}, vastaajana ${side.toLowerCase()}`,
   result: 'Tulos',
   itemsKey: 'Kohdat',

@@ -26,7 +26,7 @@ export const checklistResultsSv: ChecklistResultsMessages = {
   missing: 'uppgift saknas',
 
   answered: (answered, all, isCounty) =>
-    `${places(answered, isCounty)} har gjort bedömningen, ${all - answered} saknas.`,
+    `${places(answered, isCounty)} har gjort bedömningen.${answered < all ? ` ${places(all - answered, isCounty)} har inte gjort den.` : ''}`,
   tableCaption: (year, side) => `Bedömningar punkt för punkt ${year}, svarande: ${side.toLowerCase()}`,
   result: 'Resultat',
   itemsKey: 'Punkter',

@@ -112,7 +112,8 @@ export const checklistMessagesEn: ChecklistMessages = {
     answerBy: (day) => `We answer by ${day} if you gave your email address.`,
     another: 'Make another proposal',
     failed: 'The proposal could not be sent. The text is still here. Try again in a moment.',
-    errors: (value) => `${count(value, 'thing', 'things')} to correct.`,
+    errors: (value) =>
+      value === 1 ? 'Correct one thing before sending' : `Correct ${value} things before sending`,
     wrong: {
       message: 'Write your proposal.',
       email: 'Check the email address. It should look like name@example.com.',

@@ -112,7 +112,8 @@ export const checklistMessagesFi: ChecklistMessages = {
     answerBy: (day) => `Vastaamme viimeistään ${day}, jos annoit sähköpostiosoitteen.`,
     another: 'Tee toinen ehdotus',
     failed: 'Ehdotusta ei saatu lähetettyä. Teksti on yhä tässä. Yritä hetken päästä uudelleen.',
-    errors: (value) => `Korjaa vielä ${count(value, 'kohta', 'kohtaa')}.`,
+    errors: (value) =>
+      value === 1 ? 'Korjaa yksi kohta ennen lähettämistä' : `Korjaa ${value} kohtaa ennen lähettämistä`,
     wrong: {
       message: 'Kirjoita ehdotus.',
       email: 'Tarkista sähköpostiosoite. Sen pitää olla muotoa nimi@esimerkki.fi.',

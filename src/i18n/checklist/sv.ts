@@ -111,7 +111,8 @@ export const checklistMessagesSv: ChecklistMessages = {
     answerBy: (day) => `Vi svarar senast ${day} om du gav din e-postadress.`,
     another: 'Lämna ett förslag till',
     failed: 'Förslaget kunde inte skickas. Texten finns kvar här. Försök igen om en stund.',
-    errors: (value) => `Rätta ännu ${count(value, 'ställe', 'ställen')}.`,
+    errors: (value) =>
+      value === 1 ? 'Rätta till en punkt innan du skickar' : `Rätta till ${value} punkter innan du skickar`,
     wrong: {
       message: 'Skriv ditt förslag.',
       email: 'Kontrollera e-postadressen. Den ska ha formen namn@exempel.fi.',

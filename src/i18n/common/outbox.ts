@@ -14,6 +14,8 @@ export interface OutboxMessages {
   yourText: string;
   copy: string;
   copied: string;
+  /** Prints the page with what was sent. */
+  print: string;
   takeBack: string;
   tryAgain: string;
   /** Taking back came too late. */
@@ -32,7 +34,8 @@ export const outboxFi: OutboxMessages = {
     'Yhteys ei juuri nyt toimi. Viesti on tallessa tällä laitteella ja lähtee itsestään, kun yhteys palaa. Voit sulkea sivun: viesti lähtee, kun avaat tämän sivun seuraavan kerran.',
   waitingInMemory:
     'Yhteys ei juuri nyt toimi. Viesti lähtee itsestään, kun yhteys palaa. Pidä tämä sivu auki, sillä viestiä ei tallenneta tälle laitteelle.',
-  uncertain: 'Viesti on voinut jo tulla perille. Se ei tallennu kahteen kertaan.',
+  uncertain:
+    'Emme ole vielä saaneet vahvistusta, että viesti tuli perille. Vaikka se lähtisi uudelleen, se tallentuu vain kerran.',
   failedTitle: 'Viestiä ei voitu lähettää',
   failedWhy: ({ status }) =>
     status === 410
@@ -42,6 +45,7 @@ export const outboxFi: OutboxMessages = {
   yourText: 'Tekstisi',
   copy: 'Kopioi teksti',
   copied: 'Teksti on kopioitu.',
+  print: 'Tulosta',
   takeBack: 'Ota takaisin muokattavaksi',
   tryAgain: 'Yritä lähettää uudelleen',
   alreadyGoing: 'Viestiä lähetetään juuri nyt, joten sitä ei voi enää ottaa takaisin.',
@@ -60,7 +64,8 @@ export const outboxSv: OutboxMessages = {
     'Förbindelsen fungerar inte just nu. Meddelandet finns sparat på den här enheten och skickas av sig självt när förbindelsen fungerar igen. Du kan stänga sidan: meddelandet skickas nästa gång du öppnar den.',
   waitingInMemory:
     'Förbindelsen fungerar inte just nu. Meddelandet skickas av sig självt när förbindelsen fungerar igen. Håll sidan öppen, för meddelandet sparas inte på den här enheten.',
-  uncertain: 'Meddelandet kan redan ha kommit fram. Det sparas inte två gånger.',
+  uncertain:
+    'Vi har ännu inte fått bekräftat att meddelandet kom fram. Även om det skickas på nytt sparas det bara en gång.',
   failedTitle: 'Meddelandet kunde inte skickas',
   failedWhy: ({ status }) =>
     status === 410
@@ -70,6 +75,7 @@ export const outboxSv: OutboxMessages = {
   yourText: 'Din text',
   copy: 'Kopiera texten',
   copied: 'Texten har kopierats.',
+  print: 'Skriv ut',
   takeBack: 'Ta tillbaka och redigera',
   tryAgain: 'Försök skicka på nytt',
   alreadyGoing: 'Meddelandet skickas just nu och kan inte längre tas tillbaka.',
@@ -89,7 +95,8 @@ export const outboxEn: OutboxMessages = {
     'The connection is not working at the moment. The message is kept on this device and goes by itself when the connection is back. You may close the page: the message goes the next time you open it.',
   waitingInMemory:
     'The connection is not working at the moment. The message goes by itself when the connection is back. Keep this page open, as the message is not kept on this device.',
-  uncertain: 'The message may have arrived already. It is not stored twice.',
+  uncertain:
+    'We have not yet heard that the message arrived. Even if it is sent again, it is stored only once.',
   failedTitle: 'The message could not be sent',
   failedWhy: ({ status }) =>
     status === 410
@@ -99,6 +106,7 @@ export const outboxEn: OutboxMessages = {
   yourText: 'Your text',
   copy: 'Copy the text',
   copied: 'The text has been copied.',
+  print: 'Print',
   takeBack: 'Take back to change',
   tryAgain: 'Try sending again',
   alreadyGoing: 'The message is being sent right now and can no longer be taken back.',

@@ -67,7 +67,8 @@ export const feedbackFormEn: FeedbackFormMessages = {
   crisisLine: (name) => `Somebody to talk to (${name}):`,
   sharedComputer: 'Nothing is kept on this device.',
   sendFeedback: 'Send feedback',
-  thanks: 'Thank you for your feedback',
+  thanks: 'Your feedback has been sent',
+  noAnswer: 'You did not ask for an answer, so we will not contact you.',
   another: 'Give more feedback',
   wrong: {
     topic: 'Choose what your feedback is about',

@@ -68,7 +68,8 @@ export const feedbackFormFi: FeedbackFormMessages = {
   crisisLine: (name) => `Keskusteluapua saat numerosta (${name}):`,
   sharedComputer: 'Mitään ei tallenneta tälle laitteelle.',
   sendFeedback: 'Lähetä palaute',
-  thanks: 'Kiitos palautteestasi',
+  thanks: 'Palautteesi on lähetetty',
+  noAnswer: 'Et pyytänyt vastausta, joten emme ota sinuun yhteyttä.',
   another: 'Anna toinen palaute',
   wrong: {
     topic: 'Valitse, mistä annat palautetta',
@@ -86,7 +87,7 @@ export const feedbackFormFi: FeedbackFormMessages = {
 /** Easy Finnish: short sentences and everyday words; what is short already stays. */
 export const feedbackFormEasyFi: FeedbackFormMessages = {
   ...feedbackFormFi,
-  errors: (count) => (count === 1 ? 'Korjaa vielä 1 kohta.' : `Korjaa vielä ${count} kohtaa.`),
+  errors: (count) => (count === 1 ? 'Yksi kohta pitää korjata' : `${count} kohtaa pitää korjata`),
   optional: '(voit jättää tyhjäksi)',
   topic: 'Mistä haluat kertoa?',
   rating: 'Kuinka hyvä se oli?',
@@ -101,5 +102,6 @@ export const feedbackFormEasyFi: FeedbackFormMessages = {
   waitingKept:
     'Netti ei toimi nyt. Viesti on tallessa tässä laitteessa. Viesti lähtee, kun netti toimii. Voit sulkea sivun.',
   waitingInMemory: 'Netti ei toimi nyt. Viesti lähtee, kun netti toimii. Älä sulje tätä sivua.',
-  thanks: 'Kiitos! Viestisi tuli perille.',
+  thanks: 'Viestisi tuli perille',
+  noAnswer: 'Et halunnut vastausta. Emme ota sinuun yhteyttä.',
 };

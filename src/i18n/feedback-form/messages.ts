@@ -49,6 +49,8 @@ export interface FeedbackFormMessages extends CommonMessages, FormMessages, Outb
   sharedComputer: string;
   sendFeedback: string;
   thanks: string;
+  /** Said of the answer to whoever asked for none. */
+  noAnswer: string;
   another: string;
   wrong: {
     topic: string;

@@ -67,7 +67,8 @@ export const feedbackFormSv: FeedbackFormMessages = {
   crisisLine: (name) => `Samtalsstöd får du på numret (${name}):`,
   sharedComputer: 'Ingenting sparas på den här enheten.',
   sendFeedback: 'Skicka responsen',
-  thanks: 'Tack för din respons',
+  thanks: 'Din respons har skickats',
+  noAnswer: 'Du bad inte om svar, så vi kontaktar dig inte.',
   another: 'Ge ny respons',
   wrong: {
     topic: 'Välj vad du vill ge respons om',

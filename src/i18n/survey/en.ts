@@ -38,7 +38,9 @@ export const surveyEn: SurveyMessages = {
   saved: 'Your answers are saved on this device. You may close the page and go on from where you were.',
   goingOn: 'You are going on with your saved answers.',
   startOver: 'Remove the saved answers and start over',
-  thanks: 'Thank you for your answers',
+  thanks: 'Your answers have been sent',
+  reference: (reference) =>
+    `The reference of your answers is ${reference}. Mention it if you ask about them.`,
   again: 'Answer once more',
   wrong: {
     audience: 'Choose who you are answering as',

@@ -38,7 +38,8 @@ export const surveyFi: SurveyMessages = {
   saved: 'Vastauksesi on tallennettu tälle laitteelle. Voit sulkea sivun ja jatkaa siitä, mihin jäit.',
   goingOn: 'Jatkat tallennettua vastaustasi.',
   startOver: 'Poista tallennettu ja aloita alusta',
-  thanks: 'Kiitos vastauksestasi',
+  thanks: 'Vastauksesi on lähetetty',
+  reference: (reference) => `Vastauksesi tunnus on ${reference}. Mainitse se, jos kysyt vastauksestasi.`,
   again: 'Vastaa toisen kerran',
   wrong: {
     audience: 'Valitse, missä ominaisuudessa vastaat',

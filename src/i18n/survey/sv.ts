@@ -38,7 +38,8 @@ export const surveySv: SurveyMessages = {
   saved: 'Dina svar har sparats på den här enheten. Du kan stänga sidan och fortsätta där du slutade.',
   goingOn: 'Du fortsätter med dina sparade svar.',
   startOver: 'Ta bort det sparade och börja om',
-  thanks: 'Tack för ditt svar',
+  thanks: 'Ditt svar har skickats',
+  reference: (reference) => `Ditt svar har beteckningen ${reference}. Uppge den om du frågar om svaret.`,
   again: 'Svara en gång till',
   wrong: {
     audience: 'Välj i vilken egenskap du svarar',

@@ -142,7 +142,7 @@ export const THANKS = words(
   'Kiitos vastauksestasi!',
   'Tack för ditt svar!',
   'Thank you for your answer!',
-  'Kiitos! Vastauksesi on lähetetty.',
+  'Kiitos, että vastasit!',
 );
 
 /** Said before the first open question: open answers are where people write what they should not. */

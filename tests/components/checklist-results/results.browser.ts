@@ -200,7 +200,9 @@ describe('municipalities in one table', () => {
       'Salo | Ei vielä | Ei vielä | Osittain | 17 %',
       'Turku | Kunnossa | Kunnossa | Osittain | 83 %',
     ]);
-    expect(textOf(one(results, 'section p'))).to.equal('Arvioinnin on tehnyt 3 kuntaa, puuttuu 1.');
+    expect(textOf(one(results, 'section p'))).to.equal(
+      'Arvioinnin on tehnyt 3 kuntaa. 1 kunta ei ole tehnyt sitä.',
+    );
     expect(textOf(one(results, '.invented'))).to.equal('Keksitty esimerkki');
   });
 

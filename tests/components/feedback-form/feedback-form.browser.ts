@@ -149,7 +149,9 @@ describe('the feedback form', () => {
     expect(await databases()).to.deep.equal([]);
     await send(form);
     await waitUntil(() => focused(form) === 'sent');
-    expect(root(form).textContent).to.contain('7F3K2-9QXHB');
+    const told = root(form).textContent;
+    expect(told).to.contain('7F3K2-9QXHB').and.to.contain('Et pyytänyt vastausta');
+    expect(find<HTMLElement>(form, '.own-text').textContent).to.equal('Ovi on raskas avata.');
     const [{ feedback }] = fake.taken as [(typeof fake.taken)[0]];
     expect(feedback.message).to.equal('Ovi on raskas avata.');
     expect(feedback.contact).to.equal(undefined);

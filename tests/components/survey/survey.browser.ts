@@ -250,14 +250,14 @@ describe('a survey', () => {
     expect(find(element, '#q4').value).to.equal('monta');
   });
 
-  it('names each choice with its statement', async () => {
+  it('names each choice by its own words, in a group named by its statement', async () => {
     const element = await ready(new Fake());
     const input = find(element, '#q1-4');
-    const name = (input.getAttribute('aria-labelledby') ?? '')
-      .split(' ')
-      .map((id) => find<HTMLElement>(element, `#${id}`).textContent?.trim())
-      .join(' ');
-    expect(name.replace(/\s+/g, ' ')).to.equal('5 Samaa mieltä Väittämä B');
+    const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+    expect(words(input.labels![0]!.textContent)).to.equal('5 Samaa mieltä');
+    const group = input.closest<HTMLElement>('fieldset[role=radiogroup]')!;
+    const statement = find<HTMLElement>(element, `#${group.getAttribute('aria-labelledby')}`);
+    expect(words(statement.textContent)).to.match(/^Väittämä B/);
   });
 
   it('is a table where there is room, and groups of choices where there is not', async () => {

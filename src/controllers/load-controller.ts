@@ -9,9 +9,9 @@ const SLOW = 1000;
  * answer is here.
  */
 export class LoadController<T> implements ReactiveController {
-  /** What was loaded last; kept while the next load is under way and when it fails. */
+  /** What was loaded last; kept while the next load is under way, and when that fails. */
   value?: T;
-  /** Why the last load failed. */
+  /** Why the last load failed; forgotten when the next one begins. */
   error?: ClientError;
   pending = false;
   /** Pending for more than a second. */
@@ -61,7 +61,7 @@ export class LoadController<T> implements ReactiveController {
   /** Ends the load under way, without an error. */
   stop(): void {
     this.#abort?.abort();
-    this.#abort = undefined!;
+    this.#abort = this.error = undefined!;
     clearTimeout(this.#timer);
     this.pending = this.slow = false;
   }
@@ -69,9 +69,9 @@ export class LoadController<T> implements ReactiveController {
   hostDisconnected(): void {
     // An element that is only moved is back before the next microtask, and keeps its load.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.interrupted ||= this.pending;
+      if (this.#host.isConnected || !this.pending) return;
       this.stop();
+      this.interrupted = true;
     });
   }
 }

@@ -15,18 +15,19 @@ export const resultStyles = css`
   .toggle svg {
     transition: transform 120ms;
   }
-  .toggle[aria-expanded='true'] svg {
+  .toggle[aria-expanded='true'] svg,
+  details[open] > summary svg {
     transform: rotate(180deg);
   }
   .filters {
     display: none;
+    gap: calc(1.5 * var(--_space));
     padding: var(--_space);
     background: var(--_raised);
     border-radius: var(--_radius);
   }
   .filters.open {
     display: grid;
-    gap: calc(1.5 * var(--_space));
   }
   .filters-title {
     font-size: 1.125em;
@@ -46,9 +47,6 @@ export const resultStyles = css`
   summary:hover {
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  details[open] > summary svg {
-    transform: rotate(180deg);
   }
   .group {
     margin-block: 0.75em 0.1em;
@@ -180,10 +178,6 @@ export const resultStyles = css`
   .strong {
     font-weight: 700;
   }
-  .channels {
-    display: grid;
-    gap: 0;
-  }
   .channel {
     display: flex;
     gap: 0.75em;
@@ -230,7 +224,6 @@ export const resultStyles = css`
     }
     .filters {
       display: grid;
-      gap: calc(1.5 * var(--_space));
     }
   }
   @media (prefers-reduced-motion: reduce) {

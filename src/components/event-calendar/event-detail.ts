@@ -62,7 +62,7 @@ export function eventDetail(
     ${event.organiser ? html`<p class="who">${localized(event.organiser.name, languages)}</p>` : nothing}
     ${status ? html`<p><span class="tag">${status}</span></p>` : nothing}
     ${event.summary ? html`<p class="lead">${localized(event.summary, languages)}</p>` : nothing}
-    <ul class="channels">
+    <ul>
       ${line(
         clockIcon,
         html`${heading(level + 1, 'channel-title', words.when)}

@@ -110,7 +110,7 @@ function channels(drawing: Drawing, service: Service, level: number): Drawn {
     email: words.email,
     'home-visit': words.homeVisit,
   } as const;
-  return html`<ul class="channels">
+  return html`<ul>
     ${service.channels.map((channel) => {
       const name = channel.name ?? channel.place?.name;
       return html`<li class="channel">

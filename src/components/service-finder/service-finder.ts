@@ -1,4 +1,12 @@
-import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  noChange,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Client } from '../../client/client.js';
 import { announce, prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
@@ -157,6 +165,8 @@ export class ServiceFinder extends LitElement {
   #initial = emptyState;
   /** What the results on the page answer. */
   #answered?: string;
+  /** Nothing is drawn this time. */
+  #isSkipped = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -174,42 +184,47 @@ export class ServiceFinder extends LitElement {
     if (changed.has('municipality') || changed.has('county')) {
       // A removed attribute is null, whatever the type says.
       const codes = (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean);
-      this.#initial = {
-        ...emptyState,
-        municipalities: codes(this.municipality),
-        counties: codes(this.county),
-      };
-      const { municipalities, counties } = this.#initial;
-      this.asked = { ...this.asked, municipalities, counties };
+      const areas = { municipalities: codes(this.municipality), counties: codes(this.county) };
+      this.#initial = { ...emptyState, ...areas };
+      this.asked = { ...this.asked, ...areas };
     }
   }
 
-  protected override updated(): void {
-    // Out of the page there is no language to ask in, and nobody to answer.
-    if (!this.isConnected) return;
+  protected override update(changed: PropertyValues<this>): void {
+    this.#isSkipped = false;
     const port = this.#client.port('services');
-    if (!port) return this.#client.warnMissing('services');
-    const key = JSON.stringify(this.#query());
-    const first = port !== this.#port;
-    if (!first && key === this.#answered) return;
-    this.#port = port;
-    this.#answered = key;
-    void this.#search(port, !first);
+    if (!port) this.#client.warnMissing('services');
+    // Out of the page there is no language to ask in, and nobody to answer.
+    else if (this.isConnected) {
+      const key = JSON.stringify(this.#query());
+      const first = port !== this.#port;
+      if (first || key !== this.#answered) {
+        // An answer that is at hand is drawn in a moment: what is between is not worth drawing.
+        this.#isSkipped = !first && this.#isAtHand && changed.size < 2;
+        this.#port = port;
+        this.#answered = key;
+        void this.#search(port, !first);
+      }
+    }
+    super.update(changed);
   }
 
   override render(): unknown {
+    if (this.#isSkipped) return noChange;
     if (!this.#client.port('services')) return html`<slot></slot>`;
     return html`<div part="base" class="base" @focusin=${this.#prepare} @pointerdown=${this.#prepare}>
       ${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing}
-      ${this.asked.service ? this.#renderDetail() : [this.#renderForm(), this.#renderList()]}
+      ${this.asked.service ? nothing : this.#renderForm()} ${this.#renderContent()}
     </div>`;
   }
 
   #renderForm(): TemplateResult {
     const words = this.#words.messages;
+    // The letters typed last are not asked about yet, and stay.
+    const text = this.#typing ? this.#field('text').value : this.asked.text;
     return html`<form part="form" role="search" aria-label=${this.heading || nothing} @submit=${this.#submit}>
       <div>
-        ${this.#renderField(this.#suggestions, words.searchLabel, words.searchHint, this.#typed, this.asked.text)}
+        ${this.#renderField(this.#suggestions, words.searchLabel, words.searchHint, this.#typed, text)}
       </div>
       <div>
         ${this.#renderField(this.#municipalities, words.municipality, this.noSuchPlace ? words.noMunicipality : words.municipalityHint, this.#municipalityTyped)}
@@ -264,10 +279,20 @@ export class ServiceFinder extends LitElement {
       </div>`;
   }
 
-  #renderList(): TemplateResult {
-    const { value, error, pending } = this.#results;
-    if (error && !pending) return this.#renderError(error);
-    return value ? value.view.renderLayout(this.#view(value)) : this.#renderWaiting();
+  #renderContent(): TemplateResult {
+    const { value, error } = this.#results;
+    const isDetail = this.asked.service;
+    if (error && !(value && isDetail)) return this.#renderError(error);
+    if (!value) return this.#renderWaiting();
+    const view = this.#view(value);
+    if (!isDetail) return value.view.renderLayout(view);
+    const { pending, error: failed } = this.#detail;
+    return value.view.renderOpened(
+      view,
+      this.opened,
+      pending ? this.#renderWaiting() : failed && this.#renderError(failed),
+      this.#back,
+    );
   }
 
   #renderWaiting(): TemplateResult {
@@ -276,18 +301,6 @@ export class ServiceFinder extends LitElement {
 
   #renderError(error: ClientError): TemplateResult {
     return failure(this.#words.messages, error, this.#retry);
-  }
-
-  #renderDetail(): TemplateResult {
-    const { value, error, pending } = this.#results;
-    if (!value) return error && !pending ? this.#renderError(error) : this.#renderWaiting();
-    const { pending: loading, error: failed } = this.#detail;
-    return value.view.renderOpened(
-      this.#view(value),
-      this.opened,
-      loading ? this.#renderWaiting() : failed && this.#renderError(failed),
-      this.#back,
-    );
   }
 
   #view({ page, items, view }: Results): FinderView {
@@ -332,10 +345,13 @@ export class ServiceFinder extends LitElement {
     this.waysOn = [];
     this.#untold = false;
     this.#additional.stop();
-    this.#additional.error = undefined!;
     const viewLoading = loadView();
     const results = await this.#results.run(async (signal) => {
-      if (this.urlState && !this.#address) this.#readAddress(await viewLoading);
+      // The state that a link brought, before the first question is asked.
+      if (this.urlState && !this.#address) {
+        this.#address = (await viewLoading).createAddress(this, () => this.urlState, this.#moved);
+        this.asked = this.#address.read() ?? this.asked;
+      }
       const query = this.#query();
       this.#answered = JSON.stringify(query);
       const start = performance.now();
@@ -428,13 +444,6 @@ export class ServiceFinder extends LitElement {
     if (results) announce(say(this.#view(results).words), this.#words.language);
   }
 
-  /** The state that a link brought, before the first question is asked. */
-  #readAddress({ createAddress }: View): void {
-    if (!this.urlState || this.#address) return;
-    this.#address = createAddress(this, () => this.urlState, this.#moved);
-    this.asked = this.#address.read() ?? this.asked;
-  }
-
   /** The reader went back or forward. */
   #moved = (asked = this.#initial): void => {
     const before = this.asked.service;
@@ -447,6 +456,8 @@ export class ServiceFinder extends LitElement {
 
   /** Takes a filter away; the focus goes on, since the button that had it is gone. */
   async #remove(asked: FinderState): Promise<void> {
+    // The chips that are left are drawn before the answer: one of them gets the focus.
+    this.#isAtHand = false;
     this.#set(asked);
     await this.updateComplete;
     (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.#field('text')).focus();

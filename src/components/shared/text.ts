@@ -70,12 +70,12 @@ let patternWords: string | undefined;
 export function marked(text: string, forms: readonly string[] | undefined): unknown {
   if (!forms?.length) return text;
   const words = forms
-    // No `-`: outside a class it means itself, and escaped it is an error under the `u` flag.
-    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map((form) => form.replace(/\W/g, '\\$&'))
     .sort((a, b) => b.length - a.length)
     .join('|');
+  // Letters by range: with `\p{L}`, and without regard to case, the pattern takes five times as long to make.
   if (words !== patternWords)
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${(patternWords = words)})(?![\\p{L}\\p{N}])`, 'giu');
+    pattern = new RegExp(`(?<![\\wÀ-῿])(${(patternWords = words)})(?![\\wÀ-῿])`, 'gi');
   return text.split(pattern!).map((piece, index) => (index % 2 ? html`<mark>${piece}</mark>` : piece));
 }
 

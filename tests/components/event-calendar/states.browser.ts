@@ -96,7 +96,7 @@ describe('the event calendar in every state', () => {
         await settled(calendar);
         await click(one(calendar, '[part~=item-title] [data-id=ilta]'));
       },
-      reached: (calendar) => one(calendar, '[part~=detail] .channels') !== null,
+      reached: (calendar) => one(calendar, '[part~=detail] .channel') !== null,
     },
     'told to open an event that is gone': {
       template: () => calendarTemplate({ client: source().client, urlState: 's' }),

@@ -129,7 +129,7 @@ describe('the service finder with the keyboard alone', () => {
   it('stops at every link of one service', async () => {
     const finder = await mount();
     await click(titleOf(finder, 'keskustelu'));
-    await until(() => one(finder, '.channels'));
+    await until(() => one(finder, '.channel'));
     await until(() => focused()?.id === 'detail-title');
     expect(await walk(finder)).to.deep.equal([
       '+358 2 000 1234',
@@ -201,7 +201,7 @@ describe('the service finder on paper', () => {
   it('has one service in full, without the way back', async () => {
     const finder = await mount();
     await click(titleOf(finder, 'keskustelu'));
-    await until(() => one(finder, '.channels'));
+    await until(() => one(finder, '.channel'));
     await onPaper(finder, () => {
       expect(visible(finder, '.back')).to.deep.equal([]);
       expect(visible(finder, '.phone')).to.deep.equal(['+358 2 000 1234']);

@@ -112,7 +112,7 @@ describe('the service finder in every state', () => {
         await settled(finder);
         await click(titleOf(finder, 'keskustelu'));
       },
-      reached: (finder) => one(finder, '[part~=detail] .channels') !== null,
+      reached: (finder) => one(finder, '[part~=detail] .channel') !== null,
     },
     'told to open a service that is gone': {
       template: () => finderTemplate({ client: source().client, urlState: 's' }),
@@ -208,7 +208,7 @@ describe('headings of the service finder', () => {
     const finder = await mount();
     await click(titleOf(finder, 'keskustelu'));
     await settled(finder);
-    await until(() => one(finder, '.channels'));
+    await until(() => one(finder, '.channel'));
     expect(
       all(finder, 'h1,h2,h3,h4,h5,h6').map((heading) => `${heading.localName} ${textOf(heading)}`),
     ).to.deep.equal([

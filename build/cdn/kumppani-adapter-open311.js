@@ -1,0 +1,2 @@
+// The open311 adapter for a page that embeds a widget's one file: a second script tag, before or after the widget's.
+import '../../dist/define/adapter-open311.js';

@@ -36,6 +36,7 @@ export default {
             <ul>
               <li><a href="${link('feedback')}">Give feedback</a></li>
               <li><a href="${link('accessibility')}">Accessibility statement</a></li>
+              <li><a href="${link('privacy')}">Privacy</a></li>
               <li><a href="${link('about')}">About this demonstration</a></li>
             </ul>
           </div>`,
@@ -92,6 +93,10 @@ export default {
       <h2>Your activities in the search</h2>
       <p>Any association whose activities local people can join may be listed in <a href="${link('services')}">Associations’ services</a>. They need not be members. Tell us what you do, for whom, where and when. A short text is enough; we translate it into Finnish and Swedish.</p>
       <p>Write to ${mail} or call ${phone}.</p>
+      <h2>Your events in the calendar</h2>
+      <p><a href="${link('propose')}">Propose an event</a> on the form; no account is needed. The municipality checks it and publishes it in <a href="${link('events')}">the calendar</a>.</p>
+      <h2>Tell us how we work together</h2>
+      <p>Review our cooperation with the checklist <a href="${link('checklist')}">NGO-friendly municipality</a> and propose improvements. See also <a href="${link('result')}">the municipality’s own review</a>. For anything else there is <a href="${link('feedback')}">the feedback form</a>.</p>
       <h2>Keep your information up to date</h2>
       <p>The search shows when information was last checked. After a year, readers are asked to make sure that it is still right. We remind you in spring and autumn, and answering that message is enough to confirm your details.</p>
       <h2>Premises and grants</h2>
@@ -201,24 +206,45 @@ ${pages(
       path: 'about-this-demonstration/',
       title: 'About this demonstration',
       short: 'About this demonstration',
-      description: 'What is invented on this site, and how the service finder is made.',
+      description: 'What is invented on this site, and how the finder, the calendar and the forms are made.',
       body: ({ link, script, counts }) => `      <div class="prose">
       <h1>About this demonstration</h1>
-      <p class="lead">There is no Kaislasalmi. This site shows what a finder for associations’ services looks like on a municipality’s own pages.</p>
+      <p class="lead">There is no Kaislasalmi. This site shows what associations’ services and events, feedback, surveys and a review of cooperation look like on a municipality’s own pages.</p>
       <h2>What is invented</h2>
-      <p>The municipality, ${counts.organisations} organisations, ${counts.services} services, the people, addresses, telephone numbers and web addresses. The numbers cannot be called and the addresses cannot be written to. If you really need help, contact your own municipality or wellbeing services county. The emergency number is 112.</p>
-      <h2>How the finder is made</h2>
-      <p>The pages are plain HTML and CSS. The finder is one script and one element:</p>
+      <p>The municipality, ${counts.organisations} organisations, ${counts.services} services, the events, people, addresses, telephone numbers and web addresses. The numbers cannot be called and the addresses cannot be written to. If you really need help, contact your own municipality or wellbeing services county. The emergency number is 112.</p>
+      <p>The <a href="${link('surveys')}">survey results</a> from 2017–2020 are real: they were published in the project’s final report.</p>
+      <h2>How the pages are made</h2>
+      <p>The pages are plain HTML and CSS. The finder is one script and one element; the calendar, the forms and the checklist are put on a page in the same way:</p>
       ${snippet(script, 'Advice: +358 2 000 1200')}
       <p>The element takes its typeface, text size and colours from the page. The same finder <a href="${link('look')}">on a page that looks different</a> is exactly the same element.</p>
-      <h2>What the finder does not do</h2>
-      <ul>
-        <li>It uses no cookies and keeps nothing on your device.</li>
-        <li>It sends your search words nowhere: the browser searches one file by itself. On <a href="${link('look')}">the page with another look</a> this site’s own server answers, and keeps no record of searches.</li>
-        <li>It contacts no other servers. This site’s Content-Security-Policy would stop it.</li>
-      </ul>
+      <h2>Where messages go</h2>
+      <p>Feedback, answers and proposed events are kept by this site’s own server. Staff read and answer them on <a href="/staff">a page of their own</a>, which asks for a token. What is kept of a message, and for how long, is on the page about <a href="${link('privacy')}">privacy</a>.</p>
       <h2>The smallest examples</h2>
       <p><a href="/examples/plain/">One HTML file</a>, and <a href="/examples/csp/">the same under a strict security policy</a>.</p>
+      </div>`,
+    },
+    privacy: {
+      path: 'privacy/',
+      title: 'Privacy',
+      short: 'Privacy',
+      description: 'What this site does with personal data, why and for how long.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>Privacy</h1>
+      <p class="lead">You can look for services and events and give feedback without saying who you are. This site has no cookies and does not follow its visitors.</p>
+      <h2>When you search</h2>
+      <p>Your search words stay on this site. They are not recorded and not passed on. The filters you choose are in the page’s address, so that you can save or share the search.</p>
+      <h2>When you send a message</h2>
+      <ul>
+        <li>Of feedback, answers and proposed events, what you write or choose is kept. The sender’s network address is not.</li>
+        <li>Contact details are optional. They are used only to answer you, kept apart from the message and erased after 180 days.</li>
+        <li>Where and when a picture was taken is removed before it is sent. Pictures are erased after 180 days.</li>
+        <li>Messages are read by whoever is named beside the topic. Do not write about health, your own or anybody else’s.</li>
+      </ul>
+      <h2>What stays on your device</h2>
+      <p>If the connection breaks, a message you have sent waits on your device until it has arrived, and is then removed. A draft of the checklist is kept on the device only if you ask for it.</p>
+      <h2>Your rights</h2>
+      <p>You can ask to see, correct or erase your data. Give the reference of your message and write to ${mail}. A real municipality’s page has the contact details of the controller and the data protection officer here, and how to complain to the Data Protection Ombudsman.</p>
+      <p>This is a demonstration: <a href="${link('about')}">there is no such municipality</a>, so please send no real personal data.</p>
       </div>`,
     },
     look: {

@@ -36,6 +36,7 @@ export default {
             <ul>
               <li><a href="${link('feedback')}">Anna palautetta</a></li>
               <li><a href="${link('accessibility')}">Saavutettavuusseloste</a></li>
+              <li><a href="${link('privacy')}">Tietosuoja</a></li>
               <li><a href="${link('about')}">Tietoa esittelystä</a></li>
             </ul>
           </div>`,
@@ -92,6 +93,10 @@ export default {
       <h2>Toimintanne palveluhakuun</h2>
       <p><a href="${link('services')}">Järjestöjen palvelut</a> -hakuun pääsee jokainen yhdistys, jonka toimintaan kaislasalmelaiset voivat tulla mukaan. Jäsenyyttä ei vaadita. Kertokaa, mitä teette, kenelle, missä ja milloin. Lyhyt teksti riittää, ja ruotsinnamme sen tarvittaessa.</p>
       <p>Lähettäkää tiedot osoitteeseen ${mail} tai soittakaa ${phone}.</p>
+      <h2>Tapahtumanne kalenteriin</h2>
+      <p><a href="${link('propose')}">Ilmoittakaa tapahtuma</a> lomakkeella ilman tunnuksia. Kunta tarkistaa sen ja julkaisee sen <a href="${link('events')}">kalenterissa</a>.</p>
+      <h2>Kertokaa, miten yhteistyö sujuu</h2>
+      <p>Arvioikaa yhteistyömme <a href="${link('checklist')}">Järjestöystävällinen kunta</a> -listalla ja ehdottakaa parannuksia. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>. Muuta palautetta voitte antaa <a href="${link('feedback')}">palautelomakkeella</a>.</p>
       <h2>Pitäkää tiedot ajan tasalla</h2>
       <p>Haussa näkyy, milloin tiedot on viimeksi tarkistettu. Kun vuosi on kulunut, lukijaa pyydetään varmistamaan ne. Muistutamme teitä keväällä ja syksyllä, ja tiedot voi vahvistaa vastaamalla viestiin.</p>
       <h2>Tilat ja avustukset</h2>
@@ -200,24 +205,45 @@ ${pages(
       path: 'tietoa-esittelysta/',
       title: 'Tietoa esittelystä',
       short: 'Tietoa esittelystä',
-      description: 'Mitä tällä sivustolla on keksitty ja miten palveluhaku on tehty.',
+      description: 'Mitä tällä sivustolla on keksitty ja miten palveluhaku, kalenteri ja lomakkeet on tehty.',
       body: ({ link, script, counts }) => `      <div class="prose">
       <h1>Tietoa esittelystä</h1>
-      <p class="lead">Kaislasalmea ei ole olemassa. Sivusto näyttää, miltä järjestöjen palveluhaku näyttää kunnan omilla sivuilla.</p>
+      <p class="lead">Kaislasalmea ei ole olemassa. Sivusto näyttää, miltä järjestöjen palvelut, tapahtumat, palaute, kyselyt ja yhteistyön arviointi näyttävät kunnan omilla sivuilla.</p>
       <h2>Mikä on keksittyä</h2>
-      <p>Kunta, ${counts.organisations} järjestöä, ${counts.services} palvelua, ihmiset, osoitteet, puhelinnumerot ja verkko-osoitteet. Numeroihin ei voi soittaa eikä osoitteisiin kirjoittaa. Jos tarvitset apua oikeasti, ota yhteyttä oman kuntasi tai hyvinvointialueesi neuvontaan. Hätänumero on 112.</p>
-      <h2>Miten haku on tehty</h2>
-      <p>Sivut ovat tavallista HTML:ää ja CSS:ää. Haun tuo yksi skripti ja yksi elementti:</p>
+      <p>Kunta, ${counts.organisations} järjestöä, ${counts.services} palvelua, tapahtumat, ihmiset, osoitteet, puhelinnumerot ja verkko-osoitteet. Numeroihin ei voi soittaa eikä osoitteisiin kirjoittaa. Jos tarvitset apua oikeasti, ota yhteyttä oman kuntasi tai hyvinvointialueesi neuvontaan. Hätänumero on 112.</p>
+      <p>Totta ovat <a href="${link('surveys')}">kyselyjen tulokset</a> vuosilta 2017–2020: ne on julkaistu hankkeen loppuraportissa.</p>
+      <h2>Miten sivut on tehty</h2>
+      <p>Sivut ovat tavallista HTML:ää ja CSS:ää. Haun tuo yksi skripti ja yksi elementti, ja kalenteri, lomakkeet ja tarkistuslista tulevat sivulle samalla tavalla:</p>
       ${snippet(script, 'Järjestöneuvonta: +358 2 000 1200')}
       <p>Elementti ottaa kirjasimen, tekstin koon ja värit sivulta. Sama haku <a href="${link('look')}">toisen näköisellä sivulla</a> on täsmälleen sama elementti.</p>
-      <h2>Mitä haku ei tee</h2>
-      <ul>
-        <li>Se ei käytä evästeitä eikä tallenna mitään laitteellesi.</li>
-        <li>Se ei lähetä hakusanojasi minnekään: haku tehdään selaimessa yhdestä tiedostosta. <a href="${link('look')}">Toisen näköisellä sivulla</a> vastauksen antaa sivuston oma palvelin, joka ei kirjaa hakuja muistiin.</li>
-        <li>Se ei ota yhteyttä muihin palvelimiin. Sivuston tietoturvakäytäntö (Content-Security-Policy) estäisi sen.</li>
-      </ul>
+      <h2>Minne viestit menevät</h2>
+      <p>Palautteen, vastaukset ja ehdotetut tapahtumat tallentaa sivuston oma palvelin. Kunnan työntekijä lukee ne ja vastaa niihin <a href="/staff">työtilassa</a>, johon pääsee vain tunnuksella. Mitä viesteistä säilytetään ja kuinka kauan, kerrotaan <a href="${link('privacy')}">tietosuojasivulla</a>.</p>
       <h2>Pienimmät esimerkit</h2>
       <p><a href="/examples/plain/" hreflang="en">Yksi HTML-tiedosto</a> ja <a href="/examples/csp/" hreflang="en">sama tiukalla tietoturvakäytännöllä</a> (englanniksi).</p>
+      </div>`,
+    },
+    privacy: {
+      path: 'tietosuoja/',
+      title: 'Tietosuoja',
+      short: 'Tietosuoja',
+      description: 'Mitä tietoja sivusto käsittelee, miksi ja kuinka kauan.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>Tietosuoja</h1>
+      <p class="lead">Voit hakea palveluja ja tapahtumia ja antaa palautetta kertomatta, kuka olet. Sivustolla ei ole evästeitä eikä kävijäseurantaa.</p>
+      <h2>Kun haet</h2>
+      <p>Hakusanasi jäävät tälle sivustolle. Niitä ei kirjata muistiin eikä anneta muille. Valitsemasi rajaukset ovat sivun osoitteessa, jotta voit tallentaa tai jakaa haun.</p>
+      <h2>Kun lähetät viestin</h2>
+      <ul>
+        <li>Palautteesta, vastauksesta ja ehdotetusta tapahtumasta tallennetaan se, minkä itse kirjoitat tai valitset. Lähettäjän verkko-osoitetta ei tallenneta.</li>
+        <li>Yhteystiedot ovat vapaaehtoisia. Niitä käytetään vain vastaamiseen, ne ovat erillään viestistä ja ne poistetaan 180 päivän kuluttua.</li>
+        <li>Kuvasta poistetaan ennen lähettämistä tieto siitä, missä ja milloin se on otettu. Kuva poistetaan 180 päivän kuluttua.</li>
+        <li>Viestin lukee se, jonka nimi on aiheen kohdalla. Älä kirjoita terveystietoja, omia äläkä muiden.</li>
+      </ul>
+      <h2>Mitä laitteellesi jää</h2>
+      <p>Jos yhteys katkeaa, lähettämäsi viesti odottaa laitteellasi, kunnes se on perillä. Sen jälkeen se poistuu. Tarkistuslistan luonnos säilyy laitteella vain, jos pyydät sitä.</p>
+      <h2>Oikeutesi</h2>
+      <p>Voit pyytää nähdä, korjata tai poistaa tietosi. Kerro viestisi tunnus ja kirjoita osoitteeseen ${mail}. Oikean kunnan sivulla tässä ovat rekisterinpitäjän ja tietosuojavastaavan yhteystiedot ja ohje valittamisesta tietosuojavaltuutetulle.</p>
+      <p>Tämä on esittely: <a href="${link('about')}">kuntaa ei ole olemassa</a>, joten älä lähetä oikeita henkilötietoja.</p>
       </div>`,
     },
     look: {

@@ -36,6 +36,7 @@ export default {
             <ul>
               <li><a href="${link('feedback')}">Ge respons</a></li>
               <li><a href="${link('accessibility')}">Tillgänglighetsutlåtande</a></li>
+              <li><a href="${link('privacy')}">Dataskydd</a></li>
               <li><a href="${link('about')}">Om demonstrationen</a></li>
             </ul>
           </div>`,
@@ -92,6 +93,10 @@ export default {
       <h2>Er verksamhet i sökningen</h2>
       <p>I <a href="${link('services')}">Organisationernas tjänster</a> kan alla föreningar vara med vars verksamhet vassundsborna kan delta i. Deltagarna behöver inte vara medlemmar. Berätta vad ni gör, för vem, var och när. Det räcker med en kort text, och vi översätter den till finska vid behov.</p>
       <p>Skicka uppgifterna till ${mail} eller ring ${phone}.</p>
+      <h2>Era evenemang i kalendern</h2>
+      <p><a href="${link('propose')}">Anmäl evenemanget</a> på blanketten, utan användarkonto. Kommunen kontrollerar uppgifterna och publicerar evenemanget i <a href="${link('events')}">kalendern</a>.</p>
+      <h2>Berätta hur samarbetet fungerar</h2>
+      <p>Bedöm vårt samarbete med checklistan <a href="${link('checklist')}">Organisationsvänlig kommun</a> och föreslå förbättringar. Se också <a href="${link('result')}">kommunens egen bedömning</a>. Annan respons kan ni ge på <a href="${link('feedback')}">responsblanketten</a>.</p>
       <h2>Håll uppgifterna aktuella</h2>
       <p>I sökningen syns när uppgifterna senast har kontrollerats. När det har gått ett år ombeds läsaren att försäkra sig om att de stämmer. Vi påminner er på våren och hösten, och det räcker att svara på meddelandet för att bekräfta uppgifterna.</p>
       <h2>Lokaler och bidrag</h2>
@@ -200,24 +205,46 @@ ${pages(
       path: 'om-demonstrationen/',
       title: 'Om demonstrationen',
       short: 'Om demonstrationen',
-      description: 'Vad som är påhittat på den här webbplatsen och hur tjänstesökningen är gjord.',
+      description:
+        'Vad som är påhittat på den här webbplatsen och hur sökningen, kalendern och formulären är gjorda.',
       body: ({ link, script, counts }) => `      <div class="prose">
       <h1>Om demonstrationen</h1>
-      <p class="lead">Vassund finns inte. Webbplatsen visar hur en sökning bland organisationernas tjänster ser ut på en kommuns egna sidor.</p>
+      <p class="lead">Vassund finns inte. Webbplatsen visar hur organisationernas tjänster och evenemang, respons, enkäter och bedömning av samarbetet ser ut på en kommuns egna sidor.</p>
       <h2>Vad som är påhittat</h2>
-      <p>Kommunen, ${counts.organisations} organisationer, ${counts.services} tjänster, personerna, adresserna, telefonnumren och webbadresserna. Det går inte att ringa numren eller skriva till adresserna. Behöver du hjälp på riktigt, kontakta rådgivningen i din egen kommun eller ditt välfärdsområde. Nödnumret är 112.</p>
-      <h2>Hur sökningen är gjord</h2>
-      <p>Sidorna är vanlig HTML och CSS. Sökningen består av ett skript och ett element:</p>
+      <p>Kommunen, ${counts.organisations} organisationer, ${counts.services} tjänster, evenemangen, personerna, adresserna, telefonnumren och webbadresserna. Det går inte att ringa numren eller skriva till adresserna. Behöver du hjälp på riktigt, kontakta rådgivningen i din egen kommun eller ditt välfärdsområde. Nödnumret är 112.</p>
+      <p>Äkta är <a href="${link('surveys')}">enkätresultaten</a> från åren 2017–2020: de har publicerats i projektets slutrapport.</p>
+      <h2>Hur sidorna är gjorda</h2>
+      <p>Sidorna är vanlig HTML och CSS. Sökningen består av ett skript och ett element, och kalendern, formulären och checklistan läggs till på samma sätt:</p>
       ${snippet(script, 'Föreningsrådgivningen: +358 2 000 1200')}
       <p>Elementet tar typsnitt, textstorlek och färger från sidan. Samma sökning <a href="${link('look')}">på en sida med annat utseende</a> är exakt samma element.</p>
-      <h2>Vad sökningen inte gör</h2>
-      <ul>
-        <li>Den använder inga kakor och sparar ingenting på din enhet.</li>
-        <li>Den skickar inte dina sökord någonstans: sökningen görs i webbläsaren ur en enda fil. På <a href="${link('look')}">sidan med ett annat utseende</a> ges svaret av webbplatsens egen server, som inte antecknar sökningar.</li>
-        <li>Den kontaktar inga andra servrar. Webbplatsens säkerhetspolicy (Content-Security-Policy) skulle hindra det.</li>
-      </ul>
+      <h2>Vart meddelandena går</h2>
+      <p>Responsen, svaren och de föreslagna evenemangen sparas på webbplatsens egen server. Kommunens anställda läser och besvarar dem i <a href="/staff">arbetsvyn</a>, som kräver en kod. Vad som sparas av meddelandena och hur länge berättas på sidan om <a href="${link('privacy')}">dataskydd</a>.</p>
       <h2>De minsta exemplen</h2>
       <p><a href="/examples/plain/" hreflang="en">En enda HTML-fil</a> och <a href="/examples/csp/" hreflang="en">samma sida med en strikt säkerhetspolicy</a> (på engelska).</p>
+      </div>`,
+    },
+    privacy: {
+      path: 'dataskydd/',
+      title: 'Dataskydd',
+      short: 'Dataskydd',
+      description: 'Vilka uppgifter webbplatsen behandlar, varför och hur länge.',
+      body: ({ link }) => `      <div class="prose">
+      <h1>Dataskydd</h1>
+      <p class="lead">Du kan söka tjänster och evenemang och ge respons utan att berätta vem du är. Webbplatsen har inga kakor och följer inte upp besökare.</p>
+      <h2>När du söker</h2>
+      <p>Dina sökord stannar på den här webbplatsen. De antecknas inte och ges inte vidare. De avgränsningar du väljer finns i sidans adress, så att du kan spara eller dela sökningen.</p>
+      <h2>När du skickar ett meddelande</h2>
+      <ul>
+        <li>Av respons, svar och föreslagna evenemang sparas det som du själv skriver eller väljer. Avsändarens nätadress sparas inte.</li>
+        <li>Kontaktuppgifter är frivilliga. De används endast för att svara dig, hålls åtskilda från meddelandet och raderas efter 180 dagar.</li>
+        <li>Uppgifter om var och när en bild är tagen tas bort innan den skickas. Bilden raderas efter 180 dagar.</li>
+        <li>Meddelandet läses av den som anges vid ämnet. Skriv inga uppgifter om hälsa, varken din egen eller andras.</li>
+      </ul>
+      <h2>Vad som blir kvar på din enhet</h2>
+      <p>Om förbindelsen bryts väntar meddelandet på din enhet tills det har kommit fram. Därefter tas det bort. Ett utkast till checklistan sparas på enheten bara om du ber om det.</p>
+      <h2>Dina rättigheter</h2>
+      <p>Du kan be att få se, rätta eller radera dina uppgifter. Uppge meddelandets kod och skriv till ${mail}. På en verklig kommuns sida finns här kontaktuppgifterna till den personuppgiftsansvarige och dataskyddsombudet och anvisningar för klagomål till dataombudsmannen.</p>
+      <p>Det här är en demonstration: <a href="${link('about')}">kommunen finns inte</a>, så skicka inga verkliga personuppgifter.</p>
       </div>`,
     },
     look: {

@@ -124,6 +124,8 @@ export const chartStyles = css`
     cursor: pointer;
   }
   .table-scroll {
+    /* Words for screen readers only scroll along instead of widening the page. */
+    position: relative;
     overflow-x: auto;
     margin-block-start: 0.5em;
   }

@@ -55,8 +55,8 @@ describe('a checklist in the portal, from a link to a published result', () => {
   async function signIn(page: Page): Promise<void> {
     await page.goto(`${site.origin}/staff/assessments?lang=fi`);
     await page.getByLabel('Tunnus', { exact: true }).fill(site.staffToken);
-    await page.getByRole('button', { name: 'Avaa', exact: true }).click();
-    await page.getByRole('heading', { name: 'Vastauslinkit' }).waitFor();
+    await page.getByRole('button', { name: 'Kirjaudu', exact: true }).click();
+    await page.getByRole('heading', { name: 'Tee vastauslinkki' }).waitFor();
   }
 
   it('staff make the links', async () => {
@@ -66,12 +66,12 @@ describe('a checklist in the portal, from a link to a published result', () => {
       ['Hyvinvointityöryhmä', 'publish'],
       ['Sihteeri', 'edit'],
     ] as const) {
-      await page.getByLabel('Kunnan tai hyvinvointialueen tunnus').fill('990');
+      await page.getByLabel('Kunta tai hyvinvointialue').selectOption({ label: 'Kaislasalmi' });
       await page.getByLabel('Mitä linkillä voi tehdä').selectOption(role);
       await page.getByLabel('Kenelle linkki annetaan').fill(name);
-      await page.getByLabel('Sivu, jolla tarkistuslista on').fill(site.origin + PAGE);
+      await page.getByLabel('Tarkistuslistasivun osoite').fill(site.origin + PAGE);
       await page.getByRole('button', { name: 'Tee linkki' }).click();
-      await page.getByRole('cell', { name, exact: true }).or(page.getByRole('rowheader', { name })).waitFor();
+      await page.locator('#links').getByRole('heading', { name, exact: true }).first().waitFor();
       links.push(await page.locator('#made code').innerText());
     }
     assert.match(links[0]!, /#checklist-key=kpl_[0-9a-f]{12}_[\w-]{43}$/);
@@ -138,7 +138,8 @@ describe('a checklist in the portal, from a link to a published result', () => {
 
     const staff = await open('about:blank');
     await signIn(staff.page);
-    const received = staff.page.locator('#proposals li', { hasText: 'Kutsut kuukautta ennen' }).first();
+    await staff.page.getByRole('link', { name: 'Ehdotukset' }).click();
+    const received = staff.page.locator('#proposal-list > li', { hasText: 'Kutsut kuukautta ennen' }).first();
     await received.locator('summary').click();
     await received.getByLabel('Vastaus ehdotukseen').fill('Kutsumme näin ensi vuodesta alkaen.');
     await received.getByRole('button', { name: 'Hyväksy ja julkaise' }).click();
@@ -157,8 +158,9 @@ describe('a checklist in the portal, from a link to a published result', () => {
   it('a revoked link opens nothing', async () => {
     const staff = await open('about:blank');
     await signIn(staff.page);
-    await staff.page.getByRole('button', { name: 'Mitätöi: Sihteeri' }).first().click();
-    await staff.page.getByText('Linkki on mitätöity: Sihteeri.').waitFor();
+    const row = staff.page.locator('#links > li', { hasText: 'Sihteeri' }).first();
+    await row.getByRole('button', { name: 'Peru linkki: Sihteeri' }).click();
+    await row.getByText('Peruttu').waitFor();
     await staff.page.context().close();
     const { page } = await open(links[1]!);
     await page.getByText('Linkki ei ole enää voimassa').waitFor();

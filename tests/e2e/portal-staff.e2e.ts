@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { define } from '../../examples/portal/src/definitions.js';
-import { createToken } from '../../examples/portal/src/tokens.js';
+import { createToken, revokeToken } from '../../examples/portal/src/tokens.js';
 import { loadSurvey } from '../../src/surveys/index.js';
 import { addDays } from '../../src/time/days.js';
 import { dayOf } from '../../src/time/zone.js';
@@ -91,52 +91,148 @@ describe('the portal’s page for staff', () => {
   });
 
   const WORDS = {
-    fi: { title: 'Palautteet', token: 'Tunnus', open: 'Avaa', count: '3 viestiä', keep: 'Tallenna vastaus' },
-    sv: { title: 'Respons', token: 'Kod', open: 'Öppna', count: '3 meddelanden', keep: 'Spara svaret' },
+    fi: {
+      signIn: 'Kirjaudu sisään',
+      token: 'Tunnus',
+      open: 'Kirjaudu',
+      views: 'Viestit Kyselyt Arvioinnit Ehdotukset Tietolähteet',
+      count: '3 viestiä',
+      keep: 'Tallenna vastaus',
+    },
+    sv: {
+      signIn: 'Logga in',
+      token: 'Kod',
+      open: 'Logga in',
+      views: 'Meddelanden Enkäter Bedömningar Förslag Datakällor',
+      count: '3 meddelanden',
+      keep: 'Spara svaret',
+    },
     en: {
-      title: 'Feedback',
+      signIn: 'Sign in',
       token: 'Access code',
-      open: 'Open',
+      open: 'Sign in',
+      views: 'Messages Surveys Assessments Proposals Data sources',
       count: '3 messages',
       keep: 'Save the answer',
     },
   } as const;
 
-  async function open(language: keyof typeof WORDS, width = 1280): Promise<Watched> {
-    const watched = await openPage(browser, { viewport: { width, height: 900 } });
-    await watched.page.goto(`${running.url}/staff?lang=${language}`);
+  async function open(
+    language: keyof typeof WORDS,
+    {
+      width = 1280,
+      path = '/staff',
+      ...options
+    }: { width?: number; path?: string } & BrowserContextOptions = {},
+  ): Promise<Watched> {
+    const watched = await openPage(browser, { viewport: { width, height: 900 }, ...options });
+    await watched.page.goto(`${running.url}${path}?lang=${language}`);
     return watched;
   }
 
   async function signIn({ page }: Watched, language: keyof typeof WORDS, told = token): Promise<void> {
-    await page.getByLabel(WORDS[language].token).fill(told);
+    await page.getByLabel(WORDS[language].token, { exact: true }).fill(told);
     await page.getByRole('button', { name: WORDS[language].open, exact: true }).click();
   }
+  const go = async (page: Page, view: string): Promise<void> => {
+    await page.locator(`#navigation a[href="#${view}"]`).click();
+    await page.locator(`#${view}`).waitFor();
+  };
+  const list = (page: Page): Locator => page.locator('#message-list > li');
+  const count = (page: Page, sentence: string): Promise<void> =>
+    page.locator('#list-status').filter({ hasText: sentence }).waitFor();
+  const overflow = (page: Page): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   for (const language of ['fi', 'sv', 'en'] as const)
-    it(`reads, shows as text and is accessible, in ${language}`, async () => {
+    it(`reads, shows as text and is accessible in every view, in ${language}`, async () => {
       const words = WORDS[language];
-      const watched = await open(language);
+      const watched = await open(language, { colorScheme: language === 'sv' ? 'dark' : 'light' });
       const { page, complaints, violations, strangers, stored } = watched;
-      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), words.title);
+      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), words.signIn);
       assert.equal(await page.locator('html').getAttribute('lang'), language);
       await assertAccessible(page, 'signing in');
       await signIn(watched, language);
-      await page.getByRole('status').filter({ hasText: words.count }).waitFor();
-      await page.locator('#messages button').last().click();
+      await count(page, words.count);
+      await list(page).locator('button.title').last().click();
       const message = page.locator('#message');
       await message.getByText('Kiitos!').waitFor();
       assert.match(await message.locator('.written').innerText(), /^<img src=x/);
       assert.match(await message.innerText(), /aino@example\.org/);
-      assert.equal(await page.evaluate('document.activeElement.id'), 'message');
-      await page.locator('#survey').selectOption('pulse');
-      await page.locator('#survey-form button').click();
-      await page.locator('#survey-results h3').waitFor();
-      await assertAccessible(page, 'a message and results');
-      assert.match(await page.title(), new RegExp(words.title));
+      await assertAccessible(page, 'a message');
+      assert.equal((await page.locator('#navigation a').allInnerTexts()).join(' '), words.views);
+      for (const view of ['surveys', 'assessments', 'proposals', 'sources']) {
+        await go(page, view);
+        assert.equal(await page.evaluate('document.activeElement.id'), `${view}-title`);
+        if (view === 'surveys') {
+          await page.locator('#survey').selectOption('pulse');
+          await page.locator('#survey-form button').click();
+          await page.locator('#survey-results h2').first().waitFor();
+        }
+        if (view === 'assessments') {
+          await page.locator('#links > li').waitFor();
+          await page.locator('#new-link button').click();
+          assert.equal(await page.evaluate('document.activeElement.className'), 'error-summary');
+          assert.equal(await page.locator('#new-link .field-error').count(), 2);
+        }
+        await assertAccessible(page, view);
+        assert.equal(
+          await page.locator('main').innerText().then((words) => /undefined|\[object/.test(words)),
+          false,
+        );
+      }
       assert.deepEqual([complaints, violations, strangers(running.url), await stored()], [[], [], [], []]);
       await page.context().close();
     });
+
+  it('asks for the token once, whichever address it is opened at', async () => {
+    const watched = await open('fi', { path: '/staff/assessments' });
+    const { page } = watched;
+    await signIn(watched, 'fi');
+    await page.getByRole('heading', { level: 1, name: 'Arvioinnit' }).waitFor();
+    assert.equal(await page.title(), 'Arvioinnit – Henkilökunnan sivut');
+    await go(page, 'messages');
+    await count(page, '3 viestiä');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Arvioinnit' }).waitFor();
+    assert.equal(await page.getByLabel('Tunnus', { exact: true }).isVisible(), false);
+    await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kirjaudu sisään' }).waitFor();
+    await page.context().close();
+  });
+
+  it('names municipalities, and says at a field what is wrong with it', async () => {
+    const watched = await open('fi', { path: '/staff/assessments' });
+    const { page, complaints } = watched;
+    const { token: admin } = await createToken(running.database, { name: 'Testi', scope: 'admin' });
+    await page.getByRole('button', { name: 'Kirjaudu', exact: true }).click();
+    await page.getByText('Kirjoita tunnus').waitFor();
+    assert.equal(await page.evaluate('document.activeElement.id'), 'token');
+    await assertAccessible(page, 'a missing token');
+    await signIn(watched, 'fi', admin);
+    await page.getByLabel('Kunta tai hyvinvointialue').selectOption({ label: 'Kemiönsaari' });
+    await page.getByLabel('Kenelle linkki annetaan').fill('Sihteeri');
+    await page.getByLabel('Montako päivää linkki on voimassa').fill('0');
+    await page.getByRole('button', { name: 'Tee linkki' }).click();
+    const days = page.getByLabel('Montako päivää linkki on voimassa');
+    assert.equal(await days.getAttribute('aria-invalid'), 'true');
+    assert.match((await days.getAttribute('aria-describedby'))!, /days-error/);
+    await days.fill('30');
+    await page.getByRole('button', { name: 'Tee linkki' }).click();
+    await page.getByText('Linkki on valmis.').waitFor();
+    assert.equal(await page.locator('#new-link .field-error').count(), 0);
+    const link = page.locator('#links > li').filter({ hasText: 'Sihteeri' });
+    assert.match(await link.innerText(), /Järjestöystävällinen kunta, Kemiönsaari, \d{4}, Kunta/);
+    await link.getByRole('button', { name: 'Peru linkki: Sihteeri' }).click();
+    await link.getByText('Peruttu').waitFor();
+    assert.equal(
+      await page.evaluate('document.activeElement.textContent'),
+      'Sihteeri',
+      'the focus stays in the row',
+    );
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
 
   it('shows a proposed event as it would be, and publishes it', async () => {
     const day = addDays(dayOf(Date.now()), 10)!;
@@ -160,17 +256,17 @@ describe('the portal’s page for staff', () => {
     const watched = await open('fi');
     const { page, complaints, violations } = watched;
     await signIn(watched, 'fi');
-    await page.getByLabel('Laji').selectOption('event');
-    await page.getByRole('button', { name: 'Rajaa' }).click();
+    await page.getByLabel('Viestin laji').selectOption('event');
+    await page.getByRole('button', { name: 'Näytä viestit' }).click();
     await page.getByRole('button', { name: /Tapahtumailmoitus: Neulekahvila/ }).click();
     const message = page.locator('#message');
     await message.getByText('aino@example.org').waitFor();
-    assert.match(await message.innerText(), /Toistuu viikoittain/);
+    assert.match(await message.innerText(), /17\.00–|17\.00 –|joka viikko, viimeisen kerran/);
     assert.match(await message.locator('.written').innerText(), /<img src=x/);
     await assertAccessible(page, 'a proposed event');
     await message.getByLabel('Vastaus ilmoittajalle').fill('Kiitos, tervetuloa.');
     await message.getByRole('button', { name: 'Julkaise kalenterissa' }).click();
-    await page.getByRole('status').filter({ hasText: 'Tapahtuma on hyväksytty' }).waitFor();
+    await message.getByRole('status').filter({ hasText: 'Tapahtuma on hyväksytty' }).waitFor();
     await message.getByText('Julkaistu kalenterissa').waitFor();
     for (let tries = 0; ; tries++) {
       const answer = await fetch(`${running.url}/api/v1/events?from=${day}&to=${addDays(day, 20)!}`);
@@ -183,32 +279,49 @@ describe('the portal’s page for staff', () => {
     await page.context().close();
   });
 
-  it('answers, filters and closes', async () => {
+  it('answers where there is somebody to answer, and tells it there; filters and closes', async () => {
     const watched = await open('fi');
     const { page } = watched;
     await signIn(watched, 'fi');
-    await page.getByRole('status').filter({ hasText: '3 viestiä' }).waitFor();
-    await page.getByLabel('Hae tekstistä').fill('ramppi');
-    await page.getByRole('button', { name: 'Rajaa' }).click();
-    await page.getByRole('status').filter({ hasText: '1 viesti' }).waitFor();
-    await page.locator('#messages button').click();
-    await page.getByLabel('Kirjaa vastaus').fill('Ramppi tulee keväällä.');
-    await page.getByRole('button', { name: 'Tallenna vastaus' }).click();
-    await page.getByRole('status').filter({ hasText: 'Vastaus on tallennettu.' }).waitFor();
-    await page.getByLabel('Tila').selectOption('answered');
-    await page.getByRole('button', { name: 'Rajaa' }).click();
-    await page.locator('#messages li').filter({ hasText: 'Vastattu' }).waitFor();
-    await page.getByRole('button', { name: 'Sulje viesti' }).click();
-    await page.getByRole('status').filter({ hasText: 'Viesti on suljettu.' }).waitFor();
-    assert.equal(await page.locator('#messages li').count(), 0);
+    await count(page, '3 viestiä');
+    await page.getByLabel('Sana viestissä tai viitenumero').fill('ramppi');
+    await page.getByRole('button', { name: 'Näytä viestit' }).click();
+    await count(page, '1 viesti');
+    await list(page).locator('button.title').click();
+    const message = page.locator('#message');
+    await message.getByText('Kirjoittaja ei jättänyt yhteystietoja').waitFor();
+    assert.equal(await message.getByLabel('Vastauksesi').count(), 0);
+
+    await page.getByLabel('Sana viestissä tai viitenumero').fill('kiitos');
+    await page.getByRole('button', { name: 'Näytä viestit' }).click();
+    await list(page).locator('button.title').filter({ visible: true }).first().waitFor();
+    await count(page, '1 viesti');
+    const opening = list(page).locator('button.title');
+    await opening.click();
+    await message.getByText('aino@example.org').waitFor();
+    assert.equal(await opening.getAttribute('aria-expanded'), 'true');
+    await message.getByRole('button', { name: 'Tallenna vastaus' }).click();
+    const field = message.getByLabel('Vastauksesi');
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    await message.getByText('Kirjoita vastaus ennen tallentamista').waitFor();
+    await assertAccessible(page, 'a missing answer');
+    await field.fill('Ramppi tulee keväällä.');
+    await message.getByRole('button', { name: 'Tallenna vastaus' }).click();
+    await message.getByRole('status').filter({ hasText: 'Vastaus on tallennettu.' }).waitFor();
+    await message.locator('dd').filter({ hasText: 'Vastattu' }).waitFor();
+    await message.getByRole('button', { name: 'Sulje viesti' }).click();
+    await message.getByRole('status').filter({ hasText: 'Viesti on suljettu.' }).waitFor();
+    await list(page).filter({ hasText: 'Suljettu' }).waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page
         .getByLabel('Tila')
         .selectOption('')
-        .then(() => page.getByRole('button', { name: 'Lataa CSV' }).click()),
+        .then(() => page.getByRole('button', { name: 'Taulukkona (CSV)' }).click()),
     ]);
-    assert.match(readFileSync((await file.path())!, 'utf8'), /Ramppi tulee keväällä\./);
+    const table = readFileSync((await file.path())!, 'utf8');
+    assert.match(table, /^\ufeffViite;Laji;Aihe tai kysely;/);
+    assert.match(table, /Ramppi tulee keväällä\./);
     await page.context().close();
   });
 
@@ -217,24 +330,19 @@ describe('the portal’s page for staff', () => {
     const watched = await open('fi');
     const { page } = watched;
     await signIn(watched, 'fi');
-    const topic = page
-      .locator('#messages button')
-      .filter({ hasText: 'Palaute: Verkkosivujen saavutettavuus' });
-    await topic.first().waitFor();
+    const titles = list(page).locator('button.title');
+    await titles.filter({ hasText: 'Palaute: Verkkosivujen saavutettavuus' }).first().waitFor();
     await page.getByLabel('Aihe tai kysely').selectOption({ label: 'Verkkosivujen saavutettavuus' });
-    await page.getByRole('button', { name: 'Rajaa' }).click();
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^\d viesti/ })
-      .waitFor();
-    assert.equal(await page.locator('#messages button').filter({ hasText: 'Kyselyvastaus' }).count(), 0);
+    await page.getByRole('button', { name: 'Näytä viestit' }).click();
+    await titles.filter({ hasText: 'Kyselyvastaus' }).first().waitFor({ state: 'detached' });
     await page.getByLabel('Aihe tai kysely').selectOption('pulse');
-    await page.getByRole('button', { name: 'Rajaa' }).click();
-    await page.locator('#messages button').filter({ hasText: 'Kyselyvastaus' }).click();
+    await page.getByRole('button', { name: 'Näytä viestit' }).click();
+    await titles.filter({ hasText: 'Kyselyvastaus' }).click();
     const answers = page.locator('#message dl').last();
     await answers.getByText(question).waitFor();
     assert.match(await answers.innerText(), new RegExp(`\\(${step}\\)`));
-    assert.doesNotMatch(await page.locator('#message h4, #message dt').allInnerTexts().then(String), /pulse/);
+    await page.locator('#message').getByText('Kyselyihin vastataan nimettömästi').waitFor();
+    assert.doesNotMatch(await page.locator('#message').innerText(), /pulse/);
     await assertAccessible(page, 'a response');
     await page.context().close();
   });
@@ -243,32 +351,43 @@ describe('the portal’s page for staff', () => {
     const watched = await open('fi');
     const { page } = watched;
     await signIn(watched, 'fi');
-    await page.locator('#messages button').first().click();
-    await page.getByRole('button', { name: 'Tallenna vastaus' }).waitFor();
+    await list(page).locator('button.title').first().click();
+    await page.locator('#message').getByRole('button', { name: 'Sulje viesti' }).waitFor();
     await page.getByRole('button', { name: 'Svenska' }).click();
-    await page.getByRole('button', { name: WORDS.sv.keep }).waitFor();
+    await page.locator('#message').getByRole('button', { name: 'Avsluta ärendet' }).waitFor();
     assert.equal(await page.evaluate('document.activeElement.textContent'), 'Svenska');
     await page.context().close();
   });
 
-  it('says that a token is not valid, and lets nothing be seen', async () => {
+  it('says that a token is not valid or has ended, and lets nothing be seen', async () => {
     const watched = await open('sv');
+    const { page } = watched;
     await signIn(watched, 'sv', 'gissning');
-    await watched.page.getByRole('status').filter({ hasText: 'Koden gäller inte.' }).waitFor();
-    assert.equal(await watched.page.locator('#inside').isVisible(), false);
-    await watched.page.context().close();
+    await page.getByText('Koden gäller inte. Kontrollera').waitFor();
+    assert.equal(await page.locator('#inside').isVisible(), false);
+    const made = await createToken(running.database, { name: 'Vieras', scope: 'read' });
+    await signIn(watched, 'sv', made.token);
+    await list(page).first().waitFor();
+    await revokeToken(running.database, made.id);
+    await page.getByRole('button', { name: 'Visa meddelanden' }).click();
+    await page.locator('#token-error').getByText('Koden gäller inte längre.').waitFor();
+    assert.equal(await page.locator('#inside').isVisible(), false);
+    assert.equal(await page.evaluate('document.activeElement.id'), 'token');
+    await page.context().close();
   });
 
-  it('fits 320 px', async () => {
-    const watched = await open('sv', 320);
+  it('fits 320 px in every view, also in the colours a reader has forced', async () => {
+    const watched = await open('sv', { width: 320, forcedColors: 'active' });
     const { page } = watched;
     await signIn(watched, 'sv');
-    await page.locator('#messages button').last().click();
-    await page.getByRole('button', { name: WORDS.sv.keep }).waitFor();
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    assert.equal(over, 0);
+    await list(page).locator('button.title').last().click();
+    await page.locator('#message').waitFor();
+    assert.equal(await overflow(page), 0, 'messages');
+    for (const view of ['surveys', 'assessments', 'proposals', 'sources']) {
+      await go(page, view);
+      if (view === 'assessments') await page.locator('#new-link button').click();
+      assert.equal(await overflow(page), 0, view);
+    }
     await page.context().close();
   });
 });

@@ -5,11 +5,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { rowsOf, sql } from '../../examples/portal/src/database.js';
+import { rowsOf, sql, type Database } from '../../examples/portal/src/database.js';
 import { readFiles } from '../../examples/portal/src/import.js';
 import { eraseContacts } from '../../examples/portal/src/messages.js';
 import { publishDecided } from '../../examples/portal/src/event-proposals.js';
-import { newestRelease } from '../../examples/portal/src/release.js';
+import { newestRelease, publish } from '../../examples/portal/src/release.js';
 import { createToken } from '../../examples/portal/src/tokens.js';
 import { portal as portalAdapter } from '../../src/adapters/portal/index.js';
 import type { EventProposal } from '../../src/model/event-proposal.js';
@@ -204,6 +204,56 @@ describe('portal: proposed events', () => {
       .filter(({ object, action }) => object === key && /event/.test(action))
       .map(({ action }) => action);
     assert.deepEqual(actions, ['accept-event', 'decline-event', 'accept-event']);
+  });
+
+  it('are all in the list when they are decided in quick succession, however long each publishing takes', async () => {
+    const accept = async (): Promise<string> => {
+      const sent = proposal();
+      await propose(sent);
+      const path = `event-proposals/${sent.key}/decision`;
+      assert.equal((await staff('POST', path, { state: 'accepted' })).json['state'], 'accepted');
+      return path;
+    };
+    const { database } = running;
+    const before = (await listed()).length;
+    // The first one has read the records, and is held up before it makes its release.
+    let goOn = (): void => {};
+    let arrived = (): void => {};
+    const isThere = new Promise<void>((resolve) => (arrived = resolve));
+    const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
+    const transaction: Database['queries']['transaction'] = async (...call) => {
+      arrived();
+      await mayGoOn;
+      return database.queries.transaction(...call);
+    };
+    const queries = new Proxy(database.queries, {
+      get: (target, name) =>
+        name === 'transaction' ? transaction : (Reflect.get(target, name, target) as unknown),
+    });
+    const paths = [await accept()];
+    const first = publish({ ...database, queries });
+    await isThere;
+    paths.push(await accept());
+    await publish(database);
+    goOn();
+    await first;
+    assert.equal((await listed()).length, before + 2);
+
+    // And of many at once, through the server: nobody waits for the next turn of a job.
+    paths.push(...(await Promise.all(Array.from({ length: 6 }, accept))));
+    const shown = async (): Promise<number> => {
+      const { json } = await call(
+        'GET',
+        `/api/v1/events?from=${day}&to=${addDays(day, 30)}&text=neulekahvila`,
+      );
+      return (json as unknown as EventPage).items.length;
+    };
+    for (let tries = 0; (await shown()) !== before + 8; tries++) {
+      assert.ok(tries < 400, `${await shown()} of ${before + 8} are shown`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await Promise.all(paths.map((path) => staff('POST', path, { state: 'declined' })));
+    assert.equal((await listed()).length, before);
   });
 
   it('lose who proposed them when the time has come, and stay in the calendar', async () => {

@@ -8,8 +8,10 @@ import { rowsOf, sql } from '../../examples/portal/src/database.js';
 import { define } from '../../examples/portal/src/definitions.js';
 import { deliver } from '../../examples/portal/src/deliveries.js';
 import { erasePictures } from '../../examples/portal/src/feedback-pictures.js';
+import { importRecords } from '../../examples/portal/src/import.js';
 import { eraseContacts } from '../../examples/portal/src/messages.js';
 import { createToken, revokeToken } from '../../examples/portal/src/tokens.js';
+import type { CalendarEvent } from '../../src/model/index.js';
 import { jpeg, png } from './picture-files.js';
 import { service, startPortal, type TestPortal } from './support.js';
 
@@ -43,6 +45,14 @@ const survey = {
   ],
 };
 
+const event = (id: string, name: string): CalendarEvent => ({
+  id,
+  name: { fi: name },
+  start: '2026-12-14T17:00:00+02:00',
+  end: '2026-12-14T19:00:00+02:00',
+  provenance: { system: 'test', id },
+});
+
 interface Answered {
   status: number;
   json: Record<string, unknown>;
@@ -57,9 +67,17 @@ describe('portal: messages', () => {
 
   before(async () => {
     running = await startPortal(
-      { services: [service('a')] },
+      {
+        services: [service('a')],
+        events: [event('neulekahvila', 'Neulekahvila'), event('mennyt-kahvila', 'Mennyt kahvila')],
+      },
       { PORTAL_ORIGINS: origin, PORTAL_MINIMUM_FILL_SECONDS: '2', PORTAL_CONTACT_DAYS: '30' },
     );
+    await importRecords(running.database, 'test', {
+      services: [service('a')],
+      organisations: [],
+      events: [event('neulekahvila', 'Neulekahvila')],
+    });
     await define(running.database, survey);
     await define(running.database, [
       { id: 'general', name: { fi: 'Muu' }, readBy: { fi: 'Viestin lukee kunta.' }, answeredWithin: 14 },
@@ -412,12 +430,61 @@ describe('portal: messages', () => {
       ).arrayBuffer();
       assert.deepEqual([...new Uint8Array(bytes).slice(0, 3)], [0xef, 0xbb, 0xbf]);
     });
+    it('export in the words of the page, with a column for each question and the event a response is about', async () => {
+      const key = randomUUID();
+      await define(running.database, { ...survey, id: 'iltakahvit' });
+      await call('POST', '/api/v1/surveys/iltakahvit/responses', {
+        key,
+        survey: { id: 'iltakahvit', version: 1 },
+        about: 'neulekahvila',
+        language: 'fi',
+        answers: [
+          { question: 'useful', value: 4 },
+          { question: 'words', value: 'Lisää; pullaa' },
+        ],
+      });
+      const rows = async (language: string): Promise<string[]> =>
+        (await staff(`export?kind=survey&subject=iltakahvit&language=${language}`)).text.split('\r\n');
+      const [header, first] = await rows('fi');
+      assert.equal(
+        header,
+        'Viite;Laji;Aihe tai kysely;Mitä koskee;Saapui;Vastattava viimeistään;Tila;Arvosana;Viesti;Vastaus;' +
+          'Paikka;Lomakkeen kieli;Vastaaja;Taso;Tilaisuus oli hyödyllinen.;Mitä muuta?;Muut tiedot',
+      );
+      assert.match(
+        first!,
+        /^[0-9A-Z-]{11};Kyselyvastaus;Sote-kahvit;Neulekahvila, 2026-12-14 17:00 – 2026-12-14 19:00;\d{4}-\d\d-\d\d \d\d:\d\d;;Avoin;;;;;fi;;;4;"Lisää; pullaa";$/,
+      );
+      assert.match((await rows('sv')).join(), /Referens;Slag;Ämne eller enkät.*Enkätsvar;Sote-kahvit/s);
+      assert.match((await rows('en')).join(), /Reference;Kind;.*Survey response/s);
+      assert.equal((await staff('export?language=de')).status, 400);
+      const { json } = await staff(`messages?subject=iltakahvit`);
+      assert.deepEqual((json['items'] as { about: unknown }[])[0]!.about, {
+        id: 'neulekahvila',
+        name: { fi: 'Neulekahvila' },
+        start: '2026-12-14T17:00:00+02:00',
+        end: '2026-12-14T19:00:00+02:00',
+      });
+      assert.match((await staff(`messages/${key}`)).text, /"about":\{"id":"neulekahvila"/);
+    });
+    it('see the name of an event that is no longer there', async () => {
+      await define(running.database, { ...survey, id: 'aamukahvit' });
+      await call('POST', '/api/v1/surveys/aamukahvit/responses', {
+        key: randomUUID(),
+        survey: { id: 'aamukahvit', version: 1 },
+        about: 'mennyt-kahvila',
+        answers: [{ question: 'useful', value: 4 }],
+      });
+      const { json } = await staff('messages?subject=aamukahvit');
+      assert.match(JSON.stringify(json), /"name":\{"fi":"Mennyt kahvila"\}/);
+    });
     it('have a page under a strict policy', async () => {
       const page = await call('GET', '/staff');
-      assert.match(page.text, /<h1 [^>]*>Palautteet<\/h1>/);
+      assert.match(page.text, /<h1 [^>]*>Kirjaudu sisään<\/h1>/);
+      assert.equal((await call('GET', '/staff/assessments')).text, page.text);
       assert.match(page.headers.get('content-security-policy')!, /script-src 'self'/);
       assert.doesNotMatch(page.text, /<style|style=|onclick/);
-      for (const file of ['staff.js', 'words.js', 'staff.css'])
+      for (const file of ['staff.js', 'words.js', 'fi.js', 'staff.css'])
         assert.equal((await call('GET', `/staff/${file}`)).status, 200);
     });
     it('see counters', async () => {

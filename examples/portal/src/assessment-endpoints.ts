@@ -11,7 +11,6 @@ import {
 } from '../../../src/model/checklist.js';
 import type { z } from '../../../src/model/zod.js';
 import { IdParameters } from './api-schemas.js';
-import { assessmentPage } from './assessment-page.js';
 import * as schemas from './assessment-schemas.js';
 import {
   createLink,
@@ -140,7 +139,6 @@ export function assessmentEndpoints({ database, definitions }: AssessmentEndpoin
   });
 
   return [
-    ...assessmentPage(),
     endpoint({
       method: 'GET',
       path: '/api/v1/checklists',

@@ -14,6 +14,7 @@ import { matchOf } from '../../../src/search/highlight.js';
 import { readFirstTier, readSecondTier } from '../../../src/search/index-file.js';
 import { SearchCore } from '../../../src/search/search-core.js';
 import { atOnce } from '../../../src/search/slices.js';
+import { Afresh } from './afresh.js';
 import type { Database } from './database.js';
 import type { PackedFile } from './pack.js';
 import { newestRelease, readRelease, type ReleaseInfo } from './release.js';
@@ -181,7 +182,8 @@ export class CurrentDirectory {
   #current: Directory | undefined;
   #threads: SearchThreads | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #looking: Promise<void> | undefined;
+  /** A release that was made just before somebody asks is seen by that look. */
+  readonly #looking = new Afresh(() => this.#look());
   #stopped = false;
   readonly #options: CurrentDirectoryOptions;
 
@@ -199,15 +201,15 @@ export class CurrentDirectory {
     this.#later();
   }
 
-  /** Takes the newest release up now. Calls at the same time share one look. */
+  /** Takes the newest release up now. */
   look(): Promise<void> {
-    return (this.#looking ??= this.#look().finally(() => (this.#looking = undefined)));
+    return this.#looking.run();
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
-    await this.#looking?.catch(() => {});
+    await this.#looking.end();
     await this.#threads?.stop();
   }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { toICalendar } from '../../../src/calendar-files/icalendar.js';
 import { CalendarEvent } from '../../../src/model/index.js';
 import { EventProposal } from '../../../src/model/event-proposal.js';
@@ -102,8 +101,6 @@ export function eventEndpoints({
     return made;
   }
 
-  const script = readFileSync(new URL('./staff-page/event-proposals.js', import.meta.url), 'utf8');
-
   return [
     endpoint({
       method: 'GET',
@@ -179,15 +176,6 @@ export function eventEndpoints({
         decided();
         return { body };
       },
-    }),
-    endpoint({
-      method: 'GET',
-      path: '/staff/event-proposals.js',
-      operationId: 'getStaffEventScript',
-      summary: 'The part of the page for staff that shows proposed events.',
-      tag: 'staff',
-      answers: { 200: { description: 'A file.', type: 'text/javascript' } },
-      handle: () => ({ body: script, type: 'text/javascript; charset=utf-8' }),
     }),
   ];
 }

@@ -134,14 +134,16 @@ export async function decideEvent(
  * again and again: an instance may have stopped in between.
  */
 export async function publishDecided(database: Database): Promise<void> {
-  const [row] = await rowsOf<{ newest: string | null; published: string | null }>(
+  // Over all of them, and not the newest time: of two decisions the one that began first may be done last.
+  const [row] = await rowsOf<{ decided: string | null; published: string | null }>(
     database.queries,
-    sql`select (select max(updated_at)::text from record where source = ${SOURCE}) as newest,
-      (select value ->> 'newest' from setting where name = 'published-proposals') as published`,
+    sql`select (select md5(string_agg(concat_ws(' ', id, updated_at, deleted_at), ',' order by id))
+        from record where source = ${SOURCE}) as decided,
+      (select value ->> 'decided' from setting where name = 'published-proposals') as published`,
   );
-  if (!row?.newest || row.newest === row.published) return;
+  if (!row?.decided || row.decided === row.published) return;
   await publish(database);
-  const value = JSON.stringify({ newest: row.newest });
+  const value = JSON.stringify({ decided: row.decided });
   await database.queries.execute(sql`
     insert into setting (name, value) values ('published-proposals', ${value}::text::jsonb)
     on conflict (name) do update set value = excluded.value, updated_at = now()`);

@@ -11,6 +11,8 @@ const BATCH = 2000;
 const PIECE_BYTES = 4 * 1024 * 1024;
 /** Instances that are behind go on with theirs; the one before may be gone back to. */
 const KEPT_RELEASES = 2;
+/** Two who publish at the same moment look one after the other at what the newest release is. */
+const RELEASE_LOCK = 7_264_815;
 
 export interface ReleaseInfo {
   id: number;
@@ -92,13 +94,37 @@ async function readFile({ queries }: Database, id: number, name: PackedFile): Pr
 /**
  * Builds a release of what the sources tell now, and makes it the one that instances take up. When nothing differs
  * from the newest one, that one stays.
+ *
+ * Several may publish at once, in one instance or in several. Whoever finds at the end that another release has been
+ * made since the beginning builds anew: a newer release never tells less than the one before it.
  */
 export async function publish(database: Database): Promise<ReleaseInfo & { isNew: boolean }> {
-  const packed = await pack(database);
-  const newest = await newestRelease(database);
-  if (newest?.digest === packed.digest) return { ...newest, isNew: false };
-  const { queries } = database;
-  const [row] = await queries.transaction(async (transaction) => {
+  for (;;) {
+    const before = await newestRelease(database);
+    const packed = await pack(database);
+    const newest = await newestRelease(database);
+    if (newest?.digest === packed.digest) return { ...newest, isNew: false };
+    const row = await insert(database, packed, before?.id);
+    if (!row) continue;
+    await forgetOld(database);
+    return { ...row, isNew: true };
+  }
+}
+
+/** @returns nothing when there is a newer one than the packing knew of */
+async function insert(
+  { queries }: Database,
+  packed: PackedDirectory,
+  before: number | undefined,
+): Promise<ReleaseInfo | undefined> {
+  return queries.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${RELEASE_LOCK})`);
+    const [newest] = await transaction
+      .select({ id: release.id })
+      .from(release)
+      .orderBy(desc(release.id))
+      .limit(1);
+    if (newest?.id !== before) return undefined;
     const created = await transaction
       .insert(release)
       .values({
@@ -120,8 +146,11 @@ export async function publish(database: Database): Promise<ReleaseInfo & { isNew
           data: sql`decode(${Buffer.from(file.subarray(start, start + PIECE_BYTES)).toString('base64')}, 'base64')`,
         });
     }
-    return created;
+    return created[0]!;
   });
+}
+
+async function forgetOld({ queries }: Database): Promise<void> {
   const kept = await queries
     .select({ id: release.id })
     .from(release)
@@ -137,7 +166,6 @@ export async function publish(database: Database): Promise<ReleaseInfo & { isNew
         gone.map(({ id }) => id),
       ),
     );
-  return { ...row!, isNew: true };
 }
 
 /** Packs in a thread of its own, handing records over in batches: neither thread ever holds them twice. */

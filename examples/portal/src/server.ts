@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { sql } from 'drizzle-orm';
+import { Afresh } from './afresh.js';
 import { Health, Readiness } from './api-schemas.js';
 import { assessmentEndpoints } from './assessment-endpoints.js';
 import type { Config } from './config.js';
@@ -30,6 +31,7 @@ import { Jobs } from './jobs.js';
 import { ProblemError, type ProblemCode } from './problems.js';
 import { proofEndpoint, Proofs } from './proof.js';
 import { staffEndpoints } from './staff-endpoints.js';
+import { staffPage } from './staff-page.js';
 import { syncSource } from './sync/run.js';
 import { RecentAnswers } from './recent-answers.js';
 import { storable } from './records.js';
@@ -131,6 +133,7 @@ export function createPortal(
   metrics.gauge('portal_resident_bytes', 'Memory of this instance.', () => process.memoryUsage().rss);
 
   const definitions = new Definitions(database);
+  const decided = new Afresh(() => publishDecided(database));
   const endpoints: Endpoint[] = [
     ...directoryEndpoints(current),
     ...messageEndpoints({ config, database, definitions, metrics }),
@@ -140,18 +143,20 @@ export function createPortal(
       database,
       metrics,
       current,
-      decided: () => void jobs.track(publishDecided(database).then(() => directory.look())),
+      decided: () => void jobs.track(decided.run().then(() => directory.look())),
     }),
     ...staffEndpoints({
       database,
       definitions,
       metrics,
       openMetrics: config.openMetrics,
+      events: () => directory.current?.events,
       confirm(name) {
         const source = sources.find((one) => one.name === name);
         return source && (() => jobs.track(syncSource(database, source, { isConfirmed: true })));
       },
     }),
+    ...staffPage(),
     proofEndpoint(proofs),
     endpoint({
       method: 'GET',
@@ -225,7 +230,7 @@ export function createPortal(
   jobs.every(5000, 'deliveries', () => deliver(database, config));
   jobs.every(60 * 60_000, 'contacts', () => eraseContacts(database.queries));
   jobs.every(60 * 60_000, 'pictures', () => erasePictures(database.queries, config.contactDays));
-  jobs.every(60_000, 'proposals', () => publishDecided(database));
+  jobs.every(60_000, 'proposals', () => decided.run());
   jobs.every(60_000, 'sync', (signal) =>
     runDue(database, sources, (outcome) => app.log.info(outcome, 'source read'), signal),
   );

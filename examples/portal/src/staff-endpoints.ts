@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { SurveyResults } from '../../../src/model/survey.js';
+import type { EventsPort } from '../../../src/model/index.js';
+import { SurveyResults, type Survey } from '../../../src/model/survey.js';
 import { LocalizedText } from '../../../src/model/text.js';
 import { z } from '../../../src/model/zod.js';
 import { code, IdParameters, named } from './api-schemas.js';
-import { toCsv } from './csv.js';
 import { rowsOf, sql, type Database, type Queries } from './database.js';
 import type { Definitions } from './definitions.js';
 import { endpoint, type Endpoint } from './endpoint.js';
 import { surveyResults } from './message-endpoints.js';
+import { MessageSubject, subjectsOf } from './message-subjects.js';
+import { messageTable } from './message-table.js';
 import type { Metrics } from './metrics.js';
 import { ProblemError } from './problems.js';
 import { syncStatus } from './sync/run.js';
@@ -29,7 +30,11 @@ const MessageListParameters = z.extend(MessageFilter, {
   limit: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(200))),
   cursor: z.optional(z.string().check(z.regex(/^\d{1,16}~.{1,300}$/))),
 });
-const ExportParameters = z.extend(MessageFilter, { format: z._default(z.enum(['csv', 'json']), 'csv') });
+const ExportParameters = z.extend(MessageFilter, {
+  format: z._default(z.enum(['csv', 'json']), 'csv'),
+  /** Of the words in the table. */
+  language: z._default(z.enum(['fi', 'sv', 'en']), 'fi'),
+});
 const KeyParameters = z.object({ key: z.string().check(z.maxLength(300)) });
 
 const MessageSummary = z.object({
@@ -43,6 +48,8 @@ const MessageSummary = z.object({
   answer: z.optional(z.string()),
   answeredAt: z.optional(z.string()),
   body: z.unknown(),
+  /** The event or service that a response names by its id. */
+  about: z.optional(MessageSubject),
 });
 const MessagePage = z.object({
   items: z.array(MessageSummary),
@@ -87,7 +94,10 @@ interface MessageRow {
 
 const iso = (value: string | Date): string => new Date(value).toISOString();
 
-const summary = (row: MessageRow): z.infer<typeof MessageSummary> => ({
+const summary = (
+  row: MessageRow,
+  subjects?: ReadonlyMap<string, MessageSubject>,
+): z.infer<typeof MessageSummary> => ({
   key: row.key,
   kind: row.kind,
   subject: row.subject,
@@ -98,6 +108,7 @@ const summary = (row: MessageRow): z.infer<typeof MessageSummary> => ({
   ...(row.answer && { answer: row.answer }),
   ...(row.answered_at && { answeredAt: iso(row.answered_at) }),
   body: row.body,
+  ...(subjects?.has(String(row.body['about'])) && { about: subjects.get(String(row.body['about'])) }),
 });
 
 function where({ kind, state, subject, from, to, text }: z.infer<typeof MessageFilter>) {
@@ -125,6 +136,8 @@ export interface StaffEndpointOptions {
   definitions: Definitions;
   metrics: Metrics;
   openMetrics: boolean;
+  /** The events there are now; nothing while there is no directory yet. */
+  events: () => EventsPort | undefined;
   /** Lets a held reading of a source be taken in; `undefined` when there is no such source. */
   confirm: (source: string) => (() => Promise<unknown>) | undefined;
 }
@@ -135,9 +148,16 @@ export function staffEndpoints({
   definitions,
   metrics,
   openMetrics,
+  events,
   confirm,
 }: StaffEndpointOptions): Endpoint[] {
   const { queries } = database;
+  const about = (rows: readonly MessageRow[]) =>
+    subjectsOf(
+      queries,
+      rows.map(({ body }) => body),
+      events(),
+    );
   return [
     endpoint({
       method: 'GET',
@@ -166,10 +186,11 @@ export function staffEndpoints({
         );
         const page = rows.slice(0, limit);
         const last = page.at(-1);
+        const subjects = await about(page);
         await writeAudit(queries, token, 'list', undefined, { shown: page.length });
         return {
           body: {
-            items: page.map(summary),
+            items: page.map((row) => summary(row, subjects)),
             total: Number(count!.n),
             ...(rows.length > limit && last && { nextCursor: `${last.micros}~${last.key}` }),
           },
@@ -219,7 +240,13 @@ export function staffEndpoints({
           sql`select target, attempts, delivered_at, failed_at, last_error, foreign_id from delivery where key = ${key}`,
         );
         await writeAudit(queries, token, row.contact ? 'read-contact' : 'read', key);
-        return { body: { ...summary(row), ...(row.contact ? { contact: row.contact } : {}), deliveries } };
+        return {
+          body: {
+            ...summary(row, await about([row])),
+            ...(row.contact ? { contact: row.contact } : {}),
+            deliveries,
+          },
+        };
       },
     }),
     endpoint({
@@ -239,6 +266,7 @@ export function staffEndpoints({
           'answer',
           key,
           sql`state = 'answered', answer = ${answer}, answered_at = now()`,
+          events(),
         ),
     }),
     endpoint({
@@ -251,7 +279,7 @@ export function staffEndpoints({
       params: KeyParameters,
       answers: { 200: { description: 'The message.', schema: MessageSummary } },
       handle: ({ params: { key }, token }) =>
-        change(queries, token, 'close', key, sql`state = 'closed', closed_at = now()`),
+        change(queries, token, 'close', key, sql`state = 'closed', closed_at = now()`, events()),
     }),
     endpoint({
       method: 'GET',
@@ -262,32 +290,31 @@ export function staffEndpoints({
       scope: 'read',
       query: ExportParameters,
       answers: { 200: { description: 'A file.', type: 'text/csv' } },
-      async handle({ query: { format, ...filter }, token }) {
+      async handle({ query: { format, language, ...filter }, token }) {
         const rows = await rowsOf<MessageRow>(
           queries,
           sql`select ${COLUMNS} from message where ${where(filter)} order by received_at, key limit 100000`,
         );
         await writeAudit(queries, token, 'export', undefined, { format, messages: rows.length });
         const disposition = { 'content-disposition': `attachment; filename="messages.${format}"` };
-        if (format === 'json') return { body: { items: rows.map(summary) }, headers: disposition };
-        const header = [
-          'reference',
-          'kind',
-          'subject',
-          'receivedAt',
-          'answerBy',
-          'state',
-          'rating',
-          'message',
-          'answer',
-          'rest',
-        ];
-        const lines = rows.map((row) => {
-          const { receivedAt, answerBy, state, answer, reference, kind, subject } = summary(row);
-          const { message, rating, key: _key, topic: _topic, ...rest } = row.body;
-          return [reference, kind, subject, receivedAt, answerBy, state, rating, message, answer, rest];
+        const subjects = await about(rows);
+        const items = rows.map((row) => summary(row, subjects));
+        if (format === 'json') return { body: { items }, headers: disposition };
+        const names = new Map(
+          (await definitions.subjects()).map((one) => [`${one.kind} ${one.id}`, one.name]),
+        );
+        const ids = new Set(items.filter(({ kind }) => kind === 'survey').map(({ subject }) => subject));
+        const surveys = new Map<string, Survey>();
+        for (const id of ids) {
+          const survey = await definitions.survey(id);
+          if (survey) surveys.set(id, survey);
+        }
+        const body = messageTable(items, {
+          language,
+          nameOf: (kind, id) => names.get(`${kind} ${id}`),
+          surveys,
         });
-        return { body: toCsv(header, lines), type: 'text/csv; charset=utf-8', headers: disposition };
+        return { body, type: 'text/csv; charset=utf-8', headers: disposition };
       },
     }),
     endpoint({
@@ -380,32 +407,8 @@ export function staffEndpoints({
       answers: { 200: { description: 'Counters of this instance.', type: 'text/plain' } },
       handle: () => ({ body: metrics.text(), type: 'text/plain; version=0.0.4; charset=utf-8' }),
     }),
-    ...[
-      ['/staff', 'index.html', 'text/html; charset=utf-8', 'getStaffPage'],
-      ['/staff/staff.js', 'staff.js', 'text/javascript; charset=utf-8', 'getStaffScript'],
-      ['/staff/page.js', 'page.js', 'text/javascript; charset=utf-8', 'getStaffSharedScript'],
-      ['/staff/words.js', 'words.js', 'text/javascript; charset=utf-8', 'getStaffWords'],
-      ['/staff/staff.css', 'staff.css', 'text/css; charset=utf-8', 'getStaffStyle'],
-    ].map(([path = '', file = '', type = '', operationId = '']) => {
-      const body = readFileSync(new URL(`./staff-page/${file}`, import.meta.url), 'utf8');
-      return endpoint({
-        method: 'GET',
-        path,
-        operationId,
-        summary: 'The page for staff; it asks for a token and keeps it in memory only.',
-        tag: 'staff',
-        answers: { 200: { description: 'A file.', type: type.split(';')[0]! } },
-        handle: () => ({ body, type, headers: PAGE_HEADERS }),
-      });
-    }),
   ];
 }
-
-const PAGE_HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'none'; " +
-    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
-};
 
 async function change(
   queries: Queries,
@@ -413,6 +416,7 @@ async function change(
   action: string,
   key: string,
   values: ReturnType<typeof sql>,
+  events: EventsPort | undefined,
 ): Promise<{ body: unknown }> {
   const row = await queries.transaction(async (transaction) => {
     const [changed] = await rowsOf<MessageRow>(
@@ -423,5 +427,5 @@ async function change(
     return changed;
   });
   if (!row) throw new ProblemError('not-found');
-  return { body: summary(row) };
+  return { body: summary(row, await subjectsOf(queries, [row.body], events)) };
 }

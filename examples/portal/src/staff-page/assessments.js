@@ -1,144 +1,197 @@
-// Links of respondents, publishing of answers, proposals to items. No framework, no storage; all text is put in as text.
-import { LANGUAGES, WORDS } from '/staff/assessment-words.js';
-import { $, element, languageAtFirst, languageButtons, localeOf, say, textIn } from '/staff/page.js';
+// Links of respondents, and the publishing of what they answered.
+import {
+  $,
+  actions,
+  askJson,
+  day,
+  doing,
+  element,
+  fill,
+  group,
+  onSubmit,
+  option,
+  post,
+  say,
+  text,
+  words,
+} from './page.js';
 
-let token = '';
+let hasBegun = false;
 let templates = new Map();
+/** Municipalities and counties by their codes. */
+let places = { municipalities: new Map(), counties: new Map() };
+let listed = [];
+/** The group whose figures are looked at. */
+let looked;
 
-let language = languageAtFirst(LANGUAGES);
-const words = () => WORDS[language];
-const locale = () => localeOf(language);
-const day = (instant) =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'Europe/Helsinki' }).format(
-    new Date(instant),
-  );
-const text = (localized) => textIn(language, localized);
+const terms = () => words().assessments;
 
-function button(label, work) {
-  const made = element('button', label, { type: 'button' });
-  made.addEventListener('click', () => void run(work));
-  return made;
-}
-
-async function ask(path, method = 'GET', body) {
-  let response;
-  try {
-    response = await fetch(`/api/v1/${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-  } catch {
-    throw new Error(words().failed);
-  }
-  const told = await response.text();
-  const answer = told ? JSON.parse(told) : undefined;
-  if (response.ok) return answer;
-  throw new Error(words().wrong[answer?.code] ?? words().failed);
-}
-
-async function run(work) {
-  try {
-    say('');
-    await work();
-  } catch (error) {
-    say(error.message);
-  }
-}
-
-const template = (id) => templates.get(id);
-const itemName = (checklist, id) => {
-  const items = (template(checklist)?.headings ?? []).flatMap((heading) => heading.items);
+const byName = ([, one], [, other]) => one.localeCompare(other, document.documentElement.lang);
+const entries = (list) => [...list].map(([code, name]) => [code, text(name)]).sort(byName);
+export const placeName = (code) => text(places.municipalities.get(code) ?? places.counties.get(code)) || code;
+export const itemName = (checklist, id) => {
+  const items = (templates.get(checklist)?.headings ?? []).flatMap((heading) => heading.items);
   return text(items.find((item) => item.id === id)?.name) || id;
 };
 const about = ({ template: id, place, year, side }) =>
-  `${text(template(id)?.name) || id}, ${place}, ${year}, ${words().sides[side]}`;
+  `${text(templates.get(id)?.name) || id}, ${placeName(place)}, ${year}, ${terms().sides[side]}`;
 
-function options(select, entries, chosen) {
-  select.replaceChildren(...entries.map(([value, label]) => element('option', label, { value })));
-  if (entries.some(([value]) => value === chosen)) select.value = chosen;
+/** Names of checklists and places, asked for once. */
+let knowing;
+export const know = () =>
+  (knowing ??= read().catch((error) => {
+    knowing = undefined;
+    throw error;
+  }));
+
+async function read() {
+  const codes = async (list) =>
+    new Map((await askJson(`codes/${list}`)).items.map(({ code, name }) => [code, name]));
+  const [{ items }, municipalities, counties, directory] = await Promise.all([
+    askJson('checklists'),
+    codes('municipalities'),
+    codes('counties'),
+    // Names of places that the lists do not have, as the services tell them. It goes without.
+    askJson('service-facets').catch(() => undefined),
+  ]);
+  for (const { code, name } of directory?.municipalities ?? [])
+    if (name && !municipalities.has(code)) municipalities.set(code, name);
+  places = { municipalities, counties };
+  const whole = await Promise.all(items.map(({ id }) => askJson(`checklists/${encodeURIComponent(id)}`)));
+  templates = new Map(whole.map((one) => [one.id, one]));
+}
+
+/** Links as a list: what each is for, and how it stands. */
+function showLinks() {
+  const { noLinks } = terms();
+  $('links').replaceChildren(...(listed.length ? listed.map(link) : [element('li', noLinks)]));
+  const groups = new Map(
+    listed
+      .filter(({ role }) => role === 'answer')
+      .map(({ template, place, side, year }) => [
+        JSON.stringify({ template, place, side, year }),
+        about({ template, place, side, year }),
+      ]),
+  );
+  $('answers-form').hidden = !groups.size;
+  $('no-groups').hidden = groups.size > 0;
+  fill($('group'), [...groups].map(option));
+}
+
+function link(one) {
+  const said = terms();
+  const hasEnded = one.revokedAt || Date.parse(one.expiresAt) < Date.now();
+  const stateOf = ({ revokedAt, expiresAt, begun }) =>
+    [
+      revokedAt
+        ? said.revoked
+        : Date.parse(expiresAt) < Date.now()
+          ? said.ended(day(expiresAt))
+          : said.until(day(expiresAt)),
+      ...(begun ? [said.begun] : []),
+    ].join('. ');
+  const state = element('p', stateOf(one), { className: 'hint' });
+  const [buttons, line] = actions(
+    [
+      [
+        said.revoke,
+        async () => {
+          await post(`staff/assessment-links/${one.id}/revoke`);
+          one.revokedAt = new Date().toISOString();
+          state.textContent = stateOf(one);
+          title.focus();
+          buttons.hidden = true;
+        },
+        said.revokeOf(one.name),
+      ],
+    ],
+    false,
+  );
+  const title = element('h3', one.name, { tabIndex: -1 });
+  return element('li', [
+    title,
+    element('p', about(one)),
+    element('p', said.roles[one.role]),
+    state,
+    ...(hasEnded ? [] : [buttons, line]),
+  ]);
 }
 
 async function links() {
-  const { items } = await ask('staff/assessment-links');
-  const terms = words();
-  $('links').replaceChildren(
-    ...(items.length
-      ? items.map((one) => {
-          const hasEnded = one.revokedAt || Date.parse(one.expiresAt) < Date.now();
-          return element('tr', [
-            element('th', one.name, { scope: 'row' }),
-            element('td', about(one)),
-            element('td', terms.roles[one.role]),
-            element(
-              'td',
-              [
-                one.revokedAt ? terms.revoked : terms.until(day(one.expiresAt)),
-                ...(one.begun ? [terms.begun] : []),
-              ].join('. '),
-            ),
-            element(
-              'td',
-              hasEnded
-                ? []
-                : [
-                    button(terms.revoke(one.name), async () => {
-                      await ask(`staff/assessment-links/${one.id}/revoke`, 'POST');
-                      await links();
-                      say(terms.wasRevoked(one.name));
-                    }),
-                  ],
-            ),
-          ]);
-        })
-      : [element('tr', element('td', terms.noLinks, { colSpan: 5 }))]),
-  );
-  const groups = new Map(
-    items
-      .filter(({ role }) => role === 'answer')
-      .map(({ template: id, place, side, year }) => [
-        JSON.stringify({ template: id, place, side, year }),
-        about({ template: id, place, side, year }),
-      ]),
-  );
-  options($('group'), groups.size ? [...groups] : [['', terms.noLinks]], $('group').value);
+  ({ items: listed } = await askJson('staff/assessment-links'));
+  showLinks();
 }
 
 async function createLink() {
-  const made = await ask('staff/assessment-links', 'POST', {
-    template: $('template').value,
-    place: $('place').value,
-    year: Number($('year').value),
-    side: $('side').value,
-    role: $('role').value,
-    name: $('name').value,
-    days: Number($('days').value),
+  const value = (id) => $(id).value.trim();
+  const response = await post('staff/assessment-links', {
+    template: value('template'),
+    place: value('place'),
+    year: Number(value('year')),
+    side: value('side'),
+    role: value('role'),
+    name: value('name'),
+    days: Number(value('days')),
   });
-  const page = $('page').value.replace(/#.*$/, '');
-  const whole = page ? `${page}#checklist-key=${made.key}` : made.key;
-  $('made').replaceChildren(element('strong', words().made), ' ', element('code', whole));
+  const { key } = await response.json();
+  const page = value('page').replace(/#.*$/, '');
+  const whole = page ? `${page}#checklist-key=${key}` : key;
+  const said = terms();
+  const [buttons, line] = actions(
+    [
+      [
+        said.copy,
+        async () => {
+          try {
+            await navigator.clipboard.writeText(whole);
+          } catch {
+            throw new Error(said.notCopied);
+          }
+          return said.copied;
+        },
+      ],
+    ],
+    false,
+  );
+  $('made').replaceChildren(element('p', element('code', whole)), buttons, line);
   $('made').hidden = false;
-  $('made').focus();
+  // The next one is for somebody else.
+  $('name').value = '';
   await links();
+  return said.made;
 }
 
 async function preview() {
-  const group = JSON.parse($('group').value);
-  const terms = words();
+  looked = undefined;
   $('preview').replaceChildren();
-  const summary = await ask(
-    `staff/assessment-answers?${new URLSearchParams(Object.entries(group).map(([key, value]) => [key, String(value)]))}`,
-  );
-  const ratings = Object.keys(terms.ratings);
+  const asked = JSON.parse($('group').value);
+  let summary;
+  try {
+    summary = await askJson(
+      `staff/assessment-answers?${new URLSearchParams(Object.entries(asked).map(([key, value]) => [key, String(value)]))}`,
+    );
+  } catch (error) {
+    if (error.code === 'too-few-answers') return terms().tooFew;
+    throw error;
+  }
+  looked = asked;
+  showFigures(summary);
+  return terms().previewShown;
+}
+
+function showFigures(summary) {
+  const said = terms();
+  const asked = looked;
+  const ratings = Object.keys(said.ratings);
   const remarks = summary.remarks ?? [];
   const withRemarks = element('input', undefined, { type: 'checkbox', id: 'with-remarks' });
   const table = element('table', [
-    element('caption', `${about(group)}. ${terms.respondents(summary.respondents)}`),
+    element('caption', `${about(asked)}. ${said.respondents(summary.respondents)}`),
     element(
       'thead',
       element(
         'tr',
-        [terms.item, ...ratings.map((rating) => terms.ratings[rating])].map((name) =>
+        [said.item, ...ratings.map((rating) => said.ratings[rating])].map((name) =>
           element('th', name, { scope: 'col' }),
         ),
       ),
@@ -147,153 +200,101 @@ async function preview() {
       'tbody',
       summary.items.map(({ item, counts }) =>
         element('tr', [
-          element('th', itemName(group.template, item), { scope: 'row' }),
+          element('th', itemName(asked.template, item), { scope: 'row' }),
           ...(counts
             ? ratings.map((rating) => element('td', String(counts[rating])))
-            : [element('td', terms.few(summary.minimum), { colSpan: ratings.length })]),
+            : [element('td', said.few(summary.minimum), { colSpan: ratings.length })]),
         ]),
       ),
     ),
   ]);
   const wide = element('div', table, { className: 'wide', tabIndex: 0, role: 'group' });
-  wide.setAttribute('aria-label', about(group));
+  wide.setAttribute('aria-label', about(asked));
   $('preview').replaceChildren(
     wide,
     ...(remarks.length
       ? [
-          element('h3', terms.remarks),
+          element('h3', said.remarks),
           element(
             'ul',
             remarks.map((one) =>
-              element('li', `${itemName(group.template, one.item)}: ${one.text}`, { className: 'said' }),
+              element('li', `${itemName(asked.template, one.item)}: ${one.text}`, { className: 'said' }),
             ),
+            { className: 'quotes' },
           ),
-          element('p', element('label', [withRemarks, ` ${terms.withRemarks}`])),
+          element('label', [withRemarks, element('span', said.withRemarks)], { className: 'check' }),
         ]
       : []),
-    element(
-      'p',
+    ...actions([
       [
-        button(terms.publish, async () => {
-          await ask('staff/assessment-answers', 'POST', { ...group, remarks: withRemarks.checked });
-          say(terms.published);
-        }),
-        button(terms.withdraw, async () => {
-          await ask('staff/assessment-answers/withdraw', 'POST', group);
-          say(terms.withdrawn);
-        }),
+        said.publish,
+        async () => {
+          await post('staff/assessment-answers', { ...asked, remarks: withRemarks.checked });
+          return terms().published;
+        },
       ],
-      { className: 'buttons' },
-    ),
+      [
+        said.withdraw,
+        async () => {
+          try {
+            await post('staff/assessment-answers/withdraw', asked);
+          } catch (error) {
+            if (error.status === 404) return terms().notPublic;
+            throw error;
+          }
+          return terms().withdrawn;
+        },
+      ],
+    ]),
   );
 }
 
-async function proposals() {
-  const { items } = await ask('staff/proposals');
-  const terms = words();
-  $('proposals').replaceChildren(
-    ...(items.length
-      ? items.map((one) => {
-          const id = (name) => `${name}-${one.key}`;
-          const shown = element('textarea', one.text ?? '', { id: id('text') });
-          const answer = element('textarea', one.answer ?? '', { id: id('answer') });
-          shown.setAttribute('aria-describedby', id('text-hint'));
-          const decide = (state, publish, done) =>
-            button(done.label, async () => {
-              await ask(`staff/proposals/${encodeURIComponent(one.key)}`, 'POST', {
-                state,
-                publish,
-                ...(shown.value.trim() && { text: shown.value.trim() }),
-                ...(answer.value.trim() && { answer: answer.value.trim() }),
-              });
-              await proposals();
-              say(done.said);
-            });
-          return element('li', [
-            element('h3', itemName(one.template, one.item)),
-            element(
-              'p',
-              [
-                day(one.receivedAt),
-                one.reference,
-                one.place,
-                one.publishedAt ? terms.isPublic : terms.states[one.state],
-              ]
-                .filter(Boolean)
-                .join(' · '),
-              { className: 'hint' },
-            ),
-            element('p', one.message, { className: 'written' }),
-            element('details', [
-              element('summary', terms.decide),
-              element('label', terms.shownText, { htmlFor: id('text') }),
-              element('p', one.mayPublish ? terms.mayPublish : terms.mayNotPublish, {
-                id: id('text-hint'),
-                className: 'hint',
-              }),
-              shown,
-              element('label', terms.answer, { htmlFor: id('answer') }),
-              answer,
-              element(
-                'p',
-                [
-                  decide('accepted', true, terms.acceptAndPublish),
-                  decide('accepted', false, terms.accept),
-                  decide('declined', false, terms.decline),
-                ],
-                { className: 'buttons' },
-              ),
-            ]),
-          ]);
-        })
-      : [element('li', terms.noProposals)]),
-  );
-}
-
-/** Puts the page's own words in, in the language chosen. */
-function speak() {
-  const terms = words();
-  document.documentElement.lang = language;
-  document.title = `${terms.title} – kumppani`;
-  for (const place of document.querySelectorAll('[data-word]')) place.textContent = terms[place.dataset.word];
-  options($('side'), Object.entries(terms.sides), $('side').value);
-  options($('role'), Object.entries(terms.roles), $('role').value);
-  options(
+function speakFields() {
+  const { sides, roles, choose, municipalities, counties } = terms();
+  fill($('side'), Object.entries(sides).map(option));
+  fill($('role'), Object.entries(roles).map(option));
+  fill(
     $('template'),
-    [...templates].map(([id, one]) => [id, text(one.name)]),
-    $('template').value,
+    [...templates].map(([id, one]) => option([id, text(one.name)])),
   );
-  languageButtons(LANGUAGES, language, terms.language, (tag) => {
-    language = tag;
-    speak();
-    if (!$('inside').hidden) void run(all);
-  });
+  fill($('place'), [
+    option(['', choose]),
+    group(municipalities, entries(places.municipalities)),
+    group(counties, entries(places.counties)),
+  ]);
 }
 
-async function all() {
-  $('preview').replaceChildren();
-  await links();
-  await proposals();
-}
-
-const onSubmit = (id, work) =>
-  $(id).addEventListener('submit', (event) => {
-    event.preventDefault();
-    void run(work);
-  });
+export const assessments = {
+  speak: speakFields,
+  async spoken() {
+    if (!hasBegun) return;
+    showLinks();
+    $('made').hidden = true;
+    for (const form of ['new-link', 'answers-form']) say($(form).querySelector('.status'), '');
+    if (looked) await preview();
+  },
+  async show() {
+    const line = $('links-status');
+    await doing(line, async () => {
+      await know();
+      speakFields();
+      await links();
+      hasBegun = true;
+    })();
+  },
+};
 
 $('year').value = String(new Date().getFullYear());
-speak();
-onSubmit('sign-in', async () => {
-  token = $('token').value.trim();
-  const { items } = await ask('checklists');
-  const whole = await Promise.all(items.map(({ id }) => ask(`checklists/${encodeURIComponent(id)}`)));
-  templates = new Map(whole.map((one) => [one.id, one]));
-  speak();
-  await all();
-  $('token').value = '';
-  $('sign-in').hidden = true;
-  $('inside').hidden = false;
+onSubmit('new-link', createLink, () => {
+  const said = terms();
+  const days = Number($('days').value);
+  const page = $('page').value.trim();
+  return [
+    ...($('place').value ? [] : [[$('place'), said.placeMissing]]),
+    ...(/^(?:19|20|21)\d\d$/.test($('year').value.trim()) ? [] : [[$('year'), said.yearWrong]]),
+    ...($('name').value.trim() ? [] : [[$('name'), said.nameMissing]]),
+    ...(Number.isInteger(days) && days >= 1 && days <= 1000 ? [] : [[$('days'), said.daysWrong]]),
+    ...(!page || (/^https?:\/\//.test(page) && URL.canParse(page)) ? [] : [[$('page'), said.pageWrong]]),
+  ];
 });
-onSubmit('new-link', createLink);
 onSubmit('answers-form', preview);

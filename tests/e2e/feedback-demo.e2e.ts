@@ -82,7 +82,7 @@ describe('feedback and a survey on the demo, with its own portal', () => {
     await desk.page.goto(`${site.origin}/staff`);
     await desk.page.locator('#token').fill(site.staffToken);
     await desk.page.keyboard.press('Enter');
-    await desk.page.getByRole('button', { name: reference! }).click();
+    await desk.page.locator('#message-list li', { hasText: reference! }).locator('button.title').click();
     const image = desk.page.getByRole('img', { name: 'Jäinen luiska' });
     await image.waitFor();
     assert.equal(await image.evaluate((one) => (one as HTMLImageElement).naturalWidth), 2000);

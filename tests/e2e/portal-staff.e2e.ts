@@ -177,7 +177,10 @@ describe('the portal’s page for staff', () => {
         }
         await assertAccessible(page, view);
         assert.equal(
-          await page.locator('main').innerText().then((words) => /undefined|\[object/.test(words)),
+          await page
+            .locator('main')
+            .innerText()
+            .then((words) => /undefined|\[object/.test(words)),
           false,
         );
       }

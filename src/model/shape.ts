@@ -35,7 +35,7 @@ const known = new WeakMap<
   { fields: Map<string, Shape>; needed: (readonly [key: string, list: boolean])[] }
 >();
 
-function fieldsOf(shape: object) {
+export function fieldsOf(shape: object) {
   let taken = known.get(shape);
   if (!taken) {
     taken = { fields: new Map(), needed: [] };
@@ -119,10 +119,10 @@ export function changed(
   return result;
 }
 
-// The built-in test does not narrow readonly tuples.
-const isList = (shape: object): shape is readonly Shape[] => Array.isArray(shape);
+/** The built-in test does not narrow readonly tuples. */
+export const isList = (shape: object): shape is readonly Shape[] => Array.isArray(shape);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as the schema has it, or what is wrong with it: `name: expected object`. */

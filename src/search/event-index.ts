@@ -56,6 +56,21 @@ interface Item {
   /** Number of the record it comes from. */
   record: number;
   span: EventSpan;
+  /** Worked out when a filter or a facet asks for the first time; drawing the days needs none of it. */
+  facts: Facts | undefined;
+  /** Its name in the order of the alphabet, once that is asked for. */
+  sortKey: string | undefined;
+}
+
+const itemOf = (event: CalendarEvent, record: number, span: EventSpan): Item => ({
+  event,
+  record,
+  span,
+  facts: undefined,
+  sortKey: undefined,
+});
+
+interface Facts {
   traits: Traits;
   /** Bits of the weekdays it is on within the range, 1 for Monday. */
   weekdays: number;
@@ -78,6 +93,9 @@ type FilterName = (typeof FILTERS)[number];
 
 const codesOf = (list: readonly CodeReference[] | undefined): readonly CodeReference[] => list ?? [];
 
+/** A county or a region. */
+const isWide = ({ type }: Area): boolean => type === 'county' || type === 'region';
+
 function traitsOf(event: CalendarEvent): Traits {
   const areas = event.areas ?? [];
   const { municipality: own, postOffice } = event.place?.address ?? {};
@@ -93,7 +111,7 @@ function traitsOf(event: CalendarEvent): Traits {
   return {
     municipalities,
     everywhere,
-    wider: areas.filter(({ type }) => type === 'county' || type === 'region'),
+    wider: areas.filter(isWide),
     hyteTerms: codesOf(event.hyteTerms),
     targetGroups: codesOf(event.targetGroups),
     languages: event.languages ?? [],
@@ -173,6 +191,18 @@ export interface LaterEvent {
   read: () => CalendarEvent | undefined;
 }
 
+/** What is in some days, in order. */
+interface Range {
+  items: readonly Item[];
+  from: string;
+  to: string;
+  /** Languages whose names put events of one time in order. */
+  sortedFor?: string;
+}
+
+/** Whether an item passes a filter, whose bit stands beside it. */
+type Check = readonly [filter: FilterName, passes: (facts: Facts, item: Item) => boolean];
+
 /** An index of events and series; records of one id twice are the caller's mistake. */
 export function createEventIndex(
   told: readonly CalendarEvent[],
@@ -186,18 +216,14 @@ export function createEventIndex(
   const undated: number[] = [];
   let unread = later;
   let findText: ReturnType<EventKnowledge['textFinder']> | undefined;
-  const ranges = new Map<string, Item[]>();
+  const ranges = new Map<string, Range>();
 
   function add(event: CalendarEvent): void {
     const record = events.push(event) - 1;
     byId.set(event.id, event);
-    traits.push(traitsOf(event));
-    if (event.recurrence) series.push(record);
-    else {
-      const span = eventSpan(event);
-      if (span) singles.push(itemOf(event, record, span));
-      else undated.push(record);
-    }
+    const span = event.recurrence ? undefined : eventSpan(event);
+    if (span) singles.push(itemOf(event, record, span));
+    else (event.recurrence ? series : undated).push(record);
   }
 
   /** Reads what it is time for. Ranges that are known have been read for. */
@@ -212,56 +238,61 @@ export function createEventIndex(
     findText = undefined;
   }
 
-  function itemOf(event: CalendarEvent, record: number, span: EventSpan): Item {
-    return {
-      event,
-      record,
-      span,
-      // A day may be held in another place than its series.
-      traits:
-        event === events[record] || event.place === events[record]!.place ? traits[record]! : traitsOf(event),
-      weekdays: 0,
+  /** What filters and facets look at, between two days. */
+  function factsOf(item: Item, from: string, to: string): Facts {
+    if (item.facts) return item.facts;
+    const { event, record, span } = item;
+    // A day may be held in another place than its series.
+    const isLikeItsRecord = event === events[record] || event.place === events[record]!.place;
+    return (item.facts = {
+      traits: isLikeItsRecord ? (traits[record] ??= traitsOf(events[record]!)) : traitsOf(event),
+      weekdays: weekdayBits(span.first > from ? span.first : from, span.last < to ? span.last : to),
       part: partOf(event.start, span.start),
-    };
+    });
   }
 
   told.forEach(add);
 
-  /** Everything in a range, in order. */
-  function itemsIn(from: string, to: string): Item[] {
+  function rangeOf(from: string, to: string): Range {
     const key = `${from}/${to}`;
-    const known = ranges.get(key);
-    if (known) {
-      // The range used last is forgotten last.
-      ranges.delete(key);
-      ranges.set(key, known);
-      return known;
-    }
-    const first = addDays(from, -1)!;
-    const last = addDays(to, 1)!;
-    read((one) => one.from <= last && one.to >= first);
-    const items = singles
-      .filter(({ span }) => span.first <= to && span.last >= from)
-      .map((item) => ({ ...item }));
-    for (const record of series)
-      for (const event of expandSeries(events[record]!, from, to)) {
-        const span = eventSpan(event);
-        if (span) items.push(itemOf(event, record, span));
-      }
-    for (const item of items) {
-      const { first, last } = item.span;
-      item.weekdays = weekdayBits(first > from ? first : from, last < to ? last : to);
-    }
-    items.sort(
+    let range = ranges.get(key);
+    if (!range) {
+      const first = addDays(from, -1)!;
+      const last = addDays(to, 1)!;
+      read((one) => one.from <= last && one.to >= first);
+      const items = singles
+        .filter(({ span }) => span.first <= to && span.last >= from)
+        .map(({ event, record, span }) => itemOf(event, record, span));
+      for (const record of series)
+        for (const event of expandSeries(events[record]!, from, to)) {
+          const span = eventSpan(event);
+          if (span) items.push(itemOf(event, record, span));
+        }
+      range = { items, from, to };
+      if (ranges.size >= KEPT_RANGES) ranges.delete(ranges.keys().next().value!);
+    } else ranges.delete(key);
+    // The range used last is forgotten last.
+    ranges.set(key, range);
+    return range;
+  }
+
+  /** What is in a range, in order: by time, what lasts longer first, then by name. */
+  function itemsOf(range: Range, languages: readonly string[]): readonly Item[] {
+    const key = languages.join();
+    if (range.sortedFor === key) return range.items;
+    range.sortedFor = key;
+    for (const item of range.items) item.sortKey = undefined;
+    const sortKey = (item: Item): string =>
+      (item.sortKey ??= alphabetical(pickText(item.event.name, languages)?.value ?? ''));
+    const byName = (one: Item, other: Item): number =>
+      // Of one name: by their ids.
+      Number(sortKey(one) > sortKey(other)) - Number(sortKey(one) < sortKey(other)) ||
+      (one.event.id < other.event.id ? -1 : 1);
+    // A page that was given before goes on in the order it has.
+    return (range.items = [...range.items].sort(
       (one, other) =>
-        one.span.start - other.span.start ||
-        // What lasts for days comes before what is today only.
-        other.span.end - one.span.end ||
-        (one.event.id < other.event.id ? -1 : 1),
-    );
-    if (ranges.size >= KEPT_RANGES) ranges.delete(ranges.keys().next().value!);
-    ranges.set(key, items);
-    return items;
+        one.span.start - other.span.start || other.span.end - one.span.end || byName(one, other),
+    ));
   }
 
   /** Which records have every word; `undefined` when no word is asked for. */
@@ -271,87 +302,83 @@ export function createEventIndex(
     return (findText ??= knowledge.textFinder(events))(text);
   }
 
-  /** Bits of the filters that an item fails. */
-  function failing(
-    query: EventQuery,
-    found: Uint8Array | undefined,
-    knowledge: EventKnowledge | undefined,
-  ): (item: Item, dated: boolean) => number {
-    const wanted = (values: readonly string[] | undefined): ReadonlySet<string> | undefined =>
-      values?.length ? new Set(values) : undefined;
-    const municipalities = wanted(query.municipalities);
-    const hyteTerms = wanted(query.hyteTerms);
-    const targetGroups = wanted(query.targetGroups);
-    const languages = wanted(query.languages);
-    const organisers = wanted(query.organisers);
-    const parts = wanted(query.partsOfDay);
-    const weekdays = query.weekdays?.length
-      ? query.weekdays.reduce((bits, day) => bits | (1 << day), 0)
-      : undefined;
-    const hasCode = (codes: ReadonlySet<string> | undefined, list: readonly CodeReference[]): boolean =>
-      !codes || list.some(({ code }) => codes.has(code));
-    return ({ event, record, traits: own, weekdays: days, part }, dated) => {
-      // In the order of FILTERS.
-      const passes = [
-        !municipalities ||
-          own.municipalities.some(({ code }) => municipalities.has(code)) ||
-          [...municipalities].some((code) => reaches(own, code, knowledge)),
-        hasCode(hyteTerms, own.hyteTerms),
-        hasCode(targetGroups, own.targetGroups),
-        !languages || own.languages.some((language) => languages.has(language)),
-        !organisers || organisers.has(own.organiser?.code ?? ''),
-        !dated || weekdays === undefined || (days & weekdays) !== 0,
-        !dated || !parts || parts.has(part ?? ''),
-        !query.free || own.free,
-        !query.online || own.online,
-        (!found || found[record] === 1) && !(query.withoutCancelled && event.status === 'cancelled'),
-      ];
-      return passes.reduce((bits, passed, index) => (passed ? bits : bits | (1 << index)), 0);
+  /** What a query asks of each item. */
+  function checksOf(query: EventQuery, knowledge: EventKnowledge | undefined): Check[] {
+    const checks: Check[] = [];
+    const ask = (
+      filter: FilterName,
+      values: readonly string[] | undefined,
+      passes: (facts: Facts, wanted: ReadonlySet<string>) => boolean,
+    ): void => {
+      if (!values?.length) return;
+      const wanted = new Set(values);
+      checks.push([filter, (facts) => passes(facts, wanted)]);
     };
+    const hasCode = (list: readonly CodeReference[], codes: ReadonlySet<string>): boolean =>
+      list.some(({ code }) => codes.has(code));
+    ask(
+      'municipalities',
+      query.municipalities,
+      ({ traits }, codes) =>
+        hasCode(traits.municipalities, codes) || [...codes].some((code) => reaches(traits, code, knowledge)),
+    );
+    ask('hyteTerms', query.hyteTerms, ({ traits }, codes) => hasCode(traits.hyteTerms, codes));
+    ask('targetGroups', query.targetGroups, ({ traits }, codes) => hasCode(traits.targetGroups, codes));
+    ask('languages', query.languages, ({ traits }, codes) =>
+      traits.languages.some((code) => codes.has(code)),
+    );
+    ask('organisers', query.organisers, ({ traits }, codes) => codes.has(traits.organiser?.code ?? ''));
+    ask('partsOfDay', query.partsOfDay, ({ part }, parts) => parts.has(part ?? ''));
+    if (query.weekdays?.length) {
+      const wanted = query.weekdays.reduce((bits, day) => bits | (1 << day), 0);
+      checks.push(['weekdays', ({ weekdays }) => (weekdays & wanted) !== 0]);
+    }
+    if (query.free) checks.push(['free', ({ traits }) => traits.free]);
+    if (query.online) checks.push(['online', ({ traits }) => traits.online]);
+    const found = recordsWith(query.text, knowledge);
+    if (found) checks.push(['rest', (_facts, { record }) => found[record] === 1]);
+    if (query.withoutCancelled) checks.push(['rest', (_facts, { event }) => event.status !== 'cancelled']);
+    return checks;
   }
 
   return {
     needsKnowledge({ text, from, to }) {
       if (text) return true;
-      return itemsIn(from, to).some(({ traits: { wider } }) => wider.length > 0);
+      return rangeOf(from, to).items.some(({ event }) => event.areas?.some(isWide));
     },
     list(query, knowledge) {
-      const items = itemsIn(query.from, query.to);
-      const found = recordsWith(query.text, knowledge);
-      const fails = failing(query, found, knowledge);
-      const passed: Item[] = [];
-      const bits = items.map((item) => fails(item, true));
-      items.forEach((item, index) => {
-        if (!bits[index]) passed.push(item);
-      });
-      const sortKeys = new Map<LocalizedText, string>();
-      const sortKey = ({ event: { name } }: Item): string => {
-        let key = sortKeys.get(name);
-        if (key === undefined)
-          sortKeys.set(
-            name,
-            (key = alphabetical(pickText(name, query.readerLanguages ?? ['fi'])?.value ?? '')),
-          );
-        return key;
+      const { from, to } = query;
+      const range = rangeOf(from, to);
+      const items = itemsOf(range, query.readerLanguages ?? ['fi']);
+      const checks = checksOf(query, knowledge);
+      /** Bits of the filters that an item fails. */
+      const failing = (item: Item): number => {
+        const facts = factsOf(item, from, to);
+        return checks.reduce(
+          (bits, [filter, passes]) => (passes(facts, item) ? bits : bits | (1 << FILTERS.indexOf(filter))),
+          0,
+        );
       };
-      // In order already but for those that begin and end together.
-      passed.sort(
-        (one, other) =>
-          one.span.start - other.span.start ||
-          other.span.end - one.span.end ||
-          // Of one name: in the order they have.
-          Number(sortKey(one) > sortKey(other)) - Number(sortKey(one) < sortKey(other)),
-      );
+      const bits = checks.length ? items.map(failing) : undefined;
+      const passed = bits ? items.filter((_item, index) => !bits[index]) : items;
       const start = Math.max(0, Math.floor(Number(query.cursor)) || 0);
       const limit = Math.min(Math.max(1, Math.floor(query.limit ?? MOST_ITEMS) || MOST_ITEMS), MOST_ITEMS);
       const end = start + limit;
+      let facets: EventFacets | undefined;
       return {
         items: passed.slice(start, end).map(({ event }) => event),
         total: passed.length,
-        facets: countFacets(items, bits, knowledge),
+        // Counted when somebody looks at them: the days are drawn first.
+        get facets() {
+          return (facets ??= countFacets(
+            items.map((item) => factsOf(item, from, to)),
+            bits,
+            knowledge,
+          ));
+        },
         undated: undated
-          .map((record) => ({ ...itemOf(events[record]!, record, NO_SPAN) }))
-          .filter((item) => !fails(item, false))
+          .map((record) => itemOf(events[record]!, record, NO_SPAN))
+          .filter((item) => !(failing(item) & ~UNDATED))
           .map(({ event }) => event),
         ...(end < passed.length && { nextCursor: String(end) }),
       };
@@ -373,12 +400,15 @@ export function createEventIndex(
   };
 }
 
-const NO_SPAN: EventSpan = { start: 0, end: 0, first: '', last: '' };
+/** Of what has no day: in no range. */
+const NO_SPAN: EventSpan = { start: 0, end: 0, first: '1970-01-01', last: '1970-01-01' };
+/** Filters that ask for a day or an hour: what has none fails no such filter. */
+const UNDATED = (1 << FILTERS.indexOf('weekdays')) | (1 << FILTERS.indexOf('partsOfDay'));
 
 /** Each facet counts what passes all the other filters. */
 function countFacets(
-  items: readonly Item[],
-  bits: Readonly<ArrayLike<number>>,
+  all: readonly Facts[],
+  bits: readonly number[] | undefined,
   knowledge: EventKnowledge | undefined,
 ): EventFacets {
   const counters = Object.fromEntries(LISTS.map((name) => [name, new Counter()])) as Record<
@@ -387,16 +417,15 @@ function countFacets(
   >;
   let free = 0;
   let online = 0;
-  const wide: Item[] = [];
-  items.forEach((item, index) => {
-    const failed = bits[index]!;
+  const wide: Traits[] = [];
+  all.forEach(({ traits, weekdays, part }, index) => {
+    const failed = bits?.[index] ?? 0;
     // Two filters failed: it is in no facet.
     if (failed & (failed - 1)) return;
     const counts = (name: FilterName): boolean => !failed || failed === 1 << FILTERS.indexOf(name);
-    const { traits } = item;
     if (counts('municipalities')) {
       for (const { code, name } of traits.municipalities) counters.municipalities.add(code, name);
-      if (traits.everywhere || traits.wider.length) wide.push(item);
+      if (traits.everywhere || traits.wider.length) wide.push(traits);
     }
     if (counts('hyteTerms'))
       for (const { code, name } of traits.hyteTerms) counters.hyteTerms.add(code, name);
@@ -406,14 +435,14 @@ function countFacets(
     if (counts('organisers') && traits.organiser)
       counters.organisers.add(traits.organiser.code, traits.organiser.name);
     if (counts('weekdays'))
-      for (let day = 1; day <= 7; day++) if (item.weekdays & (1 << day)) counters.weekdays.add(String(day));
-    if (counts('partsOfDay') && item.part) counters.partsOfDay.add(item.part);
+      for (let day = 1; day <= 7; day++) if (weekdays & (1 << day)) counters.weekdays.add(String(day));
+    if (counts('partsOfDay') && part) counters.partsOfDay.add(part);
     if (counts('free') && traits.free) free++;
     if (counts('online') && traits.online) online++;
   });
   // Choosing a municipality finds what is for its whole county too.
   const named = [...counters.municipalities.codes];
-  for (const { traits } of wide)
+  for (const traits of wide)
     for (const code of named)
       if (!traits.municipalities.some((one) => one.code === code) && reaches(traits, code, knowledge))
         counters.municipalities.add(code);

@@ -34,11 +34,15 @@ export function dayFromParts(year: number, month: number, date: number): number 
     : undefined;
 }
 
-/** Days since 1 January 1970 of a day as it is written; `undefined` for anything else, 30 February included. */
-export const dayNumber = /* @__PURE__ */ remember((day: string): number | undefined => {
+const readDay = /* @__PURE__ */ remember((day: string): number | undefined => {
   const match = WRITTEN.exec(day);
   return match ? dayFromParts(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 });
+
+/** Days since 1 January 1970 of a day as it is written; `undefined` for anything else, 30 February included. */
+export const dayNumber = (day: string): number | undefined =>
+  // Often asked of an hour, which is longer.
+  day.length === 10 ? readDay(day) : undefined;
 
 /** A day as it is written. Years before 0 and after 9999 have no such form; none of ours is there. */
 export const dayText = /* @__PURE__ */ remember((number: number): string =>

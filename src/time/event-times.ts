@@ -65,6 +65,8 @@ export function eventPhase(
 export function eventDays(event: Pick<CalendarEvent, 'start' | 'end'>, from: string, to: string): string[] {
   const span = eventSpan(event);
   if (!span) return [];
+  // As nearly all are.
+  if (span.first === span.last) return span.first >= from && span.last <= to ? [span.first] : [];
   const first = dayNumber(span.first > from ? span.first : from);
   const last = dayNumber(span.last < to ? span.last : to);
   if (first === undefined || last === undefined || first > last) return [];

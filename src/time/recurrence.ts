@@ -1,7 +1,7 @@
 import type { CalendarEvent, OccurrenceChange, Recurrence } from '../model/event.js';
 import { dayFromParts, dayNumber, dayParts, dayText, mondayOf, monthLength, weekdayOf } from './days.js';
 import { eventSpan } from './event-times.js';
-import { FINNISH_ZONE, fromWallClock, instantText, offsetText, readInstant, toWallClock } from './zone.js';
+import { FINNISH_ZONE, fromWallClock, instantText, readInstant, timeOfDayText, toWallClock } from './zone.js';
 
 const DAY_LENGTH = 86_400_000;
 /** More than any calendar shows; a series that has more in a range is cut there. */
@@ -174,23 +174,6 @@ function seriesOf(event: CalendarEvent): Series | undefined {
   };
 }
 
-const MOST_WRITTEN = 5000;
-
-/** The end of a written instant, `T17:00:00+03:00`, by its time of day and its offset. */
-const endings = new Map<number, string>();
-
-function endingOf(time: number, offset: number): string {
-  // An offset has fewer minutes than this, before Greenwich or after it.
-  const key = time * 4096 + offset / 60_000;
-  let text = endings.get(key);
-  if (text === undefined) {
-    if (endings.size >= MOST_WRITTEN) endings.clear();
-    text = new Date(time).toISOString().slice(10, 19) + offsetText(offset);
-    endings.set(key, text);
-  }
-  return text;
-}
-
 /** A day and a time of day (which may lie beyond midnight) as an instant with its offset. */
 function instantOn(day: number, time: number, zone: string): string {
   const number = day + Math.floor(time / DAY_LENGTH);
@@ -198,7 +181,7 @@ function instantOn(day: number, time: number, zone: string): string {
   const wallTime = number * DAY_LENGTH + timeOfDay;
   const { instant, count } = fromWallClock(wallTime, zone);
   if (count === 'never') return instantText(instant, zone);
-  return dayText(number) + endingOf(timeOfDay, wallTime - instant);
+  return dayText(number) + timeOfDayText(timeOfDay, wallTime - instant);
 }
 
 function occurrenceOn(series: Series, number: number): CalendarEvent {

@@ -156,27 +156,39 @@ export function fromWallClock(
   return fits(late, after) ? { instant: late, count: 'once' } : { instant: early, count: 'never' };
 }
 
-const CLOCK = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+/** A time of day as it is written after its day. */
+const CLOCK = /^[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
 /** A written time: what its clock shows, and how far that clock is ahead of Greenwich when the text says it. */
-interface WrittenTime {
+export interface WrittenTime {
   wallTime: number;
   offset?: number;
 }
 
-const readTime = /* @__PURE__ */ remember((text: string): WrittenTime | undefined => {
-  const [, day = '', hour = '', minute = '', second = '0', zone] = CLOCK.exec(text) ?? [];
-  const number = dayNumber(day);
-  if (number === undefined || +hour > 24 || +minute > 59 || +second > 60) return undefined;
+/** A time of day, in milliseconds. The few there are stand in thousands of events. */
+const readClock = /* @__PURE__ */ remember((text: string): { time: number; offset?: number } | undefined => {
+  const [written, hour = '', minute = '', second = '0', zone] = CLOCK.exec(text) ?? [];
+  if (!written || +hour > 24 || +minute > 59 || +second > 60) return undefined;
   // 24:00 is the end of the day; no clock shows 24:01.
   if (+hour === 24 && +minute + +second > 0) return undefined;
-  const wallTime = number * DAY_LENGTH + ((+hour * 60 + +minute) * 60 + Math.min(+second, 59)) * 1000;
-  if (!zone) return { wallTime };
-  if (/z/i.test(zone)) return { wallTime, offset: 0 };
+  const time = ((+hour * 60 + +minute) * 60 + Math.min(+second, 59)) * 1000;
+  if (!zone) return { time };
+  if (/z/i.test(zone)) return { time, offset: 0 };
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
   if (minutes > 18 * 60) return undefined;
-  return { wallTime, offset: (zone[0] === '-' ? -minutes : minutes) * 60_000 };
+  return { time, offset: (zone[0] === '-' ? -minutes : minutes) * 60_000 };
 });
+
+/**
+ * A time as it is written, with an offset or without; `undefined` for anything else.
+ *
+ * @internal
+ */
+export function readTime(text: string): WrittenTime | undefined {
+  const number = dayNumber(text.slice(0, 10));
+  const clock = number === undefined ? undefined : readClock(text.slice(10));
+  return clock && { wallTime: number! * DAY_LENGTH + clock.time, offset: clock.offset };
+}
 
 /** An instant written with its offset (`2026-10-05T17:00:00+03:00`, `…Z`); `undefined` for anything else. */
 export function readInstant(text: string): number | undefined {
@@ -199,10 +211,33 @@ export function offsetText(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+const MOST_WRITTEN = 5000;
+
+/** Times of day as they are written, by the time and its offset. */
+const timeTexts = new Map<number, string>();
+
+/**
+ * A time of day in milliseconds, and its offset, as they are written after the day: `T17:00:00+03:00`.
+ *
+ * @internal
+ */
+export function timeOfDayText(time: number, offset: number): string {
+  // An offset has fewer minutes than this, before Greenwich or after it.
+  const key = time * 4096 + offset / 60_000;
+  let text = timeTexts.get(key);
+  if (text === undefined) {
+    if (timeTexts.size >= MOST_WRITTEN) timeTexts.clear();
+    text = new Date(time).toISOString().slice(10, 19) + offsetText(offset);
+    timeTexts.set(key, text);
+  }
+  return text;
+}
+
 /** An instant as it is written, with the offset the zone's clock has then: `2026-10-05T17:00:00+03:00`. */
 export function instantText(instant: number, zone = FINNISH_ZONE): string {
   const offset = offsetAt(instant, zone);
-  return new Date(instant + offset).toISOString().slice(0, 19) + offsetText(offset);
+  const day = Math.floor((instant + offset) / DAY_LENGTH);
+  return dayText(day) + timeOfDayText(instant + offset - day * DAY_LENGTH, offset);
 }
 
 /** The day an instant is in, in Finland unless told otherwise: `2026-10-05`. */

@@ -1,8 +1,6 @@
 /**
- * The calendar as a site embeds it: the built file and one tag. The events come from memory, as the peers' do, but as
- * the text of a file: it is parsed, checked and indexed as one off the network would be, which the peers leave out. The
- * text is at hand at once, as their objects are: a browser passes even a short body from memory through its network
- * process, and draws the empty frame meanwhile.
+ * The calendar as a site embeds it: the built file, one tag, and the events handed over as objects, as the peers' are.
+ * Each of them is checked and put in order as one off the network would be, which the peers leave out.
  */
 import '../node_modules/kumppani/dist/cdn/kumppani-event-calendar.js';
 
@@ -16,14 +14,8 @@ const events = window.__data.events.map(({ id, title, start, end, category, plac
   place: { name: { fi: place } },
 }));
 
-const file = JSON.stringify({ events });
-window.fetch = async () =>
-  Object.assign(new Response(null, { headers: { 'content-type': 'application/json' } }), {
-    text: async () => file,
-  });
-
 const calendar = document.createElement('kumppani-event-calendar');
-calendar.setAttribute('events', 'static:https://bench.example/events.json');
+calendar.eventList = events;
 calendar.setAttribute('view', 'month');
 calendar.setAttribute('date', '2026-11-15');
 document.getElementById('app').append(calendar);

@@ -54,7 +54,8 @@ const learn = (): Promise<EventKnowledge | undefined> =>
 
 async function answer({ index, problems }: Loaded, query: EventQuery): Promise<EventPage> {
   const knowledge = index.needsKnowledge(query) ? await learn() : undefined;
-  return { ...index.list(query, knowledge), problems: [...problems] };
+  // Not spread: the facets are counted when they are looked at.
+  return Object.assign(index.list(query, knowledge), { problems: [...problems] });
 }
 
 /** While the reader looks at the first days, the others are read little by little, the next ones first. */

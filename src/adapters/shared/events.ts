@@ -1,4 +1,4 @@
-import { readEvents } from '../../model/read-events.js';
+import { readEvent } from '../../model/read-events.js';
 import { richBlocks, safeLink } from '../../model/localized.js';
 import type {
   CalendarEvent,
@@ -7,10 +7,11 @@ import type {
   OccurrenceChange,
   Problem,
   Recurrence,
+  Registration,
   RichInline,
 } from '../../model/index.js';
 import { dayNumber } from '../../time/days.js';
-import { fromWallClock, instantText, isZone, readInstant, readWallTime } from '../../time/zone.js';
+import { fromWallClock, instantText, isZone, readTime } from '../../time/zone.js';
 
 /**
  * What an adapter made of one payload of events: a whole answer of the upstream. Every adapter of events exports such
@@ -55,20 +56,7 @@ export function finishEvents(
   path = 'events',
   known = new Set<string>(),
 ): CalendarEvent[] {
-  const events: CalendarEvent[] = [];
-  for (const read of readEvents(list, problems, path)) {
-    const report = (field: string, message: string): void =>
-      void problems.push({ path: `${path}.${field}`, message, id: read.id });
-    const event = finishEvent(read, report);
-    if (!event) continue;
-    if (known.has(event.id)) {
-      report('id', 'the same id twice');
-      continue;
-    }
-    known.add(event.id);
-    events.push(event);
-  }
-  return events;
+  return list.flatMap((record, index) => finishEventAt(record, problems, `${path}[${index}]`, known) ?? []);
 }
 
 /** {@link finishEvents} for one record whose place in the payload is `path`. */
@@ -78,23 +66,46 @@ export function finishEventAt(
   path: string,
   known?: Set<string>,
 ): CalendarEvent | undefined {
-  const found: Problem[] = [];
-  const [event] = finishEvents([record], found, '', known);
-  for (const problem of found) problems.push({ ...problem, path: path + problem.path.replace(/^\[0\]/, '') });
+  const read = readEvent(record, problems, path);
+  if (!read) return undefined;
+  const report = (field: string, message: string): void =>
+    void problems.push({ path: `${path}.${field}`, message, id: read.id });
+  const event = finishEvent(read, report);
+  if (!event) return undefined;
+  if (known?.has(event.id)) {
+    report('id', 'the same id twice');
+    return undefined;
+  }
+  known?.add(event.id);
   return event;
 }
 
 type Report = (field: string, message: string) => void;
 
-/** A time in the form the model has: a date, or an instant with its offset. */
-function timeText(text: string, zone: string | undefined): string | undefined {
-  const trimmed = text.trim();
-  const wallTime = readWallTime(trimmed);
-  const whole = wallTime === undefined ? trimmed : instantText(fromWallClock(wallTime, zone).instant, zone);
-  if (dayNumber(whole) === undefined && readInstant(whole) === undefined) return undefined;
-  const year = Number(whole.slice(0, 4));
-  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? whole : undefined;
+/** A time in the form the model has, and the instant it is; a whole day has none. */
+interface Time {
+  text: string;
+  instant?: number;
 }
+
+function readTimeText(written: string, zone: string | undefined): Time | undefined {
+  let text = written.trim();
+  let instant: number | undefined;
+  const time = readTime(text);
+  if (!time) {
+    if (dayNumber(text) === undefined) return undefined;
+  } else if (time.offset !== undefined) instant = time.wallTime - time.offset;
+  else {
+    instant = fromWallClock(time.wallTime, zone).instant;
+    text = instantText(instant, zone);
+  }
+  const year = Number(text.slice(0, 4));
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? { text, instant } : undefined;
+}
+
+/** A date, or an instant with its offset. */
+const timeText = (text: string, zone: string | undefined): string | undefined =>
+  readTimeText(text, zone)?.text;
 
 /** Start and end put in order; `undefined` when the start cannot be used. */
 function finishTimes(
@@ -102,95 +113,95 @@ function finishTimes(
   zone: string | undefined,
   report: Report,
 ): { start: string; end?: string } | undefined {
-  const begins = start === undefined ? undefined : timeText(start, zone);
+  const begins = start === undefined ? undefined : readTimeText(start, zone);
   if (begins === undefined) {
     report('start', start === undefined ? 'no time is told' : 'not a time, or a year that cannot be');
     return undefined;
   }
-  if (end === undefined) return { start: begins };
-  let ends = timeText(end, zone);
+  const told = { start: begins.text };
+  if (end === undefined) return told;
+  const ends = readTimeText(end, zone);
   if (ends === undefined) {
     report('end', 'not a time, or a year that cannot be; shown without an end');
-    return { start: begins };
+    return told;
   }
-  if (dayNumber(begins) !== undefined && dayNumber(ends) === undefined) ends = ends.slice(0, 10);
-  const isBefore =
-    dayNumber(ends) === undefined ? readInstant(ends)! < readInstant(begins)! : ends < begins.slice(0, 10);
-  if (isBefore) {
+  const isTimed = begins.instant !== undefined && ends.instant !== undefined;
+  // Days are compared with days: a whole day has no end within a day.
+  const last = isTimed ? ends.text : ends.text.slice(0, 10);
+  if (isTimed ? ends.instant! < begins.instant! : last < begins.text.slice(0, 10)) {
     report('end', 'before the start; shown without an end');
-    return { start: begins };
+    return told;
   }
-  return ends === begins ? { start: begins } : { start: begins, end: ends };
+  return last === begins.text ? told : { start: begins.text, end: last };
 }
 
 function finishEvent(read: CalendarEvent, report: Report): CalendarEvent | undefined {
-  const {
-    start,
-    end,
-    previousStart,
-    timeZone,
-    recurrence,
-    changes,
-    registration,
-    image,
-    onlineLink,
-    links,
-    ...rest
-  } = read;
-  const event: CalendarEvent = rest;
+  // A copy, since what was read may be the source's own record.
+  const event: CalendarEvent = { ...read };
+  const set = <Field extends keyof CalendarEvent>(field: Field, value: CalendarEvent[Field]): void => {
+    if (value !== undefined) event[field] = value;
+    else if (event[field] !== undefined) Reflect.deleteProperty(event, field);
+  };
+  const { start, previousStart, timeZone, recurrence, changes, registration, image, onlineLink, links } =
+    read;
   const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : undefined;
+  set('timeZone', zone);
   if (timeZone !== undefined && !zone)
     report('timeZone', `unknown time zone "${timeZone}": read as Finnish time`);
-  if (zone) event.timeZone = zone;
-  if (start !== undefined || read.status !== 'postponed') {
-    const times = finishTimes({ start, end }, zone, report);
-    if (!times) return undefined;
-    Object.assign(event, times);
-  }
+  let times: { start?: string; end?: string } | undefined = {};
+  if (start !== undefined || read.status !== 'postponed') times = finishTimes(read, zone, report);
+  if (!times) return undefined;
+  set('start', times.start);
+  set('end', times.end);
   // Left out without a word: no reader misses it.
-  if (event.modifiedAt !== undefined && timeText(event.modifiedAt, undefined) === undefined)
-    delete event.modifiedAt;
-  const before = previousStart === undefined ? undefined : timeText(previousStart, zone);
-  if (before !== undefined) event.previousStart = before;
-  if (recurrence) {
-    const rule = event.start === undefined ? undefined : finishRecurrence(recurrence);
-    if (rule) {
-      event.recurrence = rule;
-      const told = changes
-        ?.map((change) => finishChange(change, zone, report))
-        .filter((change) => change !== undefined);
-      if (told?.length) event.changes = told;
-    } else report('recurrence', 'not a rule; shown once');
+  set('modifiedAt', read.modifiedAt && timeText(read.modifiedAt, undefined) && read.modifiedAt);
+  set('previousStart', previousStart && timeText(previousStart, zone));
+  const rule = recurrence && event.start !== undefined ? finishRecurrence(recurrence) : undefined;
+  set('recurrence', rule);
+  if (recurrence && !rule) report('recurrence', 'not a rule; shown once');
+  if (changes) {
+    const told = rule
+      ? changes.map((change) => finishChange(change, zone, report)).filter((change) => change !== undefined)
+      : [];
+    set('changes', told.length ? told : undefined);
   }
-  if (registration) {
-    const { opens, deadline, link, ...others } = registration;
-    const told: typeof registration = others;
-    for (const [name, text] of [
-      ['opens', opens],
-      ['deadline', deadline],
-    ] as const) {
-      const time = text === undefined ? undefined : timeText(text, zone);
-      if (time !== undefined) told[name] = time;
-      else if (text !== undefined) report(`registration.${name}`, 'not a time');
-    }
-    const safe = link && finishLink(link);
-    if (safe) told.link = safe;
-    else if (link) report('registration.link', 'not a web address');
-    if (Object.keys(told).length) event.registration = told;
-  }
+  if (registration) set('registration', finishRegistration(registration, zone, report));
   if (image) {
     const url = imageAddress(image.url);
-    if (url) event.image = { ...image, url };
-    else report('image', 'not a web address');
+    set('image', url ? { ...image, url } : undefined);
+    if (!url) report('image', 'not a web address');
   }
-  const online = onlineLink && finishLink(onlineLink);
-  if (online) event.onlineLink = online;
-  else if (onlineLink) report('onlineLink', 'not a web address');
-  const safeLinks = links?.map(finishLink).filter((link) => link !== undefined);
-  if (safeLinks?.length) event.links = safeLinks;
-  if ((safeLinks?.length ?? 0) < (links?.length ?? 0)) report('links', 'not a web address');
+  if (onlineLink) {
+    const online = finishLink(onlineLink);
+    set('onlineLink', online);
+    if (!online) report('onlineLink', 'not a web address');
+  }
+  if (links) {
+    const safe = links.map(finishLink).filter((link) => link !== undefined);
+    set('links', safe.length ? safe : undefined);
+    if (safe.length < links.length) report('links', 'not a web address');
+  }
   if (event.description) event.description = finishDescription(event.description);
   return event;
+}
+
+function finishRegistration(
+  { opens, deadline, link, ...told }: Registration,
+  zone: string | undefined,
+  report: Report,
+): Registration | undefined {
+  for (const [name, text] of [
+    ['opens', opens],
+    ['deadline', deadline],
+  ] as const) {
+    const time = text === undefined ? undefined : timeText(text, zone);
+    if (time !== undefined) (told as Registration)[name] = time;
+    else if (text !== undefined) report(`registration.${name}`, 'not a time');
+  }
+  const safe = link && finishLink(link);
+  if (safe) (told as Registration).link = safe;
+  else if (link) report('registration.link', 'not a web address');
+  return Object.keys(told).length ? told : undefined;
 }
 
 function finishLink(link: Link): Link | undefined {

@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.js';
-import type { Adapter, AdapterOptions, CalendarEvent, Problem } from '../../model/index.js';
+import type { Adapter, AdapterOptions, CalendarEvent, EventsPort, Problem } from '../../model/index.js';
 import { wholeEventsPort, type EventList } from '../shared/event-ports.js';
 import { finishEventAt, finishEvents, foreignEvents, type EventReading } from '../shared/events.js';
 import { dayNumber } from '../../time/days.js';
@@ -28,11 +28,10 @@ function readFile(file: unknown): { events?: unknown[]; files?: string[] } | und
 }
 
 /** What is told once for a file need not stand in each of its events. */
-const withSource = (event: unknown): unknown => {
-  if (typeof event !== 'object' || event === null || Array.isArray(event)) return event;
-  const { id, provenance } = event as { id?: unknown; provenance?: unknown };
-  return provenance || typeof id !== 'string' ? event : { ...event, provenance: { system: 'static', id } };
-};
+function withSource(event: CalendarEvent): CalendarEvent {
+  event.provenance ??= { system: 'static', id: event.id };
+  return event;
+}
 
 /**
  * Reads what has to be read: series, and what does not tell its days. Of the others their days are enough until somebody
@@ -45,10 +44,11 @@ function sortOut(
   { events, later, problems }: Required<EventList>,
 ): void {
   records.forEach((record, index) => {
-    const place = `${path}[${index}]`;
     const { id, start, end, recurrence } = (record ?? {}) as Record<string, unknown>;
-    const read = (ids?: Set<string>): CalendarEvent | undefined =>
-      finishEventAt(withSource(record), problems, place, ids);
+    const read = (ids?: Set<string>): CalendarEvent | undefined => {
+      const event = finishEventAt(record, problems, `${path}[${index}]`, ids);
+      return event && withSource(event);
+    };
     const from = dayIn(start);
     if (typeof id !== 'string' || known.has(id) || recurrence || !from) {
       const event = read(known);
@@ -132,12 +132,19 @@ export function staticEvents(options: StaticEventsOptions): Adapter {
   return { system: 'static', events: wholeEventsPort(load, options.maxAge ?? DEFAULT_MAX_AGE) };
 }
 
+/** Events a page has already, in the model's own form, as a port: nobody is asked for anything. */
+export function givenEvents(records: readonly unknown[]): EventsPort {
+  const list: Required<EventList> = { events: [], later: [], problems: [] };
+  sortOut(records, 'events', new Set(), list);
+  return wholeEventsPort(() => Promise.resolve(list), Infinity);
+}
+
 /** One file in the model's own form, for `check:upstream`. Never throws. */
 export function readStaticEventsPayload(payload: unknown): EventReading {
   const wire = readFile(payload);
   if (!wire?.events) return foreignEvents('not a list of events');
   if (!wire.events.length) return foreignEvents('an empty list');
   const problems: Problem[] = [];
-  const events = finishEvents(wire.events.map(withSource), problems);
+  const events = finishEvents(wire.events, problems).map(withSource);
   return { records: wire.events.length, mapped: events.length, events, problems };
 }

@@ -237,9 +237,10 @@ export const styles = css`
   }
   .cell-events {
     display: none;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.15em;
     text-align: start;
+  }
+  .cell-events > li + li {
+    margin-block-start: 0.15em;
   }
   .cell-event {
     display: block;
@@ -249,7 +250,9 @@ export const styles = css`
     border: 0;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
+    /* Cut and nothing more: a box that can be scrolled costs more, and there are hundreds. */
     overflow: hidden;
+    overflow: clip;
     font-size: 0.8125em;
     text-align: start;
     text-overflow: ellipsis;
@@ -332,7 +335,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     .cell-events {
-      display: grid;
+      display: block;
     }
     .dots {
       display: none;
@@ -401,7 +404,7 @@ export const styles = css`
       display: none;
     }
     .cell-events {
-      display: grid;
+      display: block;
     }
     .cell-event {
       font-size: 0.7em;

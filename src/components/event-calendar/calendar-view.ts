@@ -27,7 +27,7 @@ import {
   type ListFilter,
 } from './calendar-state.js';
 import { styles } from './calendar-view.styles.js';
-import { eventRow, eventTitle } from './event-row.js';
+import { eventName, eventOpener, eventRow } from './event-row.js';
 import {
   dayRange,
   eventHours,
@@ -239,11 +239,15 @@ function renderFilters(view: CalendarView): TemplateResult {
           @input=${(event: Event) => set({ ...asked, text: (event.target as HTMLInputElement).value })}
         />
       </form>
-      <div>
-        ${check(asked.free, words.free, page.facets.free, () => set({ ...asked, free: !asked.free }))}
-        ${check(asked.online, words.online, page.facets.online, () => set({ ...asked, online: !asked.online }))}
-      </div>
-      ${view.named ? LIST_FILTERS.map((filter) => renderFacet(facet(filter))) : nothing}
+      ${
+        view.named
+          ? html`<div>
+                ${check(asked.free, words.free, page.facets.free, () => set({ ...asked, free: !asked.free }))}
+                ${check(asked.online, words.online, page.facets.online, () => set({ ...asked, online: !asked.online }))}
+              </div>
+              ${LIST_FILTERS.map((filter) => renderFacet(facet(filter)))}`
+          : nothing
+      }
     </div>
   </div>`;
 }
@@ -354,6 +358,7 @@ function renderMonth(view: CalendarView): TemplateResult {
       part="month"
       role="grid"
       aria-label=${periodName(view)}
+      @click=${(event: MouseEvent) => monthClick(view, event)}
       @keydown=${(event: KeyboardEvent) => monthKey(view, event)}
     >
       <thead>
@@ -413,37 +418,21 @@ function renderCell(view: CalendarView, day: string, events: readonly CalendarEv
       tabindex=${isChosen ? 0 : -1}
       aria-current=${day === today ? 'date' : nothing}
       aria-label=${label}
-      @click=${() => view.chooseDay(day, 'list')}
-    >
-      ${Number(day.slice(8))}
-    </button>
+      .textContent=${Number(day.slice(8))}
+    ></button>
     ${
       events.length
-        ? html`<span class="dots" aria-hidden="true">${'•'.repeat(Math.min(3, events.length))}</span>
+        ? html`<span
+              class="dots"
+              aria-hidden="true"
+              .textContent=${'•'.repeat(Math.min(3, events.length))}
+            ></span>
             <ul class="cell-events">
-              ${shown.map(
-                (event) =>
-                  html`<li>
-                    <button
-                      class=${event.status === 'cancelled' ? 'cell-event cancelled' : 'cell-event'}
-                      type="button"
-                      tabindex="-1"
-                      data-id=${event.id}
-                      @click=${() => view.open(event)}
-                    >
-                      ${eventTitle(view, event)}
-                    </button>
-                  </li>`,
-              )}
+              ${shown.map((event) => renderInCell(view, event))}
               ${
                 shown.length < events.length
                   ? html`<li>
-                      <button
-                        class="cell-event more-events"
-                        type="button"
-                        tabindex="-1"
-                        @click=${() => view.showDay(day)}
-                      >
+                      <button class="cell-event more-events" type="button" tabindex="-1" data-rest=${day}>
                         ${words.moreOnDay(events.length - shown.length)}<span class="visually-hidden"
                           >, ${date}</span
                         >
@@ -455,6 +444,40 @@ function renderCell(view: CalendarView, day: string, events: readonly CalendarEv
         : nothing
     }
   </td>`;
+}
+
+/** There are hundreds of them on the page: one whose name is a plain text is no more than an element and its text. */
+function renderInCell(view: CalendarView, event: CalendarEvent): TemplateResult {
+  const name = eventName(view, event);
+  return typeof name === 'string'
+    ? html`<li>
+        <button
+          class="cell-event"
+          type="button"
+          tabindex="-1"
+          data-id=${event.id}
+          .textContent=${name}
+        ></button>
+      </li>`
+    : html`<li>
+        <button
+          class=${event.status === 'cancelled' ? 'cell-event cancelled' : 'cell-event'}
+          type="button"
+          tabindex="-1"
+          data-id=${event.id}
+        >
+          ${name}
+        </button>
+      </li>`;
+}
+
+/** What is pressed in the table says for what: one listener does, where each button would have its own. */
+function monthClick({ page, chooseDay, open, showDay }: CalendarView, { target }: MouseEvent): void {
+  const { cell, id, rest } = (target as Element).closest('button')?.dataset ?? {};
+  const event = id && page.items.find((one) => one.id === id);
+  if (event) open(event);
+  else if (cell) chooseDay(cell, 'list');
+  else if (rest) showDay(rest);
 }
 
 /** Days that the arrow keys move by, as in a date picker of the WAI-ARIA Authoring Practices. */
@@ -512,7 +535,7 @@ function renderWeek(view: CalendarView): TemplateResult {
             (event) =>
               html`<li class="week-event">
                 <span class="muted">${eventHours(view, event, day)}</span>
-                <p class="item-title">${eventTitle(view, event, true)}</p>
+                <p class="item-title">${eventOpener(view, event)}</p>
               </li>`,
           )}
         </ul>

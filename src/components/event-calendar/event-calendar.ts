@@ -44,6 +44,31 @@ function isDay(text: string): boolean {
 /** Rows of the list before "show more", and how many more there are then. */
 const SHOWN_AT_FIRST = 40;
 
+/** Events of the page as a port; the code that reads them is loaded with the first question. */
+function givenPort(events: readonly CalendarEvent[]): EventsPort {
+  let loading: Promise<EventsPort> | undefined;
+  const port = (): Promise<EventsPort> =>
+    (loading ??= import('../../adapters/static-events/index.js').then(
+      ({ givenEvents }) => givenEvents(events),
+      (thrown: unknown) => {
+        loading = undefined;
+        throw thrown;
+      },
+    ));
+  return {
+    list: async (...asked) => (await port()).list(...asked),
+    get: async (...asked) => (await port()).get(...asked),
+  };
+}
+
+/** When the browser has drawn what there is and has nothing else to do. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    // Safari has no such call.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 200 });
+    else setTimeout(resolve, 50);
+  });
+
 const loadActions = (): Promise<typeof import('./calendar-actions.js')> => import('./calendar-actions.js');
 
 interface Results {
@@ -97,6 +122,7 @@ export class EventCalendar extends LitElement {
 
   static override properties = {
     events: {},
+    eventList: { attribute: false },
     client: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -121,7 +147,12 @@ export class EventCalendar extends LitElement {
 
   /** Where events come from: an adapter's name, a colon and an address, `linked-events:https://…`. */
   events?: string;
-  /** A client made by the page's own script. Counts before `events` and before a provider around the calendar. */
+  /**
+   * Events the page has already, in the form of the model: the calendar reads these and asks nobody. Counts before
+   * `events`. For other events give another list; changing this one is not noticed.
+   */
+  eventList?: readonly CalendarEvent[];
+  /** A client made by the page's own script. Counts before all of these, a provider around the calendar too. */
   client?: Client;
   /** Heading of the widget. Left out when the page has its own. */
   heading = '';
@@ -173,6 +204,7 @@ export class EventCalendar extends LitElement {
   /** The page's address as a place for the state; only when `url-state` asks for it. */
   #address?: UrlStateController<CalendarState>;
   #port?: EventsPort;
+  #given?: EventsPort | undefined;
   /** What the page's own attributes ask for. */
   #initial = this.asked;
   /** What the events on the page answer. */
@@ -201,6 +233,7 @@ export class EventCalendar extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('eventList')) this.#given = this.eventList && givenPort(this.eventList);
     if (!changed.has('view') && !changed.has('date') && !changed.has('municipality')) return;
     // A removed attribute is null, whatever the types say.
     // What day it is in Finland is known when the days are.
@@ -221,8 +254,12 @@ export class EventCalendar extends LitElement {
     if (changed.has('structuredData') || changed.has('opened')) void this.#describe();
   }
 
+  get #source(): EventsPort | undefined {
+    return this.client?.events ?? this.#given ?? this.#client.port('events');
+  }
+
   #askWhatIsNew(): void {
-    const port = this.#client.port('events');
+    const port = this.#source;
     if (!port) return this.#client.warnMissing('events');
     const first = port !== this.#port;
     // Until it is known which days are asked for, what was asked first is on its way.
@@ -234,7 +271,7 @@ export class EventCalendar extends LitElement {
   }
 
   override render(): unknown {
-    if (!this.#client.port('events')) return html`<slot></slot>`;
+    if (!this.#source) return html`<slot></slot>`;
     const { value, error, pending } = this.#results;
     return html`<div part="base" class="base" tabindex=${this.#retried ? -1 : nothing}>
       ${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing}
@@ -357,6 +394,7 @@ export class EventCalendar extends LitElement {
     void this.#describe();
     // The events are drawn first; what codes are called is asked for after that.
     await this.updateComplete;
+    if (!this.asked.event) await idle();
     void this.#learn(view);
     if (!this.subscriptionUrl)
       this.feed = (await port.subscriptionUrl?.(this.#query(results.range)).catch(() => '')) ?? '';

@@ -8,16 +8,20 @@ import { localized } from '../shared/text.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventHours } from './event-words.js';
 
-/** An event's name, crossed out and said in words when it is cancelled; a link or a button when `active`. */
-export function eventTitle(view: CalendarView, event: CalendarEvent, active = false): TemplateResult {
-  const cancelled = event.status === 'cancelled';
-  const name = localized(event.name, view.languages);
-  const text = cancelled
-    ? html`<s>${name}</s><span class="visually-hidden">, ${view.words.status.cancelled}</span>`
-    : html`${name}`;
-  if (!active) return text;
-  return opener(event.id, text, view.link(event), () => view.open(event));
+/** An event's name, crossed out and said in words when it is cancelled. */
+export function eventName(
+  { words, languages }: Pick<CalendarView, 'words' | 'languages'>,
+  { name, status }: CalendarEvent,
+): unknown {
+  const text = localized(name, languages);
+  return status === 'cancelled'
+    ? html`<s>${text}</s><span class="visually-hidden">, ${words.status.cancelled}</span>`
+    : text;
 }
+
+/** The name as a link or a button that opens the event. */
+export const eventOpener = (view: CalendarView, event: CalendarEvent): TemplateResult =>
+  opener(event.id, eventName(view, event), view.link(event), () => view.open(event));
 
 /** Where it is, in one line: "Meritalo, Kaislasalmi · Verkossa". */
 export function eventPlace(
@@ -49,7 +53,7 @@ export function eventRow(
     <p class="hours">
       ${day ? eventHours(view, event, day) : nothing}${status ? html` <span class="tag">${status}</span>` : nothing}
     </p>
-    ${heading(level, 'item-title', eventTitle(view, event, true))}
+    ${heading(level, 'item-title', eventOpener(view, event))}
     ${event.organiser ? html`<p class="who">${localized(event.organiser.name, languages)}</p>` : nothing}
     ${summary === nothing ? nothing : html`<p class="summary">${summary}</p>`}
     <ul class="facts">

@@ -20,9 +20,9 @@ export function localized(
 ): Content {
   const picked = pickText(text, languages);
   if (!picked) return nothing;
-  const value = draw(cut(picked.value));
+  const value = draw(cut(picked.value)) as Content;
   return picked.language === languages[0]
-    ? html`${value}`
+    ? value
     : html`<span lang=${picked.language} dir="auto">${value}</span>`;
 }
 

@@ -96,6 +96,11 @@ export async function settled(calendar: Element): Promise<void> {
     () => one(calendar, '.results, [part~=detail], #detail-title') && !one(calendar, '[aria-busy=true]'),
     'the calendar did not come to rest',
   );
+  // What codes are called comes when the browser has nothing else to do.
+  await until(
+    () => !one(calendar, '.filters') || one(calendar, '.filters .check'),
+    'the filters did not come',
+  );
   await import('../../../src/components/event-calendar/calendar-lore.js');
   await nextFrame();
 }

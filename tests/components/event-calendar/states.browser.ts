@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EventCalendar } from '../../../src/components/event-calendar/event-calendar.js';
+import type { CalendarEvent } from '../../../src/model/event.js';
 import { LANGUAGES, widgetStates } from '../../suites/widget-states.js';
 import { expectAccessible } from '../../suites/accessible.js';
 import { everything } from '../../fixtures/calendar/events.js';
@@ -236,6 +237,24 @@ describe('the event calendar, telling what is', () => {
     await until(() => titles(calendar).length === 80, 'more rows');
     expect(titles(calendar).slice(0, 40)).to.deep.equal(order);
     expect(textOf(calendar.shadowRoot!.activeElement)).to.equal(titles(calendar)[40]);
+  });
+
+  it('shows the events that the page gives it as objects, and others when it gives others', async () => {
+    const given = (name: string): CalendarEvent => ({
+      id: name,
+      name: { fi: name },
+      start: '2026-11-23T10:00',
+    });
+    const calendar = await attach();
+    calendar.eventList = [given('Torikahvit'), { ...given('Retki'), start: '2026-11-31' }];
+    await settled(calendar);
+    expect(titles(calendar)).to.deep.equal(['Torikahvit']);
+    await click(one(calendar, '[part~=item-title] button'));
+    await until(() => one(calendar, '[part~=detail]'), 'the event');
+    await click(one(calendar, '.back'));
+    calendar.eventList = [given('Talkoot')];
+    await until(() => titles(calendar)[0] === 'Talkoot', 'the other events');
+    keepsFocus(calendar);
   });
 
   it('shows dots and the chosen day’s list where there is no room for titles', async () => {

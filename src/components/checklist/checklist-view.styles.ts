@@ -496,6 +496,13 @@ export const checklistStyles = css`
     .report > * + * {
       margin-block-start: 1.5em;
     }
+    /* A heading stays with what follows it only among blocks: browsers cut between the rows of a grid. */
+    .group {
+      display: block;
+    }
+    .answers {
+      margin-block-start: 0.75em;
+    }
     .cover {
       /* With the page’s own heading above it, still on the first sheet. */
       min-block-size: 40vh;

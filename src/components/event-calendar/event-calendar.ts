@@ -1,4 +1,12 @@
-import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  noChange,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Client } from '../../client/client.js';
 import { announce, prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
@@ -210,6 +218,10 @@ export class EventCalendar extends LitElement {
   /** What the events on the page answer. */
   #answered?: string;
   #range?: Range;
+  /** Nothing is drawn this time. */
+  #isSkipped = false;
+  /** Something waits for what is drawn next. */
+  #isHurried = false;
   /** The view whose styles the shadow root wears. */
   #dressed?: View;
   /** The reader has tried again: the focus went to the wrapper, and must be able to stay there. */
@@ -246,7 +258,14 @@ export class EventCalendar extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     // Asked before it is drawn: what is drawn then is drawn once.
-    if (this.isConnected) this.#askWhatIsNew();
+    const isNew = this.isConnected && this.#askWhatIsNew();
+    // Other events of the same days are at hand: what would be drawn meanwhile is not worth drawing.
+    this.#isSkipped =
+      isNew &&
+      changed.size < 2 &&
+      !this.#isHurried &&
+      this.#results.value?.days === this.#range?.rangeKey(this.asked);
+    this.#isHurried = false;
     super.update(changed);
   }
 
@@ -258,19 +277,24 @@ export class EventCalendar extends LitElement {
     return this.client?.events ?? this.#given ?? this.#client.port('events');
   }
 
-  #askWhatIsNew(): void {
+  #askWhatIsNew(): boolean {
     const port = this.#source;
-    if (!port) return this.#client.warnMissing('events');
+    if (!port) {
+      this.#client.warnMissing('events');
+      return false;
+    }
     const first = port !== this.#port;
     // Until it is known which days are asked for, what was asked first is on its way.
     const key = this.#range ? JSON.stringify(this.#query(this.#range)) : '';
-    if (!first && key === this.#answered) return;
+    if (!first && key === this.#answered) return false;
     this.#port = port;
     this.#answered = key;
     void this.#load(port, !first);
+    return !first;
   }
 
   override render(): unknown {
+    if (this.#isSkipped) return noChange;
     if (!this.#source) return html`<slot></slot>`;
     const { value, error, pending } = this.#results;
     return html`<div part="base" class="base" tabindex=${this.#retried ? -1 : nothing}>
@@ -418,6 +442,7 @@ export class EventCalendar extends LitElement {
   /** Asks again what was asked last. */
   #ask(): void {
     this.#answered = 'again';
+    this.#isHurried = true;
     this.requestUpdate();
   }
 
@@ -467,6 +492,7 @@ export class EventCalendar extends LitElement {
 
   /** Takes a filter away; the focus goes on, since the button that had it is gone. */
   async #remove(asked: CalendarState): Promise<void> {
+    this.#isHurried = true;
     this.#set(asked);
     await this.updateComplete;
     this.#focus('.chip', '.toggle', '[part~=today]');

@@ -1,4 +1,4 @@
-import type { Problem, Service, ServiceMatch } from '../model/index.js';
+import type { Problem, Service, ServiceMatch, ServiceQuery } from '../model/index.js';
 import { buildAttributes } from './attributes.js';
 import type { Knowledge } from './knowledge.js';
 import { languagesOf, SearchCore, type SearchCoreOptions, type SearchData } from './search-core.js';
@@ -58,12 +58,14 @@ export function matchesOf(
 export function createServiceIndex(
   services: readonly Service[],
   options: ServiceIndexOptions = {},
-): ServiceIndex & Pick<SearchCore, 'learn'> & { prepare(): Promise<void> } {
+): ServiceIndex & Pick<SearchCore, 'learn'> & { prepare(): Promise<void>; warmUp(): void } {
   const { open, byId, problems } = openServices(services);
   const core = new SearchCore(searchData(open, buildTextIndex(open, options)), options);
-  return {
+  let isAsked = false;
+  const index = {
     size: open.length,
-    search(query) {
+    search(query: ServiceQuery) {
+      isAsked ||= Boolean(query.text);
       const { numbers, found, words: _words, ...page } = core.search(query);
       const items = numbers.map((number) => open[number]!);
       const languages = languagesOf(query.readerLanguages);
@@ -75,10 +77,19 @@ export function createServiceIndex(
         ...(found && knowledge && { matches: matchesOf(items, found, knowledge, languages) }),
       };
     },
-    facets: (query) => core.facets(query),
-    get: (id) => byId.get(id),
-    suggest: (text, asked) => core.suggest(text, asked),
-    learn: (knowledge) => core.learn(knowledge),
+    facets: (query: ServiceQuery) => core.facets(query),
+    get: (id: string) => byId.get(id),
+    suggest: (...asked: Parameters<SearchCore['suggest']>) => core.suggest(...asked),
+    learn: (knowledge: Knowledge) => core.learn(knowledge),
     prepare: () => inSlices(core.steps),
+    /**
+     * Asks for a name that is there, unless somebody has asked already: what the first question makes for all others,
+     * and the browser's compiling, take four times as long as the question itself.
+     */
+    warmUp() {
+      const [name] = Object.values(open[0]?.name ?? {});
+      if (name && !isAsked) index.search({ text: name });
+    },
   };
+  return index;
 }

@@ -319,6 +319,21 @@ describe('what is shown', () => {
   });
 });
 
+describe('warming up', () => {
+  test('changes no answer', () => {
+    const services = [service('a', 'Vertaistuki surevalle'), service('b', 'Ruokakassi kotiin')];
+    const [cold, warm] = [index(services), index(services)];
+    warm.warmUp();
+    for (const text of ['surevalle', 'ruokakassit', 'ei tällaista', ''])
+      assert.deepEqual(warm.search({ text }), cold.search({ text }));
+  });
+
+  test('does without services and without names', () => {
+    index([]).warmUp();
+    index([{ ...service('a', ''), name: {} }]).warmUp();
+  });
+});
+
 describe('bad input', () => {
   const services = [
     service('a', 'Ruoka-apu'),

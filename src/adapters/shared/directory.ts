@@ -92,7 +92,7 @@ export function directoryPorts(
         return (await loadedFor(query.text, options)).index.facets(query);
       },
       async prepare() {
-        await loadedFor('a');
+        (await loadedFor('a')).index.warmUp();
       },
       async suggest(text, options) {
         return (await loadedFor(text, options)).index.suggest(text, options);

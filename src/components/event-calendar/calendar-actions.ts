@@ -9,13 +9,40 @@ import type { LocalizedText } from '../../model/text.js';
 /** Events that search engines are told of at once. */
 const MOST_DESCRIBED = 100;
 
-/** A calendar file of the events, made here and saved by the browser: nobody is asked and nothing is sent. */
-export function saveCalendarFile(events: readonly CalendarEvent[], languages: readonly string[]): void {
+/** What a file of several events is called. */
+const FILES: Readonly<Record<string, string>> = { fi: 'tapahtumat', sv: 'evenemang', en: 'events' };
+
+/** A name that people can read and every program and disk can write: `Äänimaisema, 5.10.` is `aanimaisema-5-10`. */
+const fileName = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+
+/**
+ * A calendar file of the events, made here and saved by the browser: nobody is asked and nothing is sent.
+ *
+ * @param period what the events have in common, `Marraskuu 2026`; one event is called by its name and its day
+ */
+export function saveCalendarFile(
+  events: readonly CalendarEvent[],
+  languages: readonly string[],
+  period?: string,
+): void {
   const text = toICalendar(events, { languages, domain: location.hostname || 'localhost' });
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${events.length === 1 ? events[0]!.id.replace(/[^\w-]+/g, '-') : 'kumppani'}.ics`;
+  const [{ name, start = '' } = {} as Partial<CalendarEvent>] = events;
+  const kind = FILES[languages[0]!] ?? FILES['en']!;
+  const parts = period
+    ? [kind, fileName(period)]
+    : [fileName(pickText(name, languages)?.value ?? '') || kind, start.slice(0, 10)];
+  link.download = `${parts.filter(Boolean).join('-')}.ics`;
   link.click();
   // The browser has taken the file by then; keeping it would keep the memory.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
@@ -34,10 +61,19 @@ export async function shareAddress(name: LocalizedText, languages: readonly stri
       await navigator.share({ title: pickText(name, languages)?.value ?? '', url });
       return false;
     }
-    await (navigator as Navigator).clipboard.writeText(url);
-    return true;
   } catch {
     // The reader changed their mind.
+    return false;
+  }
+  return copyText(url);
+}
+
+/** @returns whether the browser has taken it: it takes nothing from a page without https, or one that may not ask */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
     return false;
   }
 }

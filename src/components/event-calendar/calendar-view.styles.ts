@@ -137,6 +137,13 @@ export const styles = css`
     display: inline-block;
     min-block-size: 24px;
   }
+  .label {
+    margin-block-end: 0.25em;
+  }
+  /* The browser's own is no button of ours: what is typed becomes a chip, which takes it away. */
+  ::-webkit-search-cancel-button {
+    display: none;
+  }
   .check input {
     inline-size: 24px;
     block-size: 24px;
@@ -166,8 +173,14 @@ export const styles = css`
     gap: 0.35em;
     text-decoration: none;
   }
-  .take-along .field {
-    max-inline-size: 42em;
+  .feed {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .feed .field {
+    flex: 1 1 16em;
   }
   .results > .take-along {
     margin-block-start: var(--_space);

@@ -91,6 +91,9 @@ export interface CalendarView extends Drawing {
   /** What there is to say of it is shown. */
   feedOpen: boolean;
   openFeed: (isOpen: boolean) => void;
+  copyFeed: (address: string) => void;
+  /** The address has just been copied. */
+  copied: boolean;
   download: () => void;
   /** More rows of the list, the first new one of which is given. */
   more: (next: CalendarEvent | undefined) => void;
@@ -585,14 +588,20 @@ function renderTakeAlong(view: CalendarView): TemplateResult | typeof nothing {
                 ? html`<p>${words.feedHint}</p>
                     <p><a href=${feed.replace(/^https?:/, 'webcal:')}>${words.feedOpen}</a></p>
                     <label class="label" for="feed">${words.feedAddress}</label>
-                    <input
-                      class="field"
-                      id="feed"
-                      type="text"
-                      readonly
-                      .value=${feed}
-                      @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-                    />`
+                    <div class="feed">
+                      <input
+                        class="field"
+                        id="feed"
+                        type="text"
+                        readonly
+                        .value=${feed}
+                        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+                      />
+                      <button class="button" type="button" @click=${() => view.copyFeed(feed)}>
+                        ${words.copyAddress}
+                      </button>
+                      ${view.copied ? html`<span class="muted">${words.addressCopied}</span>` : nothing}
+                    </div>`
                 : nothing
             }
           </details>`

@@ -193,7 +193,7 @@ export class EventCalendar extends LitElement {
   private opened?: CalendarEvent;
   /** Events of the list that are drawn; more when the reader asks for more. */
   private shown = SHOWN_AT_FIRST;
-  /** The address of the open event has just been copied. */
+  /** An address has just been copied. */
   private copied = false;
   private lore?: Lore;
   /** Address of a calendar of what is shown, from a source that gives one. */
@@ -329,7 +329,7 @@ export class EventCalendar extends LitElement {
       ${
         opened && detailWords
           ? results.view.eventDetail({ ...view, words }, opened, {
-              download: () => void this.#download([opened]),
+              download: () => void this.#download([opened], undefined),
               withImages: this.withImages,
               copied: this.copied,
               share: this.#address && (() => void this.#share(words.copied, opened)),
@@ -370,8 +370,17 @@ export class EventCalendar extends LitElement {
       link: (event) => this.#address?.link({ ...this.asked, event: event.id }),
       subscription: this.subscriptionUrl || this.feed,
       feedOpen: this.feedOpen,
-      openFeed: (isOpen) => (this.feedOpen = isOpen),
-      download: () => void this.#download(page.items),
+      openFeed: (isOpen) => {
+        this.feedOpen = isOpen;
+        this.copied = false;
+      },
+      copyFeed: (address) => void this.#copyFeed(address),
+      copied: this.copied,
+      download: () =>
+        void this.#download(
+          page.items,
+          view.periodName({ asked: this.asked, words, languages: readerLanguages }),
+        ),
       more: (next) => void this.#more(next),
     };
   }
@@ -380,6 +389,7 @@ export class EventCalendar extends LitElement {
 
   #set(asked: CalendarState, push = false): void {
     this.asked = asked;
+    this.copied = false;
     this.#address?.write(asked, push);
   }
 
@@ -567,13 +577,24 @@ export class EventCalendar extends LitElement {
 
   // Taking along
 
-  async #download(events: readonly CalendarEvent[]): Promise<void> {
+  async #download(events: readonly CalendarEvent[], period: string | undefined): Promise<void> {
     try {
-      (await loadActions()).saveCalendarFile(events, this.#words.readerLanguages);
+      (await loadActions()).saveCalendarFile(events, this.#words.readerLanguages, period);
     } catch (thrown) {
       // The code that writes files did not load.
       this.#failed(ClientError.from(thrown), true);
     }
+  }
+
+  async #copyFeed(address: string): Promise<void> {
+    const isCopied = await loadActions().then(
+      ({ copyText }) => copyText(address),
+      () => false,
+    );
+    this.copied = isCopied;
+    if (isCopied) announce(this.#own.messages.addressCopied, this.#words.language);
+    // Chosen, so that the reader's own keys can copy it.
+    else this.#focus('#feed');
   }
 
   async #share(done: string, { name }: CalendarEvent): Promise<void> {

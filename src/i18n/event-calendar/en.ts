@@ -82,6 +82,8 @@ export const eventCalendarEn: EventCalendarFrameMessages = {
   subscribe: 'Subscribe to the calendar',
   feedOpen: 'Open in your calendar program',
   feedAddress: 'Address',
+  copyAddress: 'Copy the address',
+  addressCopied: 'The address has been copied.',
   feedHint:
     'Your calendar shows these events, as you have filtered them, and fetches changes by itself. Open the subscription at once, or copy the address to your calendar program.',
 };

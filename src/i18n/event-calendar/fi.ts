@@ -82,6 +82,8 @@ export const eventCalendarFi: EventCalendarFrameMessages = {
   subscribe: 'Tilaa kalenteri',
   feedOpen: 'Avaa kalenteriohjelmassa',
   feedAddress: 'Osoite',
+  copyAddress: 'Kopioi osoite',
+  addressCopied: 'Osoite on kopioitu.',
   feedHint:
     'Kalenterisi näyttää nämä tapahtumat valituin rajauksin ja hakee muutokset itse. Avaa tilaus suoraan tai kopioi osoite kalenteriohjelmaan.',
 };

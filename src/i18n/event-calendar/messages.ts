@@ -97,6 +97,8 @@ export interface EventCalendarFrameMessages extends CommonMessages {
   feedOpen: string;
   /** Over the address to be copied, and what to do with it. */
   feedAddress: string;
+  copyAddress: string;
+  addressCopied: string;
   feedHint: string;
 }
 

@@ -84,6 +84,8 @@ export const eventCalendarSv: EventCalendarFrameMessages = {
   subscribe: 'Prenumerera på kalendern',
   feedOpen: 'Öppna i kalenderprogrammet',
   feedAddress: 'Adress',
+  copyAddress: 'Kopiera adressen',
+  addressCopied: 'Adressen har kopierats.',
   feedHint:
     'Din kalender visar de här evenemangen med dina val och hämtar ändringar själv. Öppna prenumerationen direkt eller kopiera adressen till ditt kalenderprogram.',
 };

@@ -221,6 +221,7 @@ describe('an event', () => {
   it('and the whole view can be taken along as a calendar file', async () => {
     const calendar = await mount({ date: '2026-11-24' });
     const files: Blob[] = [];
+    const names: string[] = [];
     const { createObjectURL } = URL;
     URL.createObjectURL = (blob: Blob) => {
       files.push(blob);
@@ -231,7 +232,8 @@ describe('an event', () => {
     };
     const { click: realClick } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      if (!this.download) realClick.call(this);
+      if (this.download) names.push(this.download);
+      else realClick.call(this);
     };
     document.addEventListener('click', stop);
     try {
@@ -241,6 +243,14 @@ describe('an event', () => {
       expect(text).to.match(/^BEGIN:VCALENDAR\r\n/);
       expect(text.match(/BEGIN:VEVENT/g)!.length).to.be.above(10);
       expect(text).to.include('STATUS:CANCELLED');
+      await click(one(calendar, '[part~=item-title] :is(a, button)'));
+      await until(() => one(calendar, '[part~=detail] .button'), 'the event');
+      await click(
+        all(calendar, '[part~=detail] .button').find((button) => /kalenteriin/.test(textOf(button)))!,
+      );
+      await until(() => names.length === 2, 'the file of one event');
+      expect(names[0]).to.equal('tapahtumat-24-11-21-12-2026.ics');
+      expect(names[1]).to.match(/^[a-z][a-z0-9-]*-2026-11-2\d\.ics$/);
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = realClick;
@@ -254,6 +264,20 @@ describe('an event', () => {
     await click(one(calendar, '.take-along summary'));
     await until(feed, 'the way to subscribe');
     expect(feed()).to.equal('webcal://kunta.example/tapahtumat.ics');
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    try {
+      const told = heard('Osoite on kopioitu.');
+      await click(one(calendar, '.feed button'));
+      await told;
+      expect(copied).to.deep.equal(['https://kunta.example/tapahtumat.ics']);
+      expect(textOf(one(calendar, '.feed'))).to.include('Osoite on kopioitu.');
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
     calendar.subscriptionUrl = 'javascript:alert(1)';
     await calendar.updateComplete;
     expect(feed()).to.equal(undefined);

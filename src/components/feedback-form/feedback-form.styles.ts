@@ -1,8 +1,9 @@
 import { css } from 'lit';
+import { fileStyles } from '../../styles/file.js';
 import { sentStyles, tickStyles } from '../../styles/sent.js';
 
 export const styles = css`
-  ${sentStyles} ${tickStyles}
+  ${sentStyles} ${tickStyles} ${fileStyles}
   .message .field {
     min-block-size: 10em;
   }
@@ -34,10 +35,6 @@ export const styles = css`
   }
   .sent-title:focus-visible {
     outline-offset: 0.25em;
-  }
-  input[type='file'] {
-    max-inline-size: 100%;
-    padding-block: 0.5em;
   }
   .added {
     display: flex;

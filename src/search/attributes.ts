@@ -1,4 +1,4 @@
-import { county, municipality, region } from '../codes/municipalities.js';
+import { county, municipality, region, type County, type Municipality } from '../codes/municipalities.js';
 import type {
   Area,
   CodeReference,
@@ -14,6 +14,8 @@ export interface Column {
   readonly values: readonly string[];
   readonly offsets: Uint32Array;
   readonly ids: Uint32Array;
+  /** Of areas: which values have each municipality, made for the first count. */
+  counted?: ReadonlyMap<string, Counted>;
 }
 
 export const COLUMN_NAMES = ['areas', 'hyteTerms', 'targetGroups', 'languages', 'organisations'] as const;
@@ -57,6 +59,15 @@ const areaValue = (area: Area): string | undefined =>
       ? `${area.type}:${area.code}`
       : undefined;
 
+const LISTS: Partial<Record<string, (code: string) => Partial<Municipality & County> | undefined>> = {
+  municipality,
+  county,
+  region,
+};
+/** What the lists know of an area: its name, what it is in and what is in it. */
+export const placeOf = (type = '', code = ''): Partial<Municipality & County> | undefined =>
+  LISTS[type]?.(code);
+
 const widerOf = new Map<string, readonly string[]>();
 
 /** Areas wider than this one, as values: a county's region, a municipality's county and region, the country. */
@@ -68,12 +79,12 @@ function widerAreas(value: string): readonly string[] {
 }
 
 function findWider(value: string): string[] {
-  const [type, code = ''] = value.split(':');
-  const place = type === 'municipality' ? municipality(code) : type === 'county' ? county(code) : undefined;
+  const [type, code] = value.split(':');
   if (type === 'nationwide') return value === NATIONWIDE ? [] : [NATIONWIDE];
+  const place = placeOf(type, code);
   const wider = [NATIONWIDE];
-  if (place) wider.push(`region:${place.region}`);
-  const ofCounty = place && 'county' in place ? place.county : type === 'county' ? code : undefined;
+  if (place?.region) wider.push(`region:${place.region}`);
+  const ofCounty = type === 'county' ? code : place?.county;
   if (type === 'municipality' && ofCounty) wider.push(`county:${ofCounty}`);
   if (ofCounty !== ALAND && value !== 'region:21') wider.push(MAINLAND);
   return wider;
@@ -151,13 +162,13 @@ function nearnessOf(values: readonly string[], asked: readonly string[]): Uint8A
   const nearness = new Map<string, Nearness>();
   for (const value of asked)
     for (const wider of [...widerAreas(value), value]) {
-      const level = wider === value ? 3 : wider.startsWith('nation') ? 1 : 2;
+      const level = wider === value ? 3 : isCountry(wider) ? 1 : 2;
       if (level > (nearness.get(wider) ?? 0)) nearness.set(wider, level);
     }
   const wanted = new Set(asked);
   return Uint8Array.from(values, (value) => {
     // A county or region is asked for with everything inside it, but the country with the country only.
-    const inside = widerAreas(value).some((wider) => !wider.startsWith('nation') && wanted.has(wider));
+    const inside = widerAreas(value).some((wider) => !isCountry(wider) && wanted.has(wider));
     return inside ? 3 : (nearness.get(value) ?? 0);
   });
 }
@@ -281,10 +292,10 @@ export function countFacets(
     });
     for (const code of list(query[name]))
       if (!found.some((value) => value.code === code)) found.push({ code, count: 0 });
-    return found.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+    return found.sort(byCount);
   };
   return {
-    municipalities: municipalityFacet(columns.areas.values, counts[0]!, list(query.municipalities), names),
+    municipalities: municipalityFacet(attributes, counts[0]!, list(query.municipalities)),
     hyteTerms: facet('hyteTerms', 1),
     targetGroups: facet('targetGroups', 2),
     languages: facet('languages', 3),
@@ -293,35 +304,62 @@ export function countFacets(
   };
 }
 
+/** Ids of the area values that have a municipality. */
+interface Counted {
+  /** Its own, its county's and its region's: one of them has to be found for it to be listed. */
+  readonly near: readonly number[];
+  readonly country: readonly number[];
+}
+
+function countedBy({ values }: Column, codes: Iterable<string>): Map<string, Counted> {
+  const ids = new Map(values.map((value, id) => [value, id]));
+  const counted = new Map<string, Counted>();
+  for (const code of codes) {
+    const own = `municipality:${code}`;
+    const idsOf = (areas: readonly string[]): number[] => areas.flatMap((area) => ids.get(area) ?? []);
+    const wider = widerAreas(own);
+    counted.set(code, {
+      near: idsOf([own, ...wider.filter((area) => !isCountry(area))]),
+      country: idsOf(wider.filter(isCountry)),
+    });
+  }
+  return counted;
+}
+
+const isCountry = (area: string): boolean => area.startsWith('nation');
+
+/** The municipalities of an area value. */
+function membersOf(value: string): readonly string[] {
+  const [type, code = ''] = value.split(':');
+  return type === 'municipality' ? [code] : (placeOf(type, code)?.municipalities ?? []);
+}
+
 /**
  * A municipality's count is what choosing it gives: services that name it, its county, its region or the whole
  * country. Listed are the municipalities that some result names, those of a county or region that some result names,
  * and the chosen ones. Areas inside one another were removed when the column was built, so that sums are exact.
  */
 function municipalityFacet(
-  values: readonly string[],
+  { columns: { areas }, names }: Attributes,
   counts: Uint32Array,
   chosen: readonly string[],
-  names: Attributes['names'],
 ): ServiceFacets['municipalities'] {
-  const byValue = new Map<string, number>();
-  const codes = new Set(chosen);
-  values.forEach((value, id) => {
-    const count = counts[id]!;
-    if (!count) return;
-    byValue.set(value, count);
-    const [type, code = ''] = value.split(':');
-    if (type === 'municipality') codes.add(code);
-    else if (type === 'county') county(code)?.municipalities.forEach((member) => codes.add(member));
-    else if (type === 'region') region(code)?.municipalities.forEach((member) => codes.add(member));
-  });
-  return [...codes]
-    .map((code) => {
-      const value = `municipality:${code}`;
-      let count = byValue.get(value) ?? 0;
-      for (const area of widerAreas(value)) count += byValue.get(area) ?? 0;
-      const name = names[`areas:${code}`];
-      return { code, count, ...(name && { name }) };
-    })
-    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  const counted = (areas.counted ??= countedBy(areas, new Set(areas.values.flatMap(membersOf))));
+  const strange = chosen.filter((code) => !counted.has(code));
+  const sum = (ids: readonly number[]): number => ids.reduce((total, id) => total + counts[id]!, 0);
+  const facet: ServiceFacets['municipalities'] = [];
+  for (const [code, { near, country }] of [
+    ...counted,
+    ...(strange.length ? countedBy(areas, strange) : []),
+  ]) {
+    const count = sum(near);
+    const name = names[`areas:${code}`];
+    if (count || chosen.includes(code))
+      facet.push({ code, count: count + sum(country), ...(name && { name }) });
+  }
+  return facet.sort(byCount);
 }
+
+/** The most first. */
+const byCount = (a: { code: string; count: number }, b: { code: string; count: number }): number =>
+  b.count - a.count || (a.code < b.code ? -1 : 1);

@@ -13,12 +13,15 @@ export interface Correction {
 /** How many errors a word may have: a short word with an error is another word. */
 const errorsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** An error more or less is worth so much; how common a word is, less. */
+const ERROR = 4;
+
 /**
  * The known word nearest to a mistyped one, or the one that begins nearest to it.
  *
  * The sorted words are walked as a tree: one row of the edit-distance table a letter, and a branch is left, by
  * bisection for the next key, as soon as its row has no entry within bounds. A transposition is one error; å, ä
- * and ö for a and o are none.
+ * and ö for a and o are none. Two errors are looked for only where one does not tell.
  *
  * @param countOf in how many services a word stands; 0 leaves it out
  */
@@ -28,18 +31,33 @@ export function correct(
   countOf: (number: number) => number,
 ): Correction | undefined {
   const typed = fold(word);
-  const bound = errorsFor(typed.length);
-  if (!bound) return undefined;
+  const most = errorsFor(typed.length);
+  let best: Correction | undefined;
+  for (let bound = 1; bound <= most && !(best && best.cost <= ERROR); bound++)
+    best = nearest(typed, bound, sorted, countOf, best);
+  return best;
+}
+
+function nearest(
+  typed: string,
+  bound: number,
+  sorted: SortedKeys,
+  countOf: (number: number) => number,
+  best: Correction | undefined,
+): Correction | undefined {
   const width = typed.length + 1;
   // A longer word is compared by its beginning only.
-  const deepest = typed.length + bound;
-  const rows = new Uint8Array((deepest + 1) * width);
-  for (let column = 0; column < width; column++) rows[column] = column;
+  const deepest = typed.length + errorsFor(typed.length);
+  // What is too far from the diagonal stays as it is: too many errors.
+  const rows = new Uint8Array((deepest + 1) * width + 1).fill(bound + 1);
+  for (let column = 0; column <= bound; column++) rows[column] = rows[column * width] = column;
   const { keys } = sorted;
-  let best: Correction | undefined;
   let path = '';
-  let number = sorted.lowerBound('0');
-  while (number < keys.length) {
+  // The first letter of a short word is never wrong.
+  const [first, last] = typed.length > 6 ? ['0', ''] : [typed[0]!, typed[0]!];
+  const end = sorted.lowerBound(`${last}\uffff`);
+  let number = sorted.lowerBound(first);
+  while (number < end) {
     const key = keys[number]!;
     let depth = 0;
     while (depth < path.length && path[depth] === key[depth]) depth++;
@@ -47,9 +65,12 @@ export function correct(
     for (; depth < key.length && depth < deepest && alive; depth++) {
       const above = depth * width;
       const row = above + width;
-      rows[row] = depth + 1;
-      let least = depth + 1;
-      for (let column = 1; column < width; column++) {
+      alive = depth < bound;
+      for (
+        let column = Math.max(1, depth + 1 - bound);
+        column <= depth + 1 + bound && column < width;
+        column++
+      ) {
         const same = key[depth] === typed[column - 1];
         let cost = Math.min(
           rows[above + column - 1]! + (same ? 0 : 1),
@@ -59,31 +80,33 @@ export function correct(
         if (depth && column > 1 && key[depth] === typed[column - 2] && key[depth - 1] === typed[column - 1])
           cost = Math.min(cost, rows[above - width + column - 2]! + 1);
         rows[row + column] = cost;
-        if (cost < least) least = cost;
+        if (cost <= bound) alive = true;
       }
-      if (least > bound) alive = false;
     }
     path = key.slice(0, depth);
     const errors = rows[depth * width + width - 1]!;
-    if (alive && errors <= bound && (key[0] === typed[0] || typed.length > 6)) {
+    if (alive && errors <= bound) {
       const count = countOf(number);
       const longer = key.length - depth;
       // Fewer errors first, then the commoner word; an inflected or longer word may stand for the base form; the
       // first letter is seldom wrong.
       const cost =
-        errors * 4 - Math.log10(1 + count) + (key[0] === typed[0] ? 0 : 2) + (longer ? 2 + longer / 4 : 0);
+        errors * ERROR -
+        Math.min(ERROR, Math.log10(1 + count)) +
+        (key[0] === typed[0] ? 0 : 2) +
+        (longer ? 2 + longer / 4 : 0);
       if (count && (!best || cost < best.cost)) best = { number, errors, cost };
     }
     number++;
     if (alive) continue;
     // A dead branch is left as a whole. Most are short: the end is looked for near by first, then farther and farther.
-    const end = `${path}\uffff`;
+    const next = `${path}\uffff`;
     let reach = 1;
-    while (number + reach < keys.length && keys[number + reach]! < end) {
+    while (number + reach < end && keys[number + reach]! < next) {
       number += reach;
       reach *= 2;
     }
-    number = sorted.lowerBound(end, number, Math.min(keys.length, number + reach));
+    number = sorted.lowerBound(next, number, Math.min(end, number + reach));
   }
   return best;
 }

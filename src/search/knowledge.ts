@@ -6,7 +6,6 @@ import { searchPlaces } from './place-search.js';
 import { readPlaces } from './places.js';
 import { languageOfText } from './query-language.js';
 import { atOnce, inSlices } from './slices.js';
-import { stemIn } from './stems.js';
 import { suggestions } from './suggest.js';
 
 /**
@@ -20,7 +19,6 @@ export interface Knowledge {
   readonly matchOf: typeof matchOf;
   readonly meanings: (words: TextWords) => Meanings;
   readonly searchPlaces: typeof searchPlaces;
-  readonly stemIn: typeof stemIn;
   readonly suggestions: typeof suggestions;
 }
 
@@ -36,7 +34,6 @@ function* read(): Generator<void, Knowledge> {
     matchOf,
     meanings: (words) => new Meanings(concepts, words),
     searchPlaces,
-    stemIn,
     suggestions,
   });
 }

@@ -1,7 +1,7 @@
 import { SortedKeys } from './sorted-keys.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './words.js';
-import { ENGLISH, FINNISH, SWEDISH } from './languages.js';
+import { FINNISH, SWEDISH } from './languages.js';
 
 /** A list of numbers for each number: those of `n` are `ids[offsets[n]] … ids[offsets[n+1]-1]`. */
 export interface Links {
@@ -39,10 +39,6 @@ export interface FormFacts {
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 const MOST_BASES = 2;
-/** Bounds on looking for words of one stem. */
-const MOST_OF_STEM = 400;
-const LONGEST_ENDING = 7;
-const MOST_STEMS = 20_000;
 
 /** What tells whether a string is a word: the corpus when building, the lexicon when asking. */
 export interface KnownWords {
@@ -289,21 +285,20 @@ function* inverse({ offsets, ids }: Links, size: number): Generator<void, Links>
 export const linked = ({ offsets, ids }: Links, number: number): Uint32Array =>
   ids.subarray(offsets[number], offsets[number + 1]);
 
-/** The stem of a word in a language. */
-type StemIn = (word: string, language: number) => string;
-
-/** Words whose place is remembered. */
-const MOST_FOUND = 20_000;
+/** Where a word is looked for first in a table. */
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) | 0;
+  return hash ^ (hash >>> 15);
+}
 
 /** Looking words up. */
 export class Lexicon {
-  readonly #stems = new Map<number, string>();
-  /** Words looked up lately: those of the texts come again and again. */
-  readonly #found = new Map<string, number>();
-
   private constructor(
     readonly data: LexiconData,
     readonly sorted: SortedKeys,
+    /** Numbers of the words, one more, each where its hash says or in the first free place after that. */
+    private readonly table: Uint32Array,
     private readonly forms: Links,
     private readonly compounds: Links,
   ) {}
@@ -311,12 +306,15 @@ export class Lexicon {
   /** Makes what looking up needs beside the data; in steps. */
   static *from(data: LexiconData): Generator<void, Lexicon> {
     const keys: string[] = [];
+    const table = new Uint32Array(4 << Math.log2(data.strings.length + 1));
     for (const text of data.strings) {
-      keys.push(fold(text));
+      let slot = hashOf(text);
+      while (table[(slot &= table.length - 1)]) slot++;
+      table[slot] = keys.push(fold(text));
       yield;
     }
     const forms = yield* inverse(data.bases, keys.length);
-    return new Lexicon(data, new SortedKeys(keys), forms, yield* inverse(data.parts, keys.length));
+    return new Lexicon(data, new SortedKeys(keys), table, forms, yield* inverse(data.parts, keys.length));
   }
 
   /** Positions of the words whose folded form begins so. */
@@ -324,18 +322,17 @@ export class Lexicon {
     return this.sorted.prefixRange(prefix);
   }
 
-  /** The number of a word, or -1. */
-  find(word: string): number {
-    const known = this.#found.get(word);
-    if (known !== undefined) return known;
-    const key = fold(word);
-    const { keys } = this.sorted;
-    let number = this.sorted.lowerBound(key);
-    while (keys[number] === key && this.data.strings[number] !== word) number++;
-    if (keys[number] !== key) number = -1;
-    if (this.#found.size >= MOST_FOUND) this.#found.clear();
-    this.#found.set(word, number);
-    return number;
+  /**
+   * The number of a word, or -1.
+   *
+   * @param among a byte for each word: those of 0 are not looked at
+   */
+  find(word: string, among?: Uint8Array): number {
+    const { table } = this;
+    for (let slot = hashOf(word); ; slot++) {
+      const number = table[(slot &= table.length - 1)]! - 1;
+      if (number < 0 || ((!among || among[number]) && this.data.strings[number] === word)) return number;
+    }
   }
 
   /**
@@ -361,64 +358,19 @@ export class Lexicon {
     return number >= 0 ? [number, ...found] : found;
   }
 
-  /**
-   * Finnish words that may be forms of the same word as one that nobody has seen: only kivun stands in the texts, and
-   * kipu or kivut is asked for. For words the lexicon knows nothing of; looks at a bounded number of neighbours.
-   */
-  akin(word: string): number[] {
-    const wanted = new Set(finnishBases(word));
-    const [first, end] = this.prefixRange(word.slice(0, Math.max(2, word.length - 3)));
-    const found: number[] = [];
-    for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
-      if (
-        this.data.languages[number]! & FINNISH &&
-        finnishBases(this.data.strings[number]!).some((base) => wanted.has(base))
-      )
-        found.push(number);
-    return found;
-  }
-
   /** Inflected forms of a base form. */
   formsOf(base: number): Uint32Array {
     return linked(this.forms, base);
   }
 
-  /** Compounds with this base form in them, compounds of those, and their inflected forms. */
-  compoundsOf(base: number, depth = 0): number[] {
-    const found: number[] = [];
-    for (const compound of linked(this.compounds, base)) {
-      found.push(compound, ...this.formsOf(compound));
-      if (depth < 2) found.push(...this.compoundsOf(compound, depth + 1));
+  /** Tells the compounds with this base form in them, compounds of those, and their inflected forms. */
+  compoundsOf(base: number, tell: (word: number) => void, depth = 0): void {
+    const { offsets, ids } = this.compounds;
+    for (let at = offsets[base]!; at < offsets[base + 1]!; at++) {
+      const compound = ids[at]!;
+      tell(compound);
+      for (const form of this.formsOf(compound)) tell(form);
+      if (depth < 2) this.compoundsOf(compound, tell, depth + 1);
     }
-    return found;
-  }
-
-  /** Words with the same Snowball stem in a language they were met in. */
-  sameStem(word: string, languages: number, stemIn: StemIn): number[] {
-    const found: number[] = [];
-    for (const language of [SWEDISH, ENGLISH]) {
-      if (!(languages & language)) continue;
-      const stem = stemIn(word, language);
-      // A stem is the beginning of its words, but for English y and i.
-      const [first, end] = this.prefixRange(stem.replace(/i$/, ''));
-      for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
-        if (
-          this.data.languages[number]! & language &&
-          this.data.strings[number]!.length < stem.length + LONGEST_ENDING &&
-          this.#stem(number, language, stemIn) === stem
-        )
-          found.push(number);
-    }
-    return found;
-  }
-
-  #stem(number: number, language: number, stemIn: StemIn): string {
-    const key = number * 8 + language;
-    let stem = this.#stems.get(key);
-    if (stem === undefined) {
-      if (this.#stems.size > MOST_STEMS) this.#stems.clear();
-      this.#stems.set(key, (stem = stemIn(this.data.strings[number]!, language)));
-    }
-    return stem;
   }
 }

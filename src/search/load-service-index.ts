@@ -15,9 +15,13 @@ export interface IndexFiles {
 
 /** What answers: the core itself, or the core in a worker. */
 export interface Answers {
-  search(
-    query: Parameters<SearchCore['search']>[0],
-  ): Promise<Omit<FoundPage, 'found'> & { found?: (form: string) => boolean; ids: readonly string[] }>;
+  search(query: Parameters<SearchCore['search']>[0]): Promise<
+    Omit<FoundPage, 'words'> & {
+      ids: readonly string[];
+      /** The words that answered the query, where `found` cannot be handed over. */
+      words?: () => readonly string[];
+    }
+  >;
   facets(query: Parameters<SearchCore['facets']>[0]): Promise<ReturnType<SearchCore['facets']>>;
   suggest(...asked: Parameters<SearchCore['suggest']>): Promise<ReturnType<SearchCore['suggest']>>;
   /** The descriptions' words, when they have come. */
@@ -32,22 +36,29 @@ export type Take = <T>(steps: Iterator<void, T>) => T | Promise<T>;
 /** Answers on this thread. */
 export async function answerHere(first: ArrayBuffer, take: Take): Promise<Answers> {
   const tier = await take(firstTier(first));
-  const open = async (data: SearchData): Promise<SearchCore> => {
+  const open = async (data: SearchData): Promise<{ core: SearchCore; strings: readonly string[] }> => {
     const core = new SearchCore(data, { knowledge: knowledge() });
     await take(core.steps);
-    return core;
+    return { core, strings: data.text.lexicon.strings };
   };
-  let core = await open(tier.data);
+  let current = await open(tier.data);
   const numbers = new Map(tier.data.ids.map((id, number) => [id, number]));
   return {
     async search(query) {
-      const page = core.search(query);
-      return { ...page, ids: page.numbers.map((number) => tier.data.ids[number]!) };
+      const { core, strings } = current;
+      const { words, ...page } = core.search(query);
+      return {
+        ...page,
+        ids: page.numbers.map((number) => tier.data.ids[number]!),
+        ...(words && {
+          words: () => Array.from(new Set(words.flatMap((list) => [...list])), (word) => strings[word]!),
+        }),
+      };
     },
-    facets: async (query) => core.facets(query),
-    suggest: async (...asked) => core.suggest(...asked),
+    facets: async (query) => current.core.facets(query),
+    suggest: async (...asked) => current.core.suggest(...asked),
     // What there was answers until all of it is ready.
-    add: async (second) => void (core = await open(await take(secondTier(second, tier)))),
+    add: async (second) => void (current = await open(await take(secondTier(second, tier)))),
     numberOf: async (id) => numbers.get(id) ?? -1,
   };
 }

@@ -1,6 +1,9 @@
 import type { ConceptIndex, ConceptMatch, Label } from './concept-index.js';
 import { correct } from './correct.js';
+import { finnishBases } from './finnish.js';
+import { ENGLISH, FINNISH, SWEDISH } from './languages.js';
 import { firstPart, type KnownWords, type Lexicon } from './lexicon.js';
+import { stemIn } from './stems.js';
 import type { Alternative, Unit, Weights, WordWeights } from './text-engine.js';
 import { codeWord } from './text-index.js';
 
@@ -15,11 +18,19 @@ export interface TextWords {
   literal(word: string, languages?: number, compounds?: number): WordWeights;
   /** Words that begin so. */
   prefix(word: string): WordWeights;
+  /** All of these words, each with the largest of its weights. */
+  union(groups: readonly WordWeights[]): WordWeights;
   /** The known words a compound is made of. */
   split(word: string): readonly string[];
 }
 
-const hasWords = (alternative: Alternative): boolean => alternative.groups.every((group) => group.size > 0);
+const hasWords = ({ groups }: Pick<Alternative, 'groups'>): boolean =>
+  groups.every(({ words }) => words.length > 0);
+
+/** Bounds on looking for other forms of a word. */
+const MOST_OF_STEM = 400;
+const LONGEST_ENDING = 7;
+const MOST_STEMS = 20_000;
 
 /** What the words of a query mean beyond themselves: concepts, what an unknown word is near to, slips. */
 export class Meanings {
@@ -27,6 +38,56 @@ export class Meanings {
     readonly concepts: ConceptIndex,
     readonly words: TextWords,
   ) {}
+
+  readonly #stems = new Map<number, string>();
+
+  /** Words of the texts with the same Snowball stem in a language they were met in. */
+  sameStem(word: string, languages: number): number[] {
+    const { lexicon } = this.words;
+    const { strings, languages: met } = lexicon.data;
+    const found: number[] = [];
+    for (const language of [SWEDISH, ENGLISH]) {
+      if (!(languages & language)) continue;
+      const stem = stemIn(word, language);
+      // A stem is the beginning of its words, but for English y and i.
+      const [first, end] = lexicon.prefixRange(stem.replace(/i$/, ''));
+      for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
+        if (
+          met[number]! & language &&
+          strings[number]!.length < stem.length + LONGEST_ENDING &&
+          this.#stem(number, language) === stem
+        )
+          found.push(number);
+    }
+    return found;
+  }
+
+  /**
+   * Finnish words that may be forms of the same word as one that nobody has seen: only kivun stands in the texts, and
+   * kipu or kivut is asked for. For words the lexicon knows nothing of; looks at a bounded number of neighbours.
+   */
+  akin(word: string): number[] {
+    const { lexicon } = this.words;
+    const { strings, languages } = lexicon.data;
+    const found: number[] = [];
+    if (word.length < 4) return found;
+    const wanted = new Set(finnishBases(word));
+    const [first, end] = lexicon.prefixRange(word.slice(0, Math.max(2, word.length - 3)));
+    for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
+      if (languages[number]! & FINNISH && finnishBases(strings[number]!).some((base) => wanted.has(base)))
+        found.push(number);
+    return found;
+  }
+
+  #stem(number: number, language: number): string {
+    const key = number * 8 + language;
+    let stem = this.#stems.get(key);
+    if (stem === undefined) {
+      if (this.#stems.size > MOST_STEMS) this.#stems.clear();
+      this.#stems.set(key, (stem = stemIn(this.words.lexicon.data.strings[number]!, language)));
+    }
+    return stem;
+  }
 
   /** Gives each part of a query the concepts that stand in it. */
   add(
@@ -69,29 +130,31 @@ export class Meanings {
   alternatives(concept: number, near: number, language: number): Alternative[] {
     const { concepts, words } = this;
     const weight = words.weights.concept * near;
-    const cover = 0.7 * near;
     const into: Alternative[] = [];
     if (!weight) return into;
-    const same: WordWeights = new Map();
-    const other: WordWeights = new Map();
+    const same: WordWeights[] = [];
+    const other: WordWeights[] = [];
     for (const label of concepts.labelsOf(concept)) {
       const factor = label.language === language ? 1 : words.weights.otherLanguage;
       if (label.sought.length > 1) {
         const groups = label.sought.map((word) => words.literal(word, label.language, 0));
-        if (groups.every((group) => group.size)) into.push({ weight: weight * factor * 0.8, groups, cover });
+        if (hasWords({ groups })) into.push({ weight: weight * factor * 0.8, groups });
         continue;
       }
-      const target = label.language === language ? same : other;
-      for (const [number, value] of words.literal(label.sought[0]!, label.language))
-        if (value > (target.get(number) ?? 0)) target.set(number, value);
+      (label.language === language ? same : other).push(words.literal(label.sought[0]!, label.language));
     }
     const { hyteTerms, serviceClasses, targetGroups } = concepts.concepts[concept]!;
     for (const code of [...hyteTerms, ...serviceClasses, ...targetGroups]) {
       const number = words.lexicon.find(codeWord(code));
-      if (number >= 0) same.set(number, 1);
+      if (number >= 0) same.push({ words: Uint32Array.of(number), weights: Float64Array.of(1) });
     }
-    if (same.size) into.push({ weight, groups: [same], cover });
-    if (other.size) into.push({ weight: weight * words.weights.otherLanguage, groups: [other], cover });
+    for (const [found, factor] of [
+      [same, 1],
+      [other, words.weights.otherLanguage],
+    ] as const) {
+      const group = words.union(found);
+      if (group.words.length) into.push({ weight: weight * factor, groups: [group] });
+    }
     return into;
   }
 
@@ -129,7 +192,7 @@ export class Meanings {
     const answers = (): boolean => unit.alternatives.some(hasWords) || unit.concepts.size > 0;
     const tryPiece = (piece: string | undefined): boolean => {
       if (!piece) return false;
-      unit.alternatives.push({ weight: relative, groups: [words.literal(piece)], cover: 1 });
+      unit.alternatives.push({ weight: relative, groups: [words.literal(piece)] });
       for (const { label } of concepts.match([piece])) this.#addConcept(label, unit, 0.85, language);
       return answers();
     };
@@ -143,7 +206,7 @@ export class Meanings {
     for (let length = word.length - 1; length >= Math.max(5, word.length * 0.6) && !answers(); length--) {
       const beginning = word.slice(0, length);
       const group = words.prefix(beginning);
-      if (group.size) unit.alternatives.push({ weight: relative, groups: [group], cover: 1 });
+      if (group.words.length) unit.alternatives.push({ weight: relative, groups: [group] });
       const [from, to] = concepts.sorted.prefixRange(beginning);
       for (const { label } of concepts.match(concepts.words.slice(from, to)))
         if (label.words.length === 1) this.#addConcept(label, unit, relative, language);

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../model/index.js';
 import { areaNearness, NEARNESS_WEIGHT, type Attributes } from './attributes.js';
 import { recognisePlaces } from './places.js';
-import { addPostings, Sums } from './postings.js';
+import { addPostings } from './postings.js';
 import { instead, type Understood } from './search-core.js';
 import type { TextEngine } from './text-engine.js';
 import { wordsOf } from './words.js';
@@ -36,6 +36,7 @@ export function searchPlaces(
     ...areas.flatMap(({ name }: { name?: LocalizedText | undefined }) => Object.values(name ?? {})),
   ]);
   const { offsets } = attributes.columns.areas;
+  const { foreign } = engine.meanings!.words.weights;
   const weight = (number: number): number => {
     const untold = offsets[number] === offsets[number + 1];
     if (untold) return named[number] ? 1 : UNTOLD_WEIGHT;
@@ -43,14 +44,16 @@ export function searchPlaces(
     return Math.max(NEARNESS_WEIGHT[near[number]!]!, named[number]! > 1 ? NEARNESS_WEIGHT[2]! : 0);
   };
   const result = engine.search(rest, language, true);
-  const scores = new Float32Array(named.length);
+  const scores = result?.scores ?? new Float32Array(named.length);
   const services: number[] = [];
   const length = result ? result.services.length : named.length;
   for (let position = 0; position < length; position++) {
     const number = result ? result.services[position]! : position;
     const near = weight(number);
     if (!near || (!result && near === UNTOLD_WEIGHT)) continue;
-    scores[number] = near * (result ? result.scores[number]! : engine.languageFactor(number, language));
+    // Services without a text in the reader's language count less.
+    scores[number] =
+      near * (result ? scores[number]! : engine.data.languages[number]! & language ? 1 : foreign);
     services.push(number);
   }
   if (!services.length) return undefined;
@@ -64,13 +67,12 @@ export function searchPlaces(
 }
 
 /** In which services any of these words stands, as a byte each: 1 in the description, 2 in the name or the like. */
-function standing({ data, meanings }: TextEngine, names: readonly string[]): Uint8Array {
+function standing({ data, meanings, wordSums: sums }: TextEngine, names: readonly string[]): Uint8Array {
   const found = new Uint8Array(data.languages.length);
-  const sums = new Sums(found.length);
   for (const [level, postings] of [data.second, data.first].entries())
     for (const { form } of names.flatMap((name) => wordsOf(name))) {
       sums.clear();
-      for (const number of meanings!.words.literal(form, undefined, 0).keys())
+      for (const number of meanings!.words.literal(form, undefined, 0).words)
         if (postings) addPostings(postings, number, 1, sums);
       for (let at = 0; at < sums.count; at++) found[sums.touched[at]!] = level + 1;
     }

@@ -11,14 +11,14 @@ import type { Knowledge } from './knowledge.js';
 import { languageBit } from './languages.js';
 import { Lexicon } from './lexicon.js';
 import { atOnce } from './slices.js';
-import { TextEngine, type Looked, type TextResult, type Weights } from './text-engine.js';
+import { TextEngine, type TextResult, type Weights } from './text-engine.js';
 import type { TextIndexData } from './text-index.js';
 
 const DEFAULT_LIMIT = 20;
 const MAXIMUM_LIMIT = 100;
 const DEFAULT_LANGUAGES = ['fi'];
 /** Nobody types more; a pasted page is searched by its beginning. */
-const LONGEST_TEXT = 500;
+export const LONGEST_TEXT = 500;
 
 /** Everything searching needs, whether built here or read from a file. */
 export interface SearchData<Text = TextIndexData> {
@@ -35,6 +35,11 @@ export interface SearchCoreOptions {
   weights?: Partial<Weights>;
 }
 
+export interface SuggestOptions {
+  readerLanguages?: readonly string[];
+  limit?: number;
+}
+
 /** A page of results as numbers of services. */
 export interface FoundPage {
   readonly numbers: readonly number[];
@@ -44,15 +49,15 @@ export interface FoundPage {
   readonly interpretation?: QueryInterpretation;
   /** Whether a word as indexed answered the query; absent when no text was asked for. */
   readonly found?: (form: string) => boolean;
-  /** The same as a list. */
-  readonly words?: () => readonly string[];
+  /** The same as lists of numbers of words. */
+  readonly words?: readonly Uint32Array[];
 }
 
 /** What a text means: services, scored. */
 export interface Understood {
   readonly services: Uint32Array;
   readonly scores: Float32Array;
-  readonly words: readonly Looked[];
+  readonly words: readonly Uint32Array[];
   readonly least?: number | undefined;
   readonly interpretation?: QueryInterpretation | undefined;
 }
@@ -152,7 +157,7 @@ export class SearchCore {
       ...(understood?.interpretation && { interpretation: understood.interpretation }),
       ...(understood && {
         found: this.#engine.finder(understood.words),
-        words: () => this.#engine.wordsOf(understood.words),
+        words: understood.words,
       }),
     };
   }
@@ -163,24 +168,8 @@ export class SearchCore {
     return countFacets(attributes, filterServices(attributes, query), query, understood?.services);
   }
 
-  suggest(
-    text: string,
-    { readerLanguages, limit }: { readerLanguages?: readonly string[]; limit?: number } = {},
-  ): Suggestion[] {
-    if (typeof text !== 'string' || !this.#knowledge) return [];
-    const languages = languagesOf(readerLanguages);
-    const { attributes, ids, nameOf } = this.#data;
-    const { numbers } = this.search({ text, readerLanguages: languages, limit: 20 });
-    return this.#knowledge.suggestions(
-      text.slice(0, LONGEST_TEXT),
-      {
-        attributes,
-        concepts: this.#knowledge.concepts,
-        services: numbers.map((number) => ({ id: ids[number]!, name: nameOf(number) })),
-      },
-      languages,
-      limit,
-    );
+  suggest(text: string, options?: SuggestOptions): Suggestion[] {
+    return this.#knowledge?.suggestions(this, this.#data, text, options) ?? [];
   }
 
   /** So many of the best, in order. */
@@ -273,10 +262,18 @@ export class SearchCore {
 /** Without what answers so little of the text that it would only lengthen the list; before any filter. */
 function telling(understood: Understood): Understood {
   const { services, scores, least = 0 } = understood;
+  const { length } = services;
   let best = 0;
-  for (const number of services) if (scores[number]! > best) best = scores[number]!;
+  for (let at = 0; at < length; at++) if (scores[services[at]!]! > best) best = scores[services[at]!]!;
+  best *= least;
   let kept = 0;
-  for (const number of services) if (scores[number]! >= best * least) services[kept++] = number;
+  for (let at = 0; at < length; at++) {
+    const number = services[at]!;
+    if (scores[number]! < best) continue;
+    // The others stay behind them: the engine will have to clear their scores.
+    services[at] = services[kept]!;
+    services[kept++] = number;
+  }
   return { ...understood, services: services.subarray(0, kept) };
 }
 

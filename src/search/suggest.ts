@@ -1,20 +1,18 @@
 import { hyteTerm } from '../codes/hyte-terms.js';
 import { pickText } from '../model/localized.js';
 import type { LocalizedText, Suggestion } from '../model/index.js';
-import type { Attributes } from './attributes.js';
-import type { ConceptIndex } from './concept-index.js';
 import { placesStartingWith } from './places.js';
+import {
+  languagesOf,
+  LONGEST_TEXT,
+  type SearchCore,
+  type SearchData,
+  type SuggestOptions,
+} from './search-core.js';
 import { fold, normalise } from './words.js';
 
 const DEFAULT_LIMIT = 8;
 const KEYS = ['fi', 'sv', 'en'];
-
-export interface SuggestionSources {
-  attributes: Attributes;
-  concepts: ConceptIndex;
-  /** Services that match the text, best first: id and name. */
-  services: readonly { id: string; name: LocalizedText }[];
-}
 
 /** Comparable; what is typed with å, ä or ö is compared with them. */
 const key = (text: string, exact = false): string => {
@@ -30,13 +28,20 @@ const begins = (text: string, typed: string): number =>
 /**
  * What the reader may mean by the beginning of a text: concepts and forms of activity, then places, organisations
  * and services. No kind takes all the room while another has something.
+ *
+ * @param core searches the text for the services; it has knowledge
  */
 export function suggestions(
-  text: string,
-  { attributes, concepts, services }: SuggestionSources,
-  languages: readonly string[],
-  limit = DEFAULT_LIMIT,
+  core: SearchCore,
+  { attributes, ids, nameOf }: SearchData<unknown>,
+  asked: string,
+  { readerLanguages, limit = DEFAULT_LIMIT }: SuggestOptions = {},
 ): Suggestion[] {
+  if (typeof asked !== 'string') return [];
+  const { concepts } = core.knowledge!;
+  const languages = languagesOf(readerLanguages);
+  const { numbers } = core.search({ text: asked, readerLanguages: languages, limit: 20 });
+  const text = asked.slice(0, LONGEST_TEXT);
   const exact = /[åäö]/.test(normalise(text));
   const typed = key(text, exact);
   if (!typed || !(limit >= 1)) return [];
@@ -93,11 +98,13 @@ export function suggestions(
     const name = attributes.names[`organisations:${code}`];
     if (name && kinds[3]!.length < limit) named('organisation', 3, code, name);
   }
-  for (const { id, name } of services)
+  for (const number of numbers) {
+    const name = nameOf(number);
     if (Object.values(name).some((item) => begins(key(item, exact), typed) < 2)) {
       const picked = pickText(name, languages)!;
-      add(4, { type: 'service', text: picked.value, language: picked.language, code: id });
+      add(4, { type: 'service', text: picked.value, language: picked.language, code: ids[number]! });
     }
+  }
 
   // In turns, so that every kind that has something is seen; shown kind by kind.
   const shares = kinds.map(() => 0);

@@ -8,18 +8,20 @@ import { ENGLISH, FINNISH } from './languages.js';
 import { STOP_WORDS } from './stop-words.js';
 import { wordsOf } from './words.js';
 
-/** Words of the index and how much each counts. */
-export type WordWeights = Map<number, number>;
-type ReadonlyWordWeights = ReadonlyMap<number, number>;
+/** Words of the index, by number, and how much each counts. */
+export interface WordWeights {
+  readonly words: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+type Put = (word: number, weight: number) => void;
 
 /** One way a part of the query can be answered; a service must have a word of every group. */
 export interface Alternative {
   readonly weight: number;
-  readonly groups: readonly ReadonlyWordWeights[];
+  readonly groups: readonly WordWeights[];
   /** Only names, keywords and the like: what one or two letters begin. */
   readonly firstOnly?: boolean;
-  /** How much of the query's part it covers, when services with all words go first. */
-  readonly cover: number;
 }
 
 /** What was typed, or a part of it, with everything that answers it. */
@@ -57,7 +59,8 @@ export const WEIGHTS = {
   /** 0 leaves typing errors alone, and places among the words. */
   correction: 1,
   places: 1,
-  coordination: 3.5,
+  /** 0 lets services with some of the words stand beside those with all of them. */
+  coordination: 1,
 };
 export type Weights = typeof WEIGHTS;
 
@@ -67,11 +70,13 @@ const ANY_LANGUAGE = 15;
 /** What remains of "-less". */
 const WITHOUT = /^tt?[oö][nm]/;
 const MOST_PREFIX_WORDS = 300;
+/** More than there are words. */
+const MANY = 2 ** 24;
 /** What earlier keystrokes found is kept for the next one; so many words, so many parts of queries. */
 const MOST_LITERALS = 2000;
 const MOST_HITS = 48;
-/** Services and words, summed over the concepts, that are kept; eight bytes each. */
-const MOST_MEANT = 4_000_000;
+/** Services, summed over the concepts, that are kept; eight bytes each, and their words half as much. */
+const MOST_MEANT = 2_500_000;
 /** Words of one query that are looked up; the rest of a pasted page is left out. */
 const MOST_WORDS = 12;
 
@@ -79,45 +84,44 @@ const MOST_WORDS = 12;
 interface Hits {
   readonly services: Uint32Array;
   readonly values: Float32Array;
-  /** Words that were looked up. */
-  readonly words: readonly Looked[];
-}
-
-/** Words of the index that were looked up together, and how sure each is beside the others. */
-export interface Looked {
-  readonly words: Uint32Array;
-  readonly sureness: Float32Array;
-  readonly weight: number;
+  /** Words that were looked up, to be marked. */
+  readonly words: readonly Uint32Array[];
 }
 
 /** What one way of answering finds: the services, how heavily each before the weight of the way itself. */
-interface Evaluated extends Looked {
-  readonly services: Uint32Array;
-  readonly values: Float32Array;
+interface Evaluated extends Hits {
+  readonly weight: number;
 }
 
 /** What a text found. */
 export interface TextResult {
-  /** Numbers of the services that match. */
+  /** Numbers of the services that match; in this order or another, and only until the next search. */
   readonly services: Uint32Array;
-  /** Score by service number; only valid until the next search. */
+  /** Score by service number; until the next search too. */
   readonly scores: Float32Array;
   /** Words of the index that were searched for. */
-  readonly words: readonly Looked[];
+  readonly words: readonly Uint32Array[];
   /** How much of the best one's score a service needs to be listed at all. */
   readonly least: number;
-  readonly searchedInstead?: string;
+  readonly searchedInstead: string | undefined;
 }
 
 /** Answers texts from an index. */
 export class TextEngine {
   readonly #weights: Weights;
   readonly #known: KnownWords;
-  readonly #wordSums: Sums;
+  /** Room for adding something up. */
+  readonly wordSums: Sums;
   readonly #groupSums: Sums;
   readonly #unitSums: Sums;
+  readonly #marks: Uint8Array;
+  #marked: readonly Uint32Array[] = [];
+  /** Weights of the words that are being picked, by their numbers. */
+  readonly #picked: Float64Array;
   readonly #totals: Sums;
+  /** What each service covers of the query; of what one way of answering finds, the values. */
   readonly #covers: Float32Array;
+  readonly #values: Float32Array;
   readonly #literals = new Map<string, WordWeights>();
   readonly #hits = new Map<string, Hits>();
   /** What concepts find, by their number and the language: the same whatever the query. */
@@ -133,17 +137,19 @@ export class TextEngine {
   ) {
     this.#weights = { ...WEIGHTS, ...weights };
     const size = data.languages.length;
-    [this.#wordSums, this.#groupSums, this.#unitSums, this.#totals] = [0, 1, 2, 3].map(
+    [this.wordSums, this.#groupSums, this.#unitSums, this.#totals] = [0, 1, 2, 3].map(
       () => new Sums(size),
     ) as [Sums, Sums, Sums, Sums];
     this.#covers = new Float32Array(size);
+    this.#values = new Float32Array(size);
+    this.#picked = new Float64Array(lexicon.data.strings.length);
+    this.#marks = new Uint8Array(this.#picked.length);
     this.#known = {
       count: (word) => this.#count(this.lexicon.find(word)) || (this.concepts?.has(word) ? 1 : 0),
       follows: (left) => (this.lexicon.find(left) >= 0 ? 3 : 0),
       base: (word) => {
-        const [first, second] = this.lexicon.basesOf(word);
-        const base = second ?? first;
-        return base === undefined ? undefined : this.lexicon.data.strings[base];
+        const [first = -1, second = first] = this.lexicon.basesOf(word);
+        return this.lexicon.data.strings[second];
       },
     };
   }
@@ -161,13 +167,33 @@ export class TextEngine {
       known: this.#known,
       count: (word) => this.#count(word),
       literal: (...asked) => this.#literal(...asked),
-      prefix: (word) => this.#prefix(word),
+      prefix: (word) => this.#pick((put) => this.#prefix(word, put)),
+      union: (groups) => this.#pick((put) => groups.forEach((group) => putAll(group, put))),
       split: (word) => this.#split(word),
     });
     this.#hits.clear();
     this.#literals.clear();
     this.#meant.clear();
     this.#meantSize = 0;
+  }
+
+  /** Words picked one by one, each with the largest of its weights. One pick after the other: they share the room. */
+  #pick(pick: (put: Put, picked: readonly number[]) => void): WordWeights {
+    const best = this.#picked;
+    const picked: number[] = [];
+    pick((word, weight) => {
+      const before = best[word]!;
+      if (weight <= before) return;
+      if (!before) picked.push(word);
+      best[word] = weight;
+    }, picked);
+    const words = new Uint32Array(picked);
+    const weights = new Float64Array(words.length);
+    for (let at = 0; at < words.length; at++) {
+      weights[at] = best[words[at]!]!;
+      best[words[at]!] = 0;
+    }
+    return { words, weights };
   }
 
   /** In about how many services a word stands. */
@@ -197,38 +223,36 @@ export class TextEngine {
   }
 
   #expand(word: string, languages: number, compounds: number): WordWeights {
-    const weights: WordWeights = new Map();
-    const met = this.lexicon.data.languages;
-    const put = (number: number, weight: number): void => {
-      if (weight > (weights.get(number) ?? 0) && met[number]! & languages) weights.set(number, weight);
-    };
+    const { lexicon } = this;
+    const { strings, languages: met } = lexicon.data;
     const { base, inflected, stem } = this.#weights;
-    const itself = this.lexicon.find(word);
-    const bases = languages & FINNISH ? this.lexicon.basesOf(word) : [itself];
-    for (const number of bases) {
-      if (number < 0) continue;
-      put(number, number === itself ? 1 : base);
-      for (const form of this.lexicon.formsOf(number)) put(form, inflected);
-    }
-    const stemIn = stem ? this.#knowledge?.stemIn : undefined;
-    if (stemIn) for (const number of this.lexicon.sameStem(word, languages, stemIn)) put(number, stem);
-    if (compounds) {
-      for (const number of new Set([...bases, ...weights.keys()]))
-        if (number >= 0) for (const whole of this.lexicon.compoundsOf(number)) put(whole, compounds);
+    const itself = lexicon.find(word);
+    const bases = languages & FINNISH ? lexicon.basesOf(word) : [itself];
+    return this.#pick((putAny, picked) => {
+      const put: Put = (number, weight) => {
+        if (met[number]! & languages) putAny(number, weight);
+      };
+      for (const number of bases) {
+        if (number < 0) continue;
+        put(number, number === itself ? 1 : base);
+        for (const form of lexicon.formsOf(number)) put(form, inflected);
+      }
+      for (const number of this.meanings?.sameStem(word, languages) ?? []) put(number, stem);
+      if (!compounds) return;
+      for (const number of new Set([...bases, ...picked]))
+        if (number >= 0) lexicon.compoundsOf(number, (whole) => put(whole, compounds));
       // A word that begins with a whole long word is a compound too, whether its other half is known or not; but
       // maksuton is what has no maksu.
-      if (word.length > 4) {
-        const [first, end] = this.lexicon.prefixRange(word);
-        for (let number = first; number < end && number < first + MOST_PREFIX_WORDS; number++)
-          if (
-            met[number]! & ~ENGLISH &&
-            this.lexicon.data.strings[number]!.startsWith(word) &&
-            !WITHOUT.test(this.lexicon.data.strings[number]!.slice(word.length))
-          )
-            put(number, compounds);
-      }
-    }
-    return weights;
+      if (word.length < 5) return;
+      const [first, end] = lexicon.prefixRange(word);
+      for (let number = first; number < end && number < first + MOST_PREFIX_WORDS; number++)
+        if (
+          met[number]! & ~ENGLISH &&
+          strings[number]!.startsWith(word) &&
+          !WITHOUT.test(strings[number]!.slice(word.length))
+        )
+          put(number, compounds);
+    });
   }
 
   /** The known words a compound is made of, in order; none when it is no compound. */
@@ -244,7 +268,8 @@ export class TextEngine {
     return [];
   }
 
-  #prefix(word: string, into: WordWeights = new Map(), weight = 1): WordWeights {
+  /** Words that begin so, the longer the less. */
+  #prefix(word: string, put: Put, weight = 1): void {
     const [first, end] = this.lexicon.prefixRange(word);
     const exact = /[åäö]/.test(word) || !/^[\p{ASCII}]*$/u.test(word);
     let numbers: number[] = [];
@@ -256,18 +281,15 @@ export class TextEngine {
     if (numbers.length > most) numbers = this.#commonest(numbers, most);
     for (const number of numbers) {
       const { length } = this.lexicon.data.strings[number]!;
-      const near = weight * (0.7 + (0.3 * word.length) / length);
-      if (near > (into.get(number) ?? 0)) into.set(number, near);
+      put(number, weight * (0.7 + (0.3 * word.length) / length));
     }
-    return into;
   }
 
   /** So many of the words that stand in the most services. */
   #commonest(numbers: readonly number[], most: number): number[] {
-    const byCount = (a: number, b: number): number => this.#count(b) - this.#count(a);
-    let best: number[] = [];
-    for (const number of numbers) if (best.push(number) > most * 4) best = best.sort(byCount).slice(0, most);
-    return best.sort(byCount).slice(0, most);
+    // One number says both: without a function to compare by, sorting is much faster.
+    const sorted = Float64Array.from(numbers, (number) => this.#count(number) * MANY - number).sort();
+    return Array.from(sorted.subarray(-most).reverse(), (key) => Math.ceil(key / MANY) * MANY - key);
   }
 
   /** Joins neighbours that are one word in the texts: "vertais tuki". */
@@ -291,13 +313,11 @@ export class TextEngine {
   ): Unit[] {
     return words.map(({ word, halves }, at) => {
       const unit = this.#unit(word, lastIsOpen && at === words.length - 1);
-      if (halves)
-        unit.alternatives.push({
-          weight: this.#weights.parts,
-          groups: halves.map((half) => this.#literal(half)),
-          cover: 0.9,
-        });
-      if (halves) unit.key += halves[0];
+      if (halves) {
+        const groups = halves.map((half) => this.#literal(half));
+        unit.alternatives.push({ weight: this.#weights.parts, groups });
+        unit.key += halves[0];
+      }
       return unit;
     });
   }
@@ -329,42 +349,40 @@ export class TextEngine {
   #unit(word: string, open: boolean): Unit {
     const alternatives: Alternative[] = [];
     const itself = this.#literal(word);
-    const known = itself.size > 0;
-    const literal = new Map(itself);
-    if (!known && word.length > 3)
-      for (const number of this.lexicon.akin(word)) literal.set(number, this.#weights.inflected);
-    if (open || !known) this.#prefix(word, literal, this.#weights.prefix * (known ? 0.6 : 1));
-    if (literal.size)
-      alternatives.push({
-        weight: 1,
-        groups: [literal],
-        cover: 1,
-        ...(word.length < 3 && { firstOnly: true }),
-      });
+    const known = itself.words.length > 0;
+    const literal = this.#pick((put) => {
+      putAll(itself, put);
+      if (!known) for (const number of this.meanings?.akin(word) ?? []) put(number, this.#weights.inflected);
+      if (open || !known) this.#prefix(word, put, this.#weights.prefix * (known ? 0.6 : 1));
+    });
+    if (literal.words.length) alternatives.push({ weight: 1, groups: [literal], firstOnly: word.length < 3 });
     const halves = this.#split(word);
     if (halves.length) {
       const groups = halves.map((half) => this.#literal(half));
       const { modifier, head } = this.#weights;
-      alternatives.push({ weight: this.#weights.parts, groups, cover: 0.8 });
+      alternatives.push({ weight: this.#weights.parts, groups });
       groups.forEach((group, position) => {
         const weight = position === groups.length - 1 ? head : modifier;
-        alternatives.push({ weight, groups: [group], cover: weight });
+        alternatives.push({ weight, groups: [group] });
       });
     }
     return { text: word, alternatives, concepts: new Map(), key: `${word} ${open}` };
   }
 
-  /** What an alternative finds; its words are marked in what is found, unless they say nothing by themselves. */
+  /**
+   * What an alternative finds, until the next one is asked; its words are marked in what is found, unless they say
+   * nothing by themselves.
+   */
   #evaluate(alternative: Alternative, isMarked = true): Evaluated {
     const { first, second } = this.data;
     const group = this.#groupSums;
     group.clear();
-    alternative.groups.forEach((words, index) => {
-      const target = index ? this.#wordSums : group;
+    alternative.groups.forEach(({ words, weights }, index) => {
+      const target = index ? this.wordSums : group;
       target.clear();
-      for (const [word, weight] of words) {
-        addPostings(first, word, weight, target);
-        if (second && !alternative.firstOnly) addPostings(second, word, weight, target);
+      for (let at = 0; at < words.length; at++) {
+        addPostings(first, words[at]!, weights[at]!, target);
+        if (second && !alternative.firstOnly) addPostings(second, words[at]!, weights[at]!, target);
       }
       if (!index) return;
       let kept = 0;
@@ -376,24 +394,14 @@ export class TextEngine {
       }
       group.count = kept;
     });
-    const services = group.touched.slice(0, group.count);
-    const values = new Float32Array(services.length);
+    const services = group.touched.subarray(0, group.count);
+    const values = this.#values.subarray(0, group.count);
     for (let at = 0; at < values.length; at++) {
       const mentions = group.values[services[at]!]!;
       values[at] = mentions / (SATURATION + mentions);
     }
-    const marked = isMarked ? alternative.groups : [];
-    let size = 0;
-    for (const { size: words } of marked) size += words;
-    const words = new Uint32Array(size);
-    const sureness = new Float32Array(size);
-    let at = 0;
-    for (const group of marked)
-      for (const [word, weight] of group) {
-        words[at] = word;
-        sureness[at++] = weight;
-      }
-    return { services, values, words, sureness, weight: alternative.weight };
+    const words = isMarked ? alternative.groups.map((marked) => marked.words) : [];
+    return { services, values, words, weight: alternative.weight };
   }
 
   /** What a concept finds, kept for all queries that have it. */
@@ -405,10 +413,11 @@ export class TextEngine {
       this.#meant.set(key, found);
       return found;
     }
-    found = this.meanings!.alternatives(concept, 1, language).map((alternative) =>
+    found = this.meanings!.alternatives(concept, 1, language).map((alternative) => {
       // One word of a phrase that means the same says nothing by itself, and is not marked.
-      this.#evaluate(alternative, alternative.groups.length === 1),
-    );
+      const one = this.#evaluate(alternative, alternative.groups.length === 1);
+      return { ...one, services: one.services.slice(), values: one.values.slice() };
+    });
     this.#meant.set(key, found);
     this.#meantSize += sizeOf(found);
     for (const [oldest, kept] of this.#meant) {
@@ -470,23 +479,24 @@ export class TextEngine {
       searched = this.#score(units, language);
     }
     return {
-      services: this.#totals.touched.slice(0, this.#totals.count),
+      services: this.#totals.touched.subarray(0, this.#totals.count),
       scores: this.#totals.values,
       words: searched,
       // One rare word of two is an answer still; a common one of several is not.
       least: units.length > 1 ? 0.02 : 0.07,
-      ...(searchedInstead && { searchedInstead }),
+      searchedInstead,
     };
   }
 
   /** Words with the longest beginning in common, three letters at least. */
   #beginning(word: string): Unit {
-    const group: WordWeights = new Map();
-    for (let length = word.length - 1; length > 2 && !group.size; length--)
-      this.#prefix(word.slice(0, length), group);
+    const group = this.#pick((put, picked) => {
+      for (let length = word.length - 1; length > 2 && !picked.length; length--)
+        this.#prefix(word.slice(0, length), put);
+    });
     return {
       text: word,
-      alternatives: [{ weight: 1, groups: [group], cover: 1 }],
+      alternatives: [{ weight: 1, groups: [group] }],
       concepts: new Map(),
       key: `${word}?`,
     };
@@ -506,11 +516,11 @@ export class TextEngine {
     }
     const sums = this.#unitSums;
     sums.clear();
-    const words: Looked[] = [];
+    const words: Uint32Array[] = [];
     const take = (found: Evaluated, weight: number): void => {
       if (!weight) return;
       raiseAll(sums, found, weight);
-      words.push({ words: found.words, sureness: found.sureness, weight });
+      words.push(...found.words);
     };
     for (const alternative of unit.alternatives) take(this.#evaluate(alternative), alternative.weight);
     for (const [number, { factor, language }] of unit.concepts)
@@ -526,14 +536,14 @@ export class TextEngine {
   }
 
   /** Adds up what the units find, into the totals; returns the words that were looked up. */
-  #score(units: readonly Unit[], language: number): Looked[] {
+  #score(units: readonly Unit[], language: number): Uint32Array[] {
     const size = this.data.languages.length;
     const totals = this.#totals;
     const covers = this.#covers;
     for (let at = 0; at < totals.count; at++) covers[totals.touched[at]!] = 0;
     totals.clear();
     let whole = 0;
-    const searched: Looked[] = [];
+    const searched: Uint32Array[] = [];
     const many = units.length > 1;
     for (const unit of units) {
       const { services, values, words } = this.#find(unit);
@@ -557,40 +567,32 @@ export class TextEngine {
     for (let at = 0; at < count; at++) {
       const service = touched[at]!;
       const factor = languages[service]! & language ? 1 : foreign;
-      values[service]! *= many ? (covers[service]! / whole) ** coordination * factor : factor;
+      // To the power of three and a half.
+      const share = many && coordination ? covers[service]! / whole : 1;
+      values[service]! *= share * share * share * Math.sqrt(share) * factor;
     }
     return searched;
   }
 
   /** Tells whether a word as it stands in a text was searched for. */
-  finder(looked: readonly Looked[]): (form: string) => boolean {
-    let marks: Uint8Array | undefined;
-    const mark = (): Uint8Array => {
-      const made = new Uint8Array(this.lexicon.data.strings.length);
-      for (const { words } of looked) for (let at = 0; at < words.length; at++) made[words[at]!] = 1;
-      return made;
-    };
-    return (form) => {
-      const number = this.lexicon.find(form);
-      return number >= 0 && (marks ??= mark())[number] === 1;
-    };
+  finder(looked: readonly Uint32Array[]): (form: string) => boolean {
+    return (form) => this.lexicon.find(form, this.#marksOf(looked)) >= 0;
   }
 
-  /** Words that were searched for, the surest first. */
-  wordsOf(looked: readonly Looked[]): string[] {
-    const sure = new Map<number, number>();
-    for (const { words, sureness, weight } of looked)
-      for (let at = 0; at < words.length; at++) {
-        const value = weight * sureness[at]!;
-        if (value > (sure.get(words[at]!) ?? 0)) sure.set(words[at]!, value);
-      }
-    return [...sure].sort((a, b) => b[1] - a[1]).map(([number]) => this.lexicon.data.strings[number]!);
+  /** A byte for each word; those of the last page stay until another one is asked about. */
+  #marksOf(looked: readonly Uint32Array[]): Uint8Array {
+    const marks = this.#marks;
+    if (this.#marked !== looked) {
+      for (const words of this.#marked) for (let at = 0; at < words.length; at++) marks[words[at]!] = 0;
+      for (const words of looked) for (let at = 0; at < words.length; at++) marks[words[at]!] = 1;
+      this.#marked = looked;
+    }
+    return marks;
   }
+}
 
-  /** Services without a text in the reader's language count less. */
-  languageFactor(service: number, language: number): number {
-    return this.data.languages[service]! & language ? 1 : this.#weights.foreign;
-  }
+function putAll({ words, weights }: WordWeights, put: Put): void {
+  for (let at = 0; at < words.length; at++) put(words[at]!, weights[at]!);
 }
 
 /** Keeps the larger of what is there and what was found, for every service. */
@@ -608,6 +610,7 @@ function raiseAll(sums: Sums, { services, values: found }: Evaluated, weight: nu
 }
 
 const sizeOf = (found: readonly Evaluated[]): number =>
-  found.reduce((sum, { services, words }) => sum + services.length + words.length, 0);
+  found.reduce((sum, { services }) => sum + services.length, 0);
 
-const hasWords = (alternative: Alternative): boolean => alternative.groups.every((group) => group.size > 0);
+const hasWords = (alternative: Alternative): boolean =>
+  alternative.groups.every(({ words }) => words.length > 0);

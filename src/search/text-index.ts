@@ -1,7 +1,7 @@
 import { plainText } from '../model/localized.js';
 import type { Area, LocalizedText, RichText, Service } from '../model/index.js';
 import { buildLexicon, type FormFacts, type LexiconData, type WordAnalysis } from './lexicon.js';
-import { county, municipality, region } from '../codes/municipalities.js';
+import { placeOf } from './attributes.js';
 import { levelOf, NumberList, packPostings, type Postings } from './postings.js';
 import { languageBit } from './languages.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -33,14 +33,8 @@ const named = (references: readonly { name?: LocalizedText }[] | undefined): (Lo
   (references ?? []).map(({ name }) => name);
 
 /** The list's name of an area, or the source's. */
-const placeName = ({ type, code = '', name }: Area): LocalizedText | undefined =>
-  (type === 'municipality'
-    ? municipality
-    : type === 'county'
-      ? county
-      : type === 'region'
-        ? region
-        : () => undefined)(code)?.name ?? name;
+const placeName = ({ type, code, name }: Area): LocalizedText | undefined =>
+  placeOf(type, code)?.name ?? name;
 
 /** Weights were set on the open half of the evaluation material; `docs/search.md` shows what each is worth. */
 export const FIELDS: readonly Field[] = [

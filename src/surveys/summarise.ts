@@ -44,19 +44,27 @@ interface Counted {
 interface Tally {
   audience: string | undefined;
   level: string | undefined;
-  row: number;
-  column: number;
+  /** When the first of it arrived, and its key: rows and columns stand in that order, however it was added. */
+  first: string;
   responses: number;
   slots: Int32Array;
   /** Answers to number questions, by the index of the question. */
   numbers: Map<number, number[]>;
 }
 
-/** One year's answers as the table of `protect`. */
-interface YearTable {
+/** What was answered in one year. */
+interface YearTally {
   tallies: Tally[];
   /** The same by audience and level as they were told. */
   byTold: Map<string | undefined, Map<string | undefined, Tally>>;
+  texts: WrittenText[];
+  leftOut: number;
+  invented: boolean;
+}
+
+/** One year's answers as the table of `protect`. */
+interface YearTable {
+  tallies: readonly Tally[];
   /** Audiences and levels, in the order of rows and columns. */
   rows: (string | undefined)[];
   columns: (string | undefined)[];
@@ -149,6 +157,87 @@ function count({ slots, numbers }: Tally, index: number, counted: Counted, answe
   return true;
 }
 
+/** The place of a label among the lines of a table, which gets a line of its own when it has none. */
+const place = (lines: (string | undefined)[], label: string | undefined): number =>
+  lines.includes(label) ? lines.indexOf(label) : lines.push(label) - 1;
+
+const known = (list: readonly { id: string }[] | undefined, id: string | undefined): string | undefined =>
+  list?.some((one) => one.id === id) ? id : undefined;
+
+/**
+ * Responses counted one by one, so that figures are to be had at any time without counting all of them again.
+ * `summarise` says what the figures are. Responses may be added in any order; each once, which is the caller's to see.
+ */
+export class SurveyTally {
+  readonly #survey: Survey;
+  readonly #keepsTexts: boolean;
+  readonly #counted: readonly Counted[];
+  readonly #size: number;
+  readonly #indexOf: ReadonlyMap<string, number>;
+  readonly #years = new Map<number | undefined, YearTally>();
+
+  /** @param options `texts` keeps what was written, for results with `staff` */
+  constructor(survey: Survey, options: { texts?: boolean } = {}) {
+    const { counted, size } = countedQuestions(survey);
+    this.#survey = survey;
+    this.#keepsTexts = options.texts ?? false;
+    this.#counted = counted;
+    this.#size = size;
+    this.#indexOf = new Map(counted.map(({ question }, index) => [question.id, index]));
+  }
+
+  add(response: SurveyResponse): void {
+    const { audience, level, receivedAt } = response;
+    const year = yearOf(response);
+    let of = this.#years.get(year);
+    if (!of)
+      this.#years.set(
+        year,
+        (of = { tallies: [], byTold: new Map(), texts: [], leftOut: 0, invented: false }),
+      );
+    of.invented ||= response.invented ?? false;
+    let byLevel = of.byTold.get(audience);
+    if (!byLevel) of.byTold.set(audience, (byLevel = new Map()));
+    const first = receivedAt === undefined ? '' : `${receivedAt} ${response.key}`;
+    let tally = byLevel.get(level);
+    if (!tally) {
+      tally = {
+        audience: known(this.#survey.audiences, audience),
+        level: known(this.#survey.levels, level),
+        first,
+        responses: 0,
+        slots: new Int32Array(this.#size),
+        numbers: new Map(),
+      };
+      byLevel.set(level, tally);
+      of.tallies.push(tally);
+    } else if (first < tally.first) tally.first = first;
+    tally.responses++;
+    for (const answer of response.answers) {
+      const index = this.#indexOf.get(answer.question);
+      if (index === undefined || !count(tally, index, this.#counted[index]!, answer)) of.leftOut++;
+      else if (this.#keepsTexts) {
+        const text = this.#counted[index]!.question.type === 'text' ? answer.value : answer.other;
+        if (typeof text === 'string') of.texts.push({ year, tally, question: answer.question, text });
+      }
+    }
+  }
+
+  /** The figures of what has been added until now. */
+  results(options: SummariseOptions = {}): SurveyResults {
+    const { staff = false, today } = options;
+    const stillOpen =
+      !staff && today !== undefined && isOpen(this.#survey, today) ? Number(today.slice(0, 4)) : Infinity;
+    const closed: [number | undefined, YearTally][] = [];
+    const openYears = new Set<number>();
+    for (const [year, of] of this.#years)
+      if ((year ?? -Infinity) >= stillOpen || (stillOpen < Infinity && year === undefined))
+        openYears.add(stillOpen);
+      else closed.push([year, of]);
+    return resultsOf(this.#survey, this.#counted, closed, openYears, options);
+  }
+}
+
 /**
  * Responses summed: figures of every question and group, over all, by year, by audience, by level, and by audience
  * and by level in each year. Fewer answers than the survey's `smallest` are not in the result and cannot be worked
@@ -162,86 +251,50 @@ export function summarise(
   responses: Iterable<SurveyResponse>,
   options: SummariseOptions = {},
 ): SurveyResults {
-  const { staff = false, today, madeAt } = options;
-  const smallest = survey.smallest ?? SMALLEST;
-  const stillOpen =
-    !staff && today !== undefined && isOpen(survey, today) ? Number(today.slice(0, 4)) : Infinity;
-
-  const { counted, size } = countedQuestions(survey);
-  const indexOf = new Map(counted.map(({ question }, index) => [question.id, index]));
-  const tables = new Map<number | undefined, YearTable>();
-  const place = (lines: (string | undefined)[], label: string | undefined): number =>
-    lines.includes(label) ? lines.indexOf(label) : lines.push(label) - 1;
-  const known = (list: readonly { id: string }[] | undefined, id: string | undefined): string | undefined =>
-    list?.some((one) => one.id === id) ? id : undefined;
-
+  const tally = new SurveyTally(survey, { texts: options.staff ?? false });
   const keys = new Set<string>();
-  const texts: WrittenText[] = [];
-  const openYears = new Set<number>();
-  let leftOut = 0;
-  let invented = false;
   for (const response of responses) {
     if (keys.has(response.key)) continue;
     keys.add(response.key);
-    const year = yearOf(response);
-    if ((year ?? -Infinity) >= stillOpen || (stillOpen < Infinity && year === undefined)) {
-      openYears.add(stillOpen);
-      continue;
-    }
-    invented ||= response.invented ?? false;
-    let table = tables.get(year);
-    if (!table)
-      tables.set(
-        year,
-        (table = { tallies: [], byTold: new Map(), rows: [], columns: [], people: undefined, blocks: [] }),
-      );
-    let byLevel = table.byTold.get(response.audience);
-    if (!byLevel) table.byTold.set(response.audience, (byLevel = new Map()));
-    let tally = byLevel.get(response.level);
-    if (!tally) {
-      const audience = known(survey.audiences, response.audience);
-      const level = known(survey.levels, response.level);
-      tally = {
-        audience,
-        level,
-        row: place(table.rows, audience),
-        column: place(table.columns, level),
-        responses: 0,
-        slots: new Int32Array(size),
-        numbers: new Map(),
-      };
-      byLevel.set(response.level, tally);
-      table.tallies.push(tally);
-    }
-    tally.responses++;
-    for (const answer of response.answers) {
-      const index = indexOf.get(answer.question);
-      if (index === undefined || !count(tally, index, counted[index]!, answer)) leftOut++;
-      else if (staff) {
-        const text = counted[index]!.question.type === 'text' ? answer.value : answer.other;
-        if (typeof text === 'string') texts.push({ year, tally, question: answer.question, text });
-      }
-    }
+    tally.add(response);
   }
+  return tally.results(options);
+}
 
-  for (const table of tables.values()) {
-    const { rows, columns } = table;
+function resultsOf(
+  survey: Survey,
+  counted: readonly Counted[],
+  closed: readonly (readonly [number | undefined, YearTally])[],
+  openYears: ReadonlySet<number>,
+  { staff = false, madeAt }: SummariseOptions,
+): SurveyResults {
+  const smallest = survey.smallest ?? SMALLEST;
+  const tables = new Map<number | undefined, YearTable>();
+  for (const [year, { tallies: unsorted }] of closed) {
+    const tallies = [...unsorted].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+    const rows: (string | undefined)[] = [];
+    const columns: (string | undefined)[] = [];
+    const places = tallies.map(({ audience, level }) => ({
+      row: place(rows, audience),
+      column: place(columns, level),
+    }));
     const cells = (answers: (tally: Tally) => Pick<Cell, 'n' | 'cannotSay'>): Cell[] =>
-      table.tallies.map((tally) => ({ row: tally.row, column: tally.column, ...answers(tally) }));
+      tallies.map((tally, index) => ({ ...places[index]!, ...answers(tally) }));
     const people = protect(
       cells(({ responses: n }) => ({ n, cannotSay: 0 })),
       smallest,
       { rows: [...rows.keys()], columns: [...columns.keys()] },
     );
-    table.people = people;
-    if (people)
-      table.blocks = counted.map(({ slot, values: { length } }) =>
-        protect(
-          cells(({ slots }) => ({ n: slots[slot + length + 1]!, cannotSay: slots[slot + length]! })),
-          smallest,
-          people,
-        ),
-      );
+    const blocks = people
+      ? counted.map(({ slot, values: { length } }) =>
+          protect(
+            cells(({ slots }) => ({ n: slots[slot + length + 1]!, cannotSay: slots[slot + length]! })),
+            smallest,
+            people,
+          ),
+        )
+      : [];
+    tables.set(year, { tallies, rows, columns, people, blocks });
   }
 
   /**
@@ -316,6 +369,7 @@ export function summarise(
     };
   };
 
+  const leftOut = closed.reduce((sum, [, of]) => sum + of.leftOut, 0);
   const years = [...tables.keys()].filter((year) => year !== undefined).sort((a, b) => a - b);
   const closedSlices: ResultSlice[] = [sliceOf({})];
   for (const year of [undefined, ...years]) {
@@ -345,16 +399,19 @@ export function summarise(
     survey,
     smallest,
     ...(madeAt !== undefined && { madeAt }),
-    ...(invented && { invented }),
+    ...(closed.some(([, { invented }]) => invented) && { invented: true }),
     ...(leftOut && { leftOut }),
     slices,
     ...(staff && {
-      openAnswers: openAnswers(texts, (where) => {
-        const slice = slices.find(
-          (one) => one.year === where.year && one.audience === where.audience && one.level === where.level,
-        );
-        return slice?.n !== undefined;
-      }),
+      openAnswers: openAnswers(
+        closed.flatMap(([, { texts }]) => texts),
+        (where) => {
+          const slice = slices.find(
+            (one) => one.year === where.year && one.audience === where.audience && one.level === where.level,
+          );
+          return slice?.n !== undefined;
+        },
+      ),
     }),
   };
 }

@@ -21,6 +21,7 @@ import {
 import { newReference, storeMessage } from './messages.js';
 import type { Metrics } from './metrics.js';
 import { ProblemError } from './problems.js';
+import { receivedResponse, type SurveySums } from './survey-sums.js';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -54,6 +55,7 @@ export interface MessageEndpointOptions {
   database: Database;
   definitions: Definitions;
   metrics: Metrics;
+  sums: SurveySums;
 }
 
 /** What people send, and what they are asked. */
@@ -62,6 +64,7 @@ export function messageEndpoints({
   database,
   definitions,
   metrics,
+  sums,
 }: MessageEndpointOptions): Endpoint[] {
   const { queries } = database;
   const targets = [
@@ -199,7 +202,7 @@ export function messageEndpoints({
       answers: { 200: { description: 'The results.', schema: SurveyResults } },
       async handle({ params: { id } }) {
         const survey = await found(definitions.survey(id));
-        return { body: await surveyResults(database, survey, false) };
+        return { body: await sums.results(survey, now()) };
       },
     }),
   ];
@@ -223,27 +226,14 @@ function wrong(all: readonly Wrong[]): ProblemError {
   });
 }
 
-/** Responses summed; for staff with what was written in words. */
-export async function surveyResults(
-  { queries }: Database,
-  survey: Survey,
-  isStaff: boolean,
-): Promise<SurveyResults> {
+const now = () => ({ today: dayOf(Date.now()), madeAt: new Date().toISOString() });
+
+/** Responses summed for staff, with what was written in words: all of them are read for it. */
+export async function staffSurveyResults({ queries }: Database, survey: Survey): Promise<SurveyResults> {
   const rows = await rowsOf<{ body: SurveyResponse; received_at: string | Date }>(
     queries,
     sql`select body, received_at from message where kind = 'survey' and subject = ${survey.id} order by received_at, key`,
   );
-  const responses = rows.map(({ body, received_at }): SurveyResponse => {
-    const receivedAt = new Date(received_at);
-    return {
-      ...body,
-      receivedAt: receivedAt.toISOString(),
-      year: Number(dayOf(receivedAt.getTime()).slice(0, 4)),
-    };
-  });
-  return summarise(survey, responses, {
-    today: dayOf(Date.now()),
-    madeAt: new Date().toISOString(),
-    ...(isStaff && { staff: true }),
-  });
+  const responses = rows.map(({ body, received_at }) => receivedResponse(body, received_at));
+  return summarise(survey, responses, { ...now(), staff: true });
 }

@@ -35,6 +35,7 @@ import { staffPage } from './staff-page.js';
 import { syncSource } from './sync/run.js';
 import { RecentAnswers } from './recent-answers.js';
 import { storable } from './records.js';
+import { SurveySums } from './survey-sums.js';
 import { runDue } from './sync/schedule.js';
 import type { SourceSettings } from './sync/sources.js';
 import { allows, findToken } from './tokens.js';
@@ -133,10 +134,11 @@ export function createPortal(
   metrics.gauge('portal_resident_bytes', 'Memory of this instance.', () => process.memoryUsage().rss);
 
   const definitions = new Definitions(database);
+  const sums = new SurveySums(database);
   const decided = new Afresh(() => publishDecided(database));
   const endpoints: Endpoint[] = [
     ...directoryEndpoints(current),
-    ...messageEndpoints({ config, database, definitions, metrics }),
+    ...messageEndpoints({ config, database, definitions, metrics, sums }),
     ...assessmentEndpoints({ database, definitions }),
     ...eventEndpoints({
       config,
@@ -240,6 +242,7 @@ export function createPortal(
     if (applied.length) app.log.info({ versions: applied }, 'database migrated');
     await directory.start();
     jobs.start();
+    void jobs.track(sums.begin((id) => definitions.survey(id)));
     await app.ready();
   }
 

@@ -6,7 +6,7 @@ import { code, IdParameters, named } from './api-schemas.js';
 import { rowsOf, sql, type Database, type Queries } from './database.js';
 import type { Definitions } from './definitions.js';
 import { endpoint, type Endpoint } from './endpoint.js';
-import { surveyResults } from './message-endpoints.js';
+import { staffSurveyResults } from './message-endpoints.js';
 import { MessageSubject, subjectsOf } from './message-subjects.js';
 import { messageTable } from './message-table.js';
 import type { Metrics } from './metrics.js';
@@ -330,7 +330,7 @@ export function staffEndpoints({
         const survey = await definitions.survey(id);
         if (!survey) throw new ProblemError('not-found');
         await writeAudit(queries, token, 'read-results', id);
-        return { body: await surveyResults(database, survey, true) };
+        return { body: await staffSurveyResults(database, survey) };
       },
     }),
     endpoint({

@@ -1,0 +1,149 @@
+import type { Survey, SurveyResponse, SurveyResults } from '../../../src/model/survey.js';
+import { SurveyTally, type SummariseOptions } from '../../../src/surveys/summarise.js';
+import { dayOf } from '../../../src/time/zone.js';
+import { Afresh } from './afresh.js';
+import { rowsOf, sql, type Database } from './database.js';
+
+/** Rows read at once: the server answers others in between. */
+const BATCH = 2000;
+/** With as many answers the first question would wait: they are counted when the server starts. */
+const MANY = 5000;
+/** Surveys whose sums are held; another one's are counted anew when it is asked about. */
+const KEPT = 100;
+/**
+ * The database writes down when storing began, and another instance may be slower: rows this much older than the
+ * newest one are looked through again. Whatever comes later still is found by counting, and all is read anew.
+ */
+const OVERLAP_SECONDS = 10;
+
+interface Row {
+  /** How many there are in all. */
+  n: string;
+  /** `null` when nothing is new. */
+  key: string | null;
+  body: SurveyResponse;
+  received_at: string | Date;
+  /** The same to a millionth of a second. */
+  at: string;
+}
+
+const NOTHING_YET = { at: '-infinity', time: -Infinity };
+
+/** A response with the time of its arrival, and counted in the year of it. */
+export function receivedResponse(body: SurveyResponse, receivedAt: string | Date): SurveyResponse {
+  const received = new Date(receivedAt);
+  return {
+    ...body,
+    receivedAt: received.toISOString(),
+    year: Number(dayOf(received.getTime()).slice(0, 4)),
+  };
+}
+
+/**
+ * The sums of surveys, held so that only what has come since is read: the database keeps the responses, each instance
+ * counts them for itself, and asks how many there are each time it answers.
+ */
+export class SurveySums {
+  readonly #database: Database;
+  readonly #sums = new Map<string, { told: string; sum: Sum }>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Counts what many have answered before anybody asks. */
+  async begin(surveyOf: (id: string) => Promise<Survey | undefined>): Promise<void> {
+    const rows = await rowsOf<{ subject: string }>(
+      this.#database.queries,
+      sql`select subject from message where kind = 'survey' group by subject having count(*) >= ${MANY}
+        order by count(*) desc limit ${KEPT}`,
+    );
+    for (const { subject } of rows) {
+      const survey = await surveyOf(subject);
+      if (survey) await this.results(survey, {});
+    }
+  }
+
+  /** What has been answered until now, without what was written in words. */
+  async results(survey: Survey, options: SummariseOptions): Promise<SurveyResults> {
+    const told = JSON.stringify(survey);
+    let kept = this.#sums.get(survey.id);
+    // Another version has other questions, or counts them otherwise.
+    if (kept?.told !== told) kept = { told, sum: new Sum(this.#database, survey) };
+    this.#sums.delete(survey.id);
+    this.#sums.set(survey.id, kept);
+    if (this.#sums.size > KEPT) this.#sums.delete(this.#sums.keys().next().value!);
+    return kept.sum.results(options);
+  }
+}
+
+class Sum {
+  readonly #database: Database;
+  readonly #survey: Survey;
+  readonly #reading = new Afresh(() => this.#read());
+  #tally: SurveyTally;
+  #counted = 0;
+  #newest = NOTHING_YET;
+  /** When those arrived that are looked through again, by their keys. */
+  readonly #recent = new Map<string, number>();
+
+  constructor(database: Database, survey: Survey) {
+    this.#database = database;
+    this.#survey = survey;
+    this.#tally = new SurveyTally(survey);
+  }
+
+  async results(options: SummariseOptions): Promise<SurveyResults> {
+    await this.#reading.run();
+    return this.#tally.results(options);
+  }
+
+  async #read(): Promise<void> {
+    if (await this.#readOn()) return;
+    this.#tally = new SurveyTally(this.#survey);
+    this.#counted = 0;
+    this.#newest = NOTHING_YET;
+    this.#recent.clear();
+    await this.#readOn();
+  }
+
+  /** @returns whether exactly those are counted that are there */
+  async #readOn(): Promise<boolean> {
+    const of = sql`kind = 'survey' and subject = ${this.#survey.id}`;
+    let after = { at: this.#newest.at, key: '', seconds: OVERLAP_SECONDS };
+    for (;;) {
+      // How many there are and what is new of them, as of one moment.
+      const rows = await rowsOf<Row>(
+        this.#database.queries,
+        sql`select there.n, told.* from (select count(*) as n from message where ${of}) as there
+          left join lateral (
+            select key, body, received_at, received_at::text as at from message where ${of}
+              and (received_at, key)
+                > (${after.at}::text::timestamptz - make_interval(secs => ${after.seconds}::int), ${after.key})
+            order by received_at, key limit ${BATCH}
+          ) as told on true order by told.received_at, told.key`,
+      );
+      for (const { key, ...row } of rows) if (key !== null) this.#add(key, row);
+      const last = rows.at(-1)!;
+      if (rows.length < BATCH || last.key === null) {
+        this.#forget();
+        return this.#counted === Number(last.n);
+      }
+      after = { at: last.at, key: last.key, seconds: 0 };
+    }
+  }
+
+  #add(key: string, { body, received_at, at }: Omit<Row, 'key'>): void {
+    if (this.#recent.has(key)) return;
+    this.#tally.add(receivedResponse(body, received_at));
+    this.#counted++;
+    const time = new Date(received_at).getTime();
+    this.#recent.set(key, time);
+    if (time >= this.#newest.time) this.#newest = { at, time };
+  }
+
+  #forget(): void {
+    const since = this.#newest.time - 2 * OVERLAP_SECONDS * 1000;
+    for (const [key, time] of this.#recent) if (time < since) this.#recent.delete(key);
+  }
+}

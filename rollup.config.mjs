@@ -255,4 +255,23 @@ const withoutEngine = {
   },
 };
 
-export default [split, ...single, withoutEngine];
+const leftOut =
+  (...folders) =>
+  (id) =>
+    folders.some((folder) => id.startsWith(join(ownFolder, folder)));
+
+/**
+ * Not for pages either: what is promised of the search engine's size. The engine itself is without filters and facets,
+ * which a finder has anyway; all of it is without code lists and concepts, which are data.
+ */
+const ofSearch = [
+  ['search-engine', leftOut('codes', 'search/attributes')],
+  ['search', leftOut('codes', 'search/concepts/packed')],
+  ['concepts', () => false],
+].map(([name, external]) => ({
+  ...withoutEngine,
+  input: { [name]: `build/size/${name}.js` },
+  external,
+}));
+
+export default [split, ...single, withoutEngine, ...ofSearch];

@@ -48,6 +48,7 @@ const ABLATIONS: readonly (readonly [string, ServiceIndexOptions])[] = [
   ['concepts without their neighbours', { weights: { broader: 0, narrower: 0, related: 0 } }],
   ['concepts without other languages', { weights: { otherLanguage: 0 } }],
   ['all-words before some-words off', { weights: { coordination: 0 } }],
+  ['words no concept knows count as much', { weights: { stray: 1 } }],
   ["reader's language not preferred", { weights: { foreign: 1 } }],
   ['no typing errors', { weights: { correction: 0 } }],
   ['places as words', { weights: { places: 0 } }],

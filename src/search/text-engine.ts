@@ -55,6 +55,8 @@ export const WEIGHTS = {
   /** The known half of an unknown compound, words with the same long beginning. */
   relative: 0.6,
   /** Services without a text in the reader's language. */
+  /** A word no concept knows, beside one that says what is needed: “koko ajan” in “ahdistaa koko ajan”. */
+  stray: 0.4,
   foreign: 0.4,
   /** 0 leaves typing errors alone, and places among the words. */
   correction: 1,
@@ -86,6 +88,12 @@ interface Hits {
   readonly values: Float32Array;
   /** Words that were looked up, to be marked. */
   readonly words: readonly Uint32Array[];
+}
+
+/** What a part of a query found in all its ways. */
+interface UnitHits extends Hits {
+  /** How many services have it; where only a far relative of it stands, so much less than one. */
+  readonly met: number;
 }
 
 /** What one way of answering finds: the services, how heavily each before the weight of the way itself. */
@@ -123,7 +131,7 @@ export class TextEngine {
   readonly #covers: Float32Array;
   readonly #values: Float32Array;
   readonly #literals = new Map<string, WordWeights>();
-  readonly #hits = new Map<string, Hits>();
+  readonly #hits = new Map<string, UnitHits>();
   /** What concepts find, by their number and the language: the same whatever the query. */
   readonly #meant = new Map<number, readonly Evaluated[]>();
   #meantSize = 0;
@@ -503,7 +511,7 @@ export class TextEngine {
   }
 
   /** What a unit finds, kept for the next keystroke. */
-  #find(unit: Unit): Hits {
+  #find(unit: Unit): UnitHits {
     const meant = [...unit.concepts].map(
       ([number, { factor, language }]) => `${number}:${factor}:${language}`,
     );
@@ -528,7 +536,11 @@ export class TextEngine {
     const services = sums.touched.slice(0, sums.count);
     const values = new Float32Array(services.length);
     for (let at = 0; at < values.length; at++) values[at] = sums.values[services[at]!]!;
-    hits = { services, values, words };
+    let most = 0;
+    for (let at = 0; at < values.length; at++) if (values[at]! > most) most = values[at]!;
+    let met = 0;
+    for (let at = 0; at < values.length; at++) met += Math.min(1, values[at]! / Math.min(1, most));
+    hits = { services, values, words, met };
     this.#hits.set(key, hits);
     if (this.#hits.size > MOST_HITS)
       for (const oldest of this.#hits.keys()) return (this.#hits.delete(oldest), hits);
@@ -545,10 +557,13 @@ export class TextEngine {
     let whole = 0;
     const searched: Uint32Array[] = [];
     const many = units.length > 1;
+    const isKnown = units.some(({ concepts }) => concepts.size);
     for (const unit of units) {
-      const { services, values, words } = this.#find(unit);
+      const { services, values, words, met } = this.#find(unit);
       searched.push(...words);
-      const rarity = Math.log(1 + (size - services.length + 0.5) / (services.length + 0.5)) + 0.1;
+      const rarity =
+        (Math.log(1 + (size - met + 0.5) / (met + 0.5)) + 0.1) *
+        (isKnown && !unit.concepts.size ? this.#weights.stray : 1);
       whole += rarity;
       const { values: sums, touched } = totals;
       let { count } = totals;

@@ -16,7 +16,18 @@ människa människan människor person personen personer hjälper fråga frågor
 person persons people am was were will would shall must may might someone somebody something somewhere has had having been being there's don't
 dont can't cant im near nearby close anyone anything more most much many other another gets getting got give gives given
 needs needed like please thanks hello what's whats where's when while because so then than too very just only tell know
-ask question contact looking getting used happens happen does did go going`;
+ask question contact looking getting used happens happen does did go going
+tuli tulee tulla tullut tulin tulen sain sai saanut saatu jäi jäin jäänyt jäädä jää joutui jouduin joutunut joutuu vei vie vieneet vienyt
+menin mennyt alkoi alkaa alkanut oleva olevan olevat oleville olevalle ollut olleet jolla jolle jolta joilla joille joissa jossain
+pystyn pystyy pysty osaa osaan osata uskalla uskallan uskaltaa suostu suostuu yrittää käyn käydä annetaan koko ajan aikana
+jälkeen paljon vähän enemmän liian liikaa tosi todella hyvin ihan kovin taas usein joskus koskaan heti pian nopeasti itsensä
+itseäni itselle itselleni sellainen tällainen mukana luona takia vuoksi neuvoo neuvoisi neuvokaa asia asiat asiaa
+asioita asioissa juttu jutut juttuja ongelma ongelmia ongelmat ongelman ongelmien solmussa pielessä hukassa vaikea vaikeaa tilanne tilanteessa
+mä sä mun mul mulla mulle mua sun sulla sulle oon oot oo ois oisko onks voiks saaks miks mist niinku joo et ku tää toi noi täs siit ees viel
+få fått fick känner känna känns blivit blev bli hela tiden mycket lite igen länge sedan inga ingen inget ingenting vågar klarar själv ju
+problem problemet någonstans nånstans ibland vårt våra svårt svår
+feel feels feeling trouble problem problems been into because always lot lots really still even never ever make makes made want wants
+trying try keep start started finland support supports uhkaa`;
 
 export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   WORDS.replaceAll("'", '').split(/\s+/),

@@ -17,11 +17,12 @@ const byId = new Map(concepts().map((concept) => [concept.id, concept]));
 const ON_PURPOSE = new Set(
   `
     hyte mentori chat hoitoonpääsy kuvantaminen papa-koe palliatiivinen terkkari yths doula avh
-    parkinsonin parkinson ALS fibromyalgia atopia crohnin IBD hiv endometrioosi miepä fountain house
+    parkinsonin parkinson ALS fibromyalgia atopia crohnin IBD hiv endometrioosi miepä
     finfami metadoni al-anon äiti-lapsikerho muskari yh elarit trans eskari lasu nuokkari ip-kerho
     dysleksia amis TUVA amk opo alzheimer cp-vamma downin asperger neurokirjo nepsy tourette
     kela-korvaus kela-taksi kela-kortti ARA-asunto MLL TE-toimisto työkkäri TE-palvelut ASP-laina DVV seri-tukikeskus riku VPK migri
-    STEA green care 4H boccia
+    STEA green care 4H boccia mielenterveyspoli psykpoli masis ahistaa dokaa alkkis nisti subutex vape buprenorfiini faija iskä queer
+    hlbtiq lasuilmo ilmo kirppis konkka mamu
   `
     .trim()
     .split(/\s+/),

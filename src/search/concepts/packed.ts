@@ -17,16 +17,16 @@ functional ability,functioning
 sexual health,sexuality,sex
 contraception,birth control,family planning
 =safety at home,home safety,fire safety,accident prevention
-digital skills,digital support,computer help,smartphone,IT help
+digital skills,digital support,computer help,smartphone,IT help,phone,tablet,computer
 =e services,e-services,online services,electronic identification,service point,bank codes
 =digital health,digital clinic,remote appointment,my kanta,patient records
 peer support,peer
 =peer group,peer support group,support group,self-help group
 expert by experience,lived experience
-befriending,visiting friend,companion
+befriending,visiting friend,companion,company
 support person,mentor
 support family,weekend family
-=counselling,someone to talk to,counselling,listening,counsellor,talk to someone
+=counselling,someone to talk to,counselling,listening,counsellor,talk to someone,to talk
 helpline,phone line,hotline
 chat,online support
 =guidance,advice,guidance,low threshold,where to get help
@@ -39,10 +39,10 @@ day activities,day centre
 functional group,activity group
 course,training,lecture
 adaptation training,living with an illness
-camp,family camp,summer activities
+camp,summer activities
 supported holiday,subsidised holiday
-help at home,errands,shopping help,handyman,snow clearing
-cleaning,housework
+help at home,errands,shopping help,handyman,snow clearing,odd jobs
+cleaning,housework,cleaner
 transport,ride,taxi
 escort,accompanying person
 meal,lunch,breakfast
@@ -52,9 +52,9 @@ information service,expert service
 networking,partnership
 service voucher,personal budget
 assistance dog,guide dog
-health,state of health
+health
 health services,health care,primary care
-health centre,health station,clinic,outpatient care,walk-in clinic
+health centre,health station,clinic,outpatient care
 doctor,GP,physician
 nurse,wound care
 appointment,booking,referral,see a doctor
@@ -77,21 +77,21 @@ hearing care,hearing test,hearing aid,audiology
 eye care,eye doctor,glaucoma,glasses,cataract
 foot care,podiatry
 palliative care,end-of-life care,hospice,living will,dying
-home nursing,nursing at home
-home hospital,hospital care at home
-maternity clinic,antenatal clinic,prenatal care,midwife,maternity care
+home nursing
+home hospital
+maternity clinic,antenatal clinic,prenatal care,midwife
 child health clinic,child clinic
 school health care,school nurse,school doctor
 student health,FSHS
 occupational health care,occupational health
 physiotherapy,physiotherapist
 occupational therapy,occupational therapist
-speech therapy,speech therapist
+speech therapy,speech therapist,not talking,speech delay
 rehabilitation,rehab
 medical rehabilitation,rehabilitation therapy
 home rehabilitation,reablement,discharge from hospital
 assistive devices,wheelchair,walker
-patient rights,patient ombudsman,patient injury,malpractice,complaint about care
+patient rights,patient ombudsman,patient injury,malpractice
 client fees,patient charge,payment ceiling
 pregnancy,pregnant,expecting a baby
 childbirth,doula,breastfeeding
@@ -110,7 +110,7 @@ neurological illness,neurology
 =parkinson,Parkinson's disease
 =ms,MS,multiple sclerosis
 epilepsy,seizure
-rare disease,ALS,muscular dystrophy
+rare disease,ALS,muscular dystrophy,syndrome
 rheumatism,fibromyalgia,arthritis
 musculoskeletal disorder,back pain,osteoarthritis,neck pain
 chronic pain,pain,migraine,headache
@@ -120,85 +120,85 @@ coeliac disease,gluten-free
 skin disease,psoriasis,rash,eczema
 bowel disease,Crohn's disease,IBD,stoma
 =kidney and liver,kidney disease,liver disease
-organ donation,transplant,blood donation
+organ donation,transplant
 incontinence,bladder problems
 =hiv,HIV,AIDS
 =womens health,women's health,gynaecologist,menopause,endometriosis
 sick child,seriously ill child,premature baby
-mental health,psychological
+mental health,psychological,breakdown
 mental health services,mental health care,psychiatric nurse
 psychiatry,psychiatrist
 psychotherapy,therapy,therapist
 psychologist,psychologist's appointment
-depression,depressed,sad,low mood
-anxiety,anxious
-=panic and fears,panic disorder,fear,phobia,social anxiety,panic,panic attack
+depression,depressed,sad,low mood,hopeless,crying
+anxiety,anxious,worried,nervous
+=panic and fears,panic disorder,fear,phobia,social anxiety,panic
 bipolar disorder,mania
 psychosis,schizophrenia,hearing voices
 mental illness,mental disorder,personality disorder
-eating disorder,anorexia,bulimia
+eating disorder,anorexia,bulimia,won't eat
 =ocd,obsessive-compulsive disorder,OCD
 =self harm,self-harm,cutting
 =perinatal depression,postnatal depression,perinatal depression
 mental health rehabilitation,recovery
-clubhouse,Fountain House
+clubhouse
 =relatives of mentally ill,family of mentally ill
 gaming problem,video games,gaming addiction,screen time
 addiction,addicted,hooked,dependence
-gambling,betting
+gambling,betting,casino,gambler,slot machines
 substance use,substance abuse
-alcohol,drinking,drunk,drink too much
-drugs,narcotics,cannabis
-smoking,tobacco,vaping,nicotine
+alcohol,drinking,drunk,alcoholic
+drugs,narcotics,cannabis,addict,junkie,heroin
+smoking,tobacco,vaping,nicotine,quit smoking
 addiction services,substance abuse services,A-clinic,addiction clinic
 detox,withdrawal treatment,sobering-up
 =substance rehabilitation,substance abuse rehabilitation,addiction recovery,sober
 =opioid treatment,opioid substitution treatment,methadone
 harm reduction,needle exchange
 =aa,AA,Alcoholics Anonymous
-=relatives of addicts,family of substance abusers,spouse drinks
+=relatives of addicts,family of substance abusers,spouse drinks,codependency
 =children of addicts,children of alcoholics,parent drinks
 families,family
 children,child,kids
-small children,baby,toddler,infant
-parenthood,parent,mother,father,parenting
+small children,baby,toddler,infant,newborn
+parenthood,parent,mother,father,new parents,mum,dad
 =parent cafe,parent café,baby group,playgroup
 family centre,family house
 single parent,lone parent,single mother
 blended family,stepfamily,step-parent
 large families,twins
-relationship,marriage,spouse,partner
+relationship,marriage,spouse,partner,arguing
 =couple counselling,couples therapy,relationship counselling
-divorce,separation,break-up
+divorce,separation,break-up,divorced,breaking up
 divorce with children,co-parenting,shared custody
 child custody,child welfare officer,custody
 child maintenance,child support,alimony
 supervised visits,supervised contact
 family mediation,divorce mediation
 family law,inheritance,will
-paternity,acknowledgement of paternity
+paternity
 adoption,adopted child
-=lgbt,LGBT,sexual minority,gay,transgender,LGBTQ,rainbow family
-gender identity
+=lgbt,LGBT,sexual minority,gay,transgender,LGBTQ,rainbow family,coming out,lesbian,bisexual,queer
+gender identity,nonbinary
 family counselling,child guidance
 family work,family support worker
 social services for families,family social work,early support
-home help for families,help with baby at home
+home help for families
 childminding,babysitter,nanny
 early childhood education,day care,kindergarten,nursery,childcare,daycare
 open early education,playground
 =pre primary,pre-primary education,preschool
-child home care allowance,private day care allowance
-family benefits,child benefit,parental allowance,maternity grant,parental leave,family allowance,family leave
-child development,behavioural problems
+child home care allowance
+family benefits,child benefit,parental allowance,maternity grant,parental leave,family allowance
+child development,behavioural problems,tantrums
 =special needs child,special-needs child,disabled child
-child protection,child welfare,taking into care,worried about a child
+child protection,child welfare,taking into care,worried about a child,neglect
 =child welfare report,child welfare notification
 foster care,foster family,children's home
 aftercare,care leaver
 family care,family carer
 mother and child home,mother and baby home
-child loss,death of a child,miscarriage,stillbirth
+child loss,death of a child,miscarriage,stillbirth,baby died,lost a baby
 grandparents,grandmother,grandfather,grandparent
 marriage ceremony,wedding
 young people,youth,teenager,adolescent,teens
@@ -211,94 +211,94 @@ outreach youth work
 youth workshop,workshop activities
 =one stop youth,one-stop guidance centre
 youth council,student council,youth participation
-youth exchange,exchange student
+youth exchange
 school,homework,pupil
 basic education,comprehensive school,primary school,school enrolment,compulsory education
-special education,special needs teaching,learning support
+special education,learning support
 school transport,school bus
 =after school care,after-school care,morning and afternoon activities,afternoon club
 pupil welfare,student welfare
 school social worker,school psychologist
-bullying
-school refusal,truancy,school absence
+bullying,bullied
+school refusal,truancy,school absence,skipping school,won't go to school
 learning difficulties,dyslexia
 adult education,adult education centre,folk high school,continuing education,evening classes
-education,studies,joint application,applying for education
+education,studies,joint application
 vocational education,vocational school,vocational qualification
 apprenticeship
 upper secondary school
 higher education,university
 students,student
-=student aid,student financial aid,student loan,study grant,study benefits
+=student aid,student financial aid,student loan,study grant
 career guidance,study guidance,career planning
 =arts education,basic education in the arts,music school
 =childrens rights,children's rights
 studying abroad,exchange studies
-older people,elderly,senior,ageing,old age,older persons,old people,old person,old man,old woman
+older people,elderly,senior,ageing,older persons,old person,grandma
 pensioners,retired
-services for older people,elderly care,gerontological social work,services for the elderly
-memory illness,Alzheimer,dementia,memory problems,memory disorder,forgetfulness
+services for older people,elderly care,gerontological social work
+memory illness,Alzheimer,dementia,memory disorder,forgetfulness,forgets,confused,senile,memory
 memory clinic,memory nurse,memory test
 =memory activities,memory café,brain health,reminiscence
 =dementia carers,carer of person with dementia,relatives of people with memory illness
-family carer,informal care,carer,caregiver,caring for a relative
+family carer,informal care,carer,caregiver,caring for a relative,looking after
 =carer allowance,support for informal care,carer's allowance
-respite care,short-term care,respite,carer's leave
+respite care,short-term care,respite,carer's leave,break from caring,day off
 relatives,next of kin,family members
 home care,home help,care at home,help with washing
 =home help services,home support services,shopping service,support services
 safety phone,personal alarm,safety bracelet
-falls,balance
+falls,balance,falling,fell,dizzy
 senior exercise,chair exercise
-care home,nursing home,old people's home,residential care
+care home,nursing home,residential care
 senior housing
-guardianship,legal guardian,guardian,guardianship of adults
+guardianship,guardian
 veterans,war veteran
 elder abuse,mistreatment
 home visit,visit at home
-=disability,disabled people,disability,handicapped,impairment,severely disabled
+=disability,disabled people,disability,handicapped,impairment
 disability services,services for disabled people,disability support
 personal assistance,personal assistant
 transport service,mobility service
 home modification,home adaptations,ramp
 =disability parking,disabled parking permit
-disability allowance,care allowance,disability card,disability benefit
+disability allowance,care allowance,disability card
 accessibility
 physical disability,mobility impairment,wheelchair user,spinal cord injury
 intellectual disability,developmental disability,learning disability,Down syndrome
-visual impairment,blind,low vision,partially sighted
-hearing impairment,hard of hearing,tinnitus,hearing loss
-deaf,deaf people
+visual impairment,blind,low vision,partially sighted,can't see
+hearing impairment,hard of hearing,tinnitus,hearing loss,can't hear,hearing
+deaf
 sign language,signing
 deafblind
 speech impairment,stammering,communication support
 aphasia
 =interpreting for disabled,interpreting for disabled people,sign language interpreter
-autism,Asperger,autistic,autism spectrum
-=adhd,ADHD,attention deficit
+autism,Asperger,autistic
+=adhd,ADHD,attention deficit,hyperactive,concentrate
 neurodiversity,Tourette,neuropsychiatric
 easy language,easy to read
 =disabled work,work activities for disabled people,sheltered work
 =disabled housing,housing for disabled people,group home
 adapted physical activity,disability sports
-money trouble,no money,financial difficulties,cannot afford,money,short of money
+money trouble,no money,financial difficulties,cannot afford,money,broke
 poverty,low income,poor,hardship
-debt,over-indebtedness,unpaid bills,debts,debt collection,credit record
+debt,over-indebtedness,unpaid bills,credit record,bills,owe,credit card
 debt counselling,debt advice,debt adjustment,financial and debt advice
 debt enforcement,bailiff,enforcement,recovery of debts
 money management,budgeting,financial advice
 social credit,social lending
-loan,mortgage,bank,housing loan,guarantee
+loan,mortgage,bank,guarantee
 benefits,social security,allowance
 =kela,Kela,Social Insurance Institution
-social assistance,income support,basic social assistance,welfare benefits,minimum income
+social assistance,income support,basic social assistance,welfare benefits,minimum income,electricity bill
 sickness allowance,sick leave,sickness benefit
-reimbursement,Kela taxi,travel costs,health insurance,European Health Insurance Card
+reimbursement,Kela taxi,travel costs,health insurance
 pension,retirement
 disability pension,incapacity for work
 housing allowance,housing benefit,support for housing
 financial aid,clothes
-food aid,food bank,food bag,hungry,free food
+food aid,food bank,food bag,hungry,food,groceries
 =second hand,flea market,recycling centre
 social work,social worker,welfare office
 social services,welfare services
@@ -307,54 +307,54 @@ social guidance,social counselling
 social emergency,emergency social services
 =social ombudsman,social services ombudsman
 =diaconia,diaconal work,deacon
-bankruptcy,company restructuring
+bankruptcy,company restructuring,bankrupt
 =procurement,public procurement,tender
 work,employment
-unemployment,unemployed,lost my job,laid off
-job search,job,jobseeker,CV,vacancy,resume
-employment services,TE Office,job centre,labour market training,employment office,unemployment office
+unemployment,unemployed,lost my job,laid off,fired
+job search,job,jobseeker,CV,vacancy,resume,find a job
+employment services,TE Office,job centre,employment office
 unemployment benefit,labour market subsidy,unemployment fund,unemployment allowance,benefits for the unemployed
 =associations of unemployed,associations of the unemployed
 rehabilitative work,activation plan
 social rehabilitation
-supported employment,pay subsidy,work trial,work placement,wage subsidy
+supported employment,pay subsidy,work trial,wage subsidy
 job coaching,job coach
 work ability,partial work ability,unable to work
 vocational rehabilitation,retraining
 =working life,occupational safety,employment contract,wages,trade union,working hours
-entrepreneurship,business advice,entrepreneur,company,starting a business,business development
+entrepreneurship,business advice,entrepreneur,company,starting a business
 employers,recruitment
-housing,apartment,flat
+housing,apartment,flat,place to live
 rental home,rent,tenant,rental,municipal housing
 =owned home,owner-occupied home,right-of-occupancy home,housing company
 housing advice,tenancy support
 rent arrears,unpaid rent,rent deposit
-eviction
-homelessness,rough sleeping,housing first
+eviction,evicted
+homelessness,rough sleeping,housing first,no home,nowhere to live
 emergency accommodation,night shelter,temporary accommodation,hostel
 supported housing,supported living
 service housing,assisted living,sheltered housing
 housing services,residential services
 youth housing,student housing
-moving house,change of address,population register,municipality of residence
+moving house,change of address,population register
 crisis help,crisis centre,psychosocial support,psychological first aid
-crisis,shock
+crisis,shock,accident
 trauma,PTSD,torture
-suicide,want to die
-=suicide bereaved,bereaved by suicide
-grief,bereavement,widow,loss,mourning
+suicide,want to die,suicidal,kill myself
+=suicide bereaved,bereaved by suicide,killed himself
+grief,bereavement,widow,loss,mourning,died,death,passed away,widower,grieving
 funeral,burial,grave
 violence,assault,stalking,threats,abuse
-domestic violence,intimate partner violence,violence against women,family violence,domestic abuse,abusive partner
+domestic violence,intimate partner violence,violence against women,family violence,domestic abuse,abusive partner,he hits,hit me,beats,beaten,violent,narcissist
 shelter,refuge
-=violence perpetrators,perpetrator of violence,anger management
-sexual violence,rape,sexual abuse,sexual harassment
+=violence perpetrators,perpetrator of violence,anger management,anger,angry
+sexual violence,rape,sexual abuse,sexual harassment,raped,molested
 =honour violence,honour-related violence,female genital mutilation,forced marriage
 human trafficking,prostitution,exploitation,sex work
 victim support,victim
-crime,theft,scam,criminal record,fraud
-criminal sanctions,prison,probation,sentence
-=ex prisoners,ex-prisoners,ex-offender,released from prison
+crime,theft,scam,criminal record,fraud,scammed
+criminal sanctions,prison,probation,sentence,jail,inmate
+=ex prisoners,ex-prisoners,ex-offender,released from prison,out of prison
 mediation,neighbour dispute
 legal aid,lawyer,legal advice
 legal rights,human rights,appeal,complaint,ombudsman
@@ -365,14 +365,14 @@ police,passport,identity card
 safety,preparedness,civil defence
 rescue services,fire brigade,chimney sweep
 national defence,military service,non-military service,conscript
-immigrants,foreigner,migrant,multicultural
+immigrants,foreigner,migrant,multicultural,newcomer,moved to Finland
 integration,settling in,preparatory education,moving to Finland
-refugees,Ukrainian,temporary protection
-asylum,reception centre,asylum seeker
+refugees,Ukrainian
+asylum,reception centre
 undocumented,without papers
-residence permit,visa,family reunification,work permit,entry permit,residence card,travel document
-citizenship,dual nationality,apply for citizenship
-=language learning,language course,learn Finnish,literacy,learn Swedish,Finnish language
+residence permit,visa,family reunification,work permit,residence card
+citizenship,dual nationality
+=language learning,language course,learn Finnish,literacy,learn Swedish,Finnish language,Finnish lessons
 =language cafe,language café
 interpreting,translation
 =languages of service,languages,mother tongue,multilingual
@@ -381,23 +381,23 @@ interpreting,translation
 =sami,Sámi,Sami people
 =returnees,return migration,Ingrian,returnee
 expatriates,emigration,moving abroad
-minorities,minority,ethnic minority
+minorities
 participation,inclusion,taking part
 volunteering,voluntary work,charity
 volunteer coordination,volunteer centre,volunteer training
-associations,NGO,third sector,organisation,foundation,civil society
+associations,NGO,third sector,organisation,foundation
 =ngo cooperation,NGO cooperation,umbrella organisation
-grants,funding for associations,scholarship,subsidy
-premises,meeting room,room booking
-civic participation,influencing,citizens' initiative,older people's council
+grants,scholarship,subsidy
+premises,meeting room
+civic participation,influencing
 feedback,survey
 elections,voting,political party
 =decision making,decision-making,municipal council,minutes
 adults,working-age
 men,man
-women,woman,girls,girls' house
+women,woman,girls
 =rural and village,village activities,countryside,archipelago
-farmers,farm relief services,agriculture
+farmers,farm relief services,agriculture,farmer,farm
 parish,church,priest,religion,religious community
 =red cross,Red Cross
 =child welfare league,Mannerheim League for Child Welfare
@@ -405,10 +405,10 @@ exercise,physical activity,gym,yoga,sport,gymnastics
 exercise guidance,physical activity counselling
 sports facilities,sports hall,ice rink,ski track
 sports clubs,football
-swimming,swimming pool,beach
+swimming,beach
 outdoors,hiking,walk,outing,nature trail
 nature,garden,green care,allotment
-recreation,leisure,free time,trips,holiday
+recreation,leisure,free time,trips,holiday,things to do
 =hobby groups,hobby,club
 =youth hobbies,children's hobbies,youth hobbies,scouts
 handicrafts,knitting,sewing,crafts,woodwork
@@ -418,32 +418,32 @@ dance,dancing
 games,bingo,chess,cards
 =reading and writing,reading circle,book club,literature
 cooking,baking
-animals,pet,vet,dog,riding,horse,cat
-culture,cultural services
+animals,pet,vet,dog,riding,cat
+culture
 =events,event,celebration,Christmas
 library,books
 museum,heritage,archive,genealogy
 boating and fishing,fishing,hunting,boat berth
-building permit,planning permission,construction permit,building control,tree felling
-land use,zoning,plot,map,property,real estate,land survey
-renovation grants,energy advice,energy grants,lift grant,housing repair grant
-streets,snow ploughing,private road,parking
-public transport,bus,train,ferry,timetable
-waste,rubbish,recycling,waste station
-=water and energy,water supply,sewerage,electricity,wastewater,heating,drinking water
-environmental health,food control,mould,health inspector,primary production,food premises,indoor air
-environment,nature conservation,climate,environmental permit
-permits,public event notice,licence,business permit
+building permit,planning permission,building control
+land use,zoning,plot,map,property
+renovation grants,energy advice,housing repair grant
+streets,snow ploughing,parking
+public transport,bus,train,ferry
+waste,recycling
+=water and energy,water supply,sewerage,electricity,wastewater
+environmental health,food control,mould,indoor air
+environment,nature conservation,climate
+permits,public event notice,licence
 tax,taxation
 consumer advice,consumer protection,consumer dispute
-insurance,accident insurance
-data protection,personal data,information request
+insurance
+data protection,personal data
 =municipal info,municipal information,customer service
-tourism,tourist information,accommodation,camping site
+tourism,tourist information
 lost property,lost and found
 authorities
 driving licence,driving permit,driver's licence,driving school
-vehicles,car,vehicle inspection
+vehicles,car
 traffic,road safety,cycling
 customs and border,border guard
 post and telecommunications,post office,broadband
@@ -906,11 +906,11 @@ terveyden edistäminen,terveysneuvonta,hyte,ennaltaehkäisy
 elintavat,elämäntavat,elintapaohjaus
 painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua
 ravitsemus,ravinto,ruokavalio
-uni,unettomuus,en saa unta,nukkuminen
-stressi,jaksaminen,en jaksa,kuormitus,rentoutuminen,stressaantunut
-uupumus,burnout,loppuunpalaminen,väsymys,uupunut
+uni,unettomuus,en saa unta,nukkuminen,nukkua,valvoa,uneton
+stressi,jaksaminen,en jaksa,kuormitus,rentoutuminen,stressaantunut,hermot,ei jaksa
+uupumus,burnout,loppuunpalaminen,väsymys,uupunut,väsynyt,aivan loppu,uupua
 omahoito,itsehoito,hoitotarvike
-yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,yksin,seuraa vanhukselle
+yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,yksin,seuraa vanhukselle,ei ole ketään
 ystävyys,ystävä,kaveri
 syrjäytyminen,huono-osaisuus,eristäytyminen,neljän seinän sisällä,syrjäytynyt
 arjen hallinta,elämänhallinta,arjessa selviytyminen,arki,en pärjää
@@ -919,16 +919,16 @@ toimintakyky,fyysinen kunto,liikkumiskyky,toimintarajoite
 seksuaaliterveys,seksuaalisuus,seksi
 ehkäisy,perhesuunnittelu,e-pilleri,kierukka
 kotiturvallisuus,paloturvallisuus,tapaturma,palovaroitin
-digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus,digineuvonta
+digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus,digineuvonta,tabletti,läppäri,sovellus,puhelin ei toimi,tietotekniikka
 sähköinen asiointi,verkkopalvelu,tunnistautuminen,verkkopankki,asiointipiste,asiointiapu,pankkitunnus
-etävastaanotto,digiklinikka,omaolo,omakanta,potilastieto,potilaskertomus,potilasasiakirja
+etävastaanotto,digiklinikka,omaolo,omakanta,potilastieto,potilaskertomus
 vertaistuki,vertaistoiminta,vertainen,samassa tilanteessa,saman kokeneet
 vertaisryhmä,tukiryhmä,keskusteluryhmä,oma-apuryhmä
 kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
-ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri
+ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri,seuralainen,ulkoilukaveri,lenkkiseura,kävelykaveri,ulkoiluystävä
 tukihenkilö,kummi,mentori
 tukiperhe
-keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella
+keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella,jutella,ei kenelle puhua
 auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
 chat,verkkotuki,verkkokeskustelu,nettiapu
 neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
@@ -943,8 +943,8 @@ kurssi,valmennus,luento,infotilaisuus
 sopeutumisvalmennus,ensitieto,sairauteen sopeutuminen
 leiri,kesätoiminta,kesäkerho
 tuettu loma,lomatoiminta,halpa loma,virkistysloma,lomajärjestö
-kotiapu,asiointiapu,kauppa-apu,talonmiestoiminta,lumityöt,pihatyöt,arkiapu,pienet korjaukset,lumenluonti
-siivous
+kotiapu,asiointiapu,kauppa-apu,talonmiestoiminta,lumityöt,pihatyöt,arkiapu,pienet korjaukset,lumenluonti,nurmikko,talkkari
+siivous,siivooja,siivousapu,pyykki
 kuljetus,kyyti,taksi,palveluliikenne
 saattoapu,saattajapalvelu,saattaja
 ateria,ruokailu,lounas,aamiainen
@@ -973,27 +973,27 @@ terveystarkastus,lääkärintarkastus
 rokotus,rokote
 lääke,resepti,lääkehoito
 apteekki,annosjakelu
-suun terveydenhuolto,hammaslääkäri,hammassärky,hammas,hampaat,suuhygienisti,hammaskivi
+suun terveydenhuolto,hammaslääkäri,hammassärky,hammas,hampaat,suuhygienisti
 oikomishoito,hammasraudat,tekohampaat,hammasproteesi
 kuulokeskus,kuulokoje,kuulolaite,kuulontutkimus
 silmälääkäri,silmälasit,kaihi,glaukooma,silmäsairaus
 jalkojenhoito,jalkaterapia,jalkahoito
-saattohoito,palliatiivinen,kuolevan hoito,elämän loppuvaihe,hoitotahto,kuoleva
+saattohoito,palliatiivinen,elämän loppuvaihe,hoitotahto,kuoleva
 kotisairaanhoito,sairaanhoito kotona
 kotisairaala
-äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus,kätilö,raskaana olevan neuvola
+äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus,kätilö
 lastenneuvola,neuvolatarkastus
 kouluterveydenhuolto,terkkari,koululääkäri,kouluterveydenhoitaja
 opiskeluterveydenhuolto,yths,opiskelijaterveydenhuolto
 työterveyshuolto,työterveys
 fysioterapia,fysioterapeutti,hieronta
 toimintaterapia
-puheterapia,puhevika
+puheterapia,puhevika,ei puhu,puheen kehitys,ärrävika
 kuntoutus,kuntoutuminen,kuntoutuja
 lääkinnällinen kuntoutus,kuntoutusterapia
 kotikuntoutus,arkikuntoutus,kotiutus
 apuväline,rollaattori,pyörätuoli
-potilasasiavastaava,potilasasiamies,potilasvahinko,hoitovirhe,potilaan oikeudet,muistutus hoidosta
+potilasasiavastaava,potilasasiamies,potilasvahinko,hoitovirhe,potilaan oikeudet
 asiakasmaksu,maksukatto,maksun alentaminen,hoitomaksu
 raskaus,raskaana,odotusaika
 synnytys,doula,imetys,synnytyspelko
@@ -1012,7 +1012,7 @@ neurologinen sairaus,neurologia
 parkinsonin tauti,parkinson
 MS-tauti,multippeliskleroosi
 epilepsia,epileptikko
-harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti
+harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti,oireyhtymä,syndrooma
 reuma,fibromyalgia,niveltulehdus
 tuki- ja liikuntaelinsairaus,selkä,nivelrikko,osteoporoosi,niskakipu
 krooninen kipu,kipu,särky,migreeni
@@ -1027,61 +1027,61 @@ virtsankarkailu,inkontinenssi,vaipat
 hiv,aids
 naistentauti,gynekologi,vaihdevuodet,kuukautiset,endometrioosi
 pitkäaikaissairas lapsi,sairas lapsi,keskonen,lapsen sairaus
-mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi
-mielenterveyspalvelu,psykiatrinen sairaanhoitaja,miepä,mielenterveyshoitaja
+mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi,pää hajoaa,pää sekaisin,mieli maassa
+mielenterveyspalvelu,psykiatrinen sairaanhoitaja,miepä,mielenterveyshoitaja,mielenterveyspoli,psykpoli
 psykiatria,psykiatri
-psykoterapia,terapia,kuntoutuspsykoterapia,terapeutti
+psykoterapia,terapia,terapeutti
 psykologi
-masennus,masentunut,depressio,alakulo,masentaa,mieliala,surullinen,toivottomuus,alavireisyys
-ahdistus,ahdistaa,ahdistunut,ahdistuneisuus,pelätä
+masennus,masentunut,depressio,alakulo,masentaa,mieliala,surullinen,toivottomuus,alavireisyys,masis,itkettää,itkuinen
+ahdistus,ahdistaa,ahdistunut,ahdistuneisuus,pelätä,ahistaa,levoton,hermostunut
 paniikkihäiriö,pelko,fobia,jännittäminen,pelottaa,paniikki,ujous
 kaksisuuntainen mielialahäiriö,mania,mielialahäiriö,kaksisuuntainen
-psykoosi,skitsofrenia,harhat,äänten kuuleminen
+psykoosi,skitsofrenia,harhat,äänten kuuleminen,kuulee ääniä
 mielenterveyden häiriö,persoonallisuushäiriö,psyykkinen sairaus,mielisairaus,mielenterveyshäiriö
-syömishäiriö,anoreksia,bulimia,ahminta
+syömishäiriö,anoreksia,bulimia,ahminta,ei syö,oksentaa
 pakko-oireinen häiriö,pakko-oire
 itsetuhoisuus,viiltely,itsensä vahingoittaminen,itsetuhoinen
 synnytyksen jälkeinen masennus,synnytysmasennus,baby blues
 mielenterveyskuntoutus,toipumisorientaatio,mielenterveyskuntoutuja,psykososiaalinen kuntoutus
-klubitalo,fountain house,mielenterveysyhdistys
+klubitalo,mielenterveysyhdistys
 mielenterveysomainen,finfami
-peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli
+peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelaa,tietokonepeli,pelikonsoli
 riippuvuus,addiktio,koukussa,riippuvainen
-rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo
-päihteet,päihde
-alkoholi,juominen,alkoholisti,viina,juon liikaa,humala,ryyppääminen,alkoholismi,päihtynyt
-huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö
-tupakointi,tupakka,nuuska,nikotiini,savuttomuus
+rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone
+päihteet,päihde,sekakäyttö,käyttäjä,aineet
+alkoholi,juominen,alkoholisti,viina,juon liikaa,humala,ryyppääminen,alkoholismi,päihtynyt,juoppo,hän juo,juon,ryyppää,dokaa,kalja,känni,alkkis
+huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,pilvi,heroiini
+tupakointi,tupakka,nuuska,nikotiini,savuttomuus,rööki,vape
 päihdepalvelu,A-klinikka,päihdehuolto,riippuvuuspoliklinikka,päihdetyö,päihdehoito
 katkaisuhoito,selviämishoito,vieroitus,katko,selviämisasema
-päihdekuntoutus,raittius,päihdekuntoutuja,raitistua,toipuva
-korvaushoito,metadoni
+päihdekuntoutus,raittius,päihdekuntoutuja,raitistua,toipuva,raitis,kuiville,selvin päin
+korvaushoito,metadoni,buprenorfiini,korvike
 haittojen vähentäminen,terveysneuvontapiste,neulanvaihto
 AA,AA-ryhmä,al-anon,a-kilta,nimettömät alkoholistit
-päihdeläheinen,päihdeperhe,puoliso juo,läheisen juominen,mies juo,alkoholistin läheinen
+päihdeläheinen,päihdeperhe,puoliso juo,läheisen juominen,alkoholistin läheinen,läheisriippuvuus
 alkoholistin lapsi,lasinen lapsuus,äiti juo,isä juo
 perheet,perhe
 lapset,lapsi,alaikäinen
-pienet lapset,vauva,taapero,pikkulapsi
-vanhemmuus,kasvatus,vanhempi,huoltaja,äiti,isä,vanhemmuuden tuki
+pienet lapset,vauva,taapero,pikkulapsi,vastasyntynyt
+vanhemmuus,kasvatus,vanhempi,huoltaja,äiti,isä,vanhemmuuden tuki,mutsi,faija,iskä,esikoinen
 perhekahvila,äiti-lapsikerho,perhekerho,perhetupa,muskari
 perhekeskus,perhetalo
 yksinhuoltaja,eroperhe,yh,yhden vanhemman perhe
 uusperhe,äitipuoli,bonusvanhempi
 monikkoperhe,kaksoset,suurperhe
-parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,parisuhdeongelma
+parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,riidellä,mustasukkainen,avopuoliso
 pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
-ero,avioero,eronnut
+ero,avioero,eronnut,erota,eroamassa,erosin,avoero,jätti
 vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
-lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,yhteishuoltajuus,lapsen tapaaminen
-elatusapu,elatustuki,elarit
+lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,lapsen tapaaminen,huoltoriita,etävanhempi,riita lapsista
+elatusapu,elatustuki,elarit,elatus
 valvottu tapaaminen
 perheasioiden sovittelu
 perheoikeus,avioehto,perintö,testamentti,perunkirjoitus,perheoikeudelliset asiat,kuolinpesä
 isyyden vahvistaminen,isyyden tunnustaminen
 adoptio,ottolapsi
-sateenkaari-ihmiset,seksuaalivähemmistö,homo,transsukupuolinen,sateenkaariperhe,lesbo,trans,sukupuolivähemmistö
-sukupuoli-identiteetti,sukupuolenkorjaus
+sateenkaari-ihmiset,seksuaalivähemmistö,homo,transsukupuolinen,sateenkaariperhe,lesbo,trans,sukupuolivähemmistö,kaapista,biseksuaali,queer,hlbtiq
+sukupuoli-identiteetti,sukupuolenkorjaus,sukupuoliristiriita,muunsukupuolinen
 perheneuvola,perheneuvonta,kasvatusneuvonta
 perhetyö,perhetyöntekijä,perheohjaus
 lapsiperheiden sosiaalipalvelut,perhesosiaalityö,varhainen tuki
@@ -1091,19 +1091,19 @@ varhaiskasvatus,päiväkoti,päivähoito,tarha,hoitopaikka,vuorohoito
 avoin varhaiskasvatus,leikkipuisto,avoin päiväkoti,asukaspuisto
 esiopetus,eskari,esikoulu
 kotihoidon tuki,kotihoidontuki,yksityisen hoidon tuki
-lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,vanhempainpäiväraha,hoitoraha,adoptiotuki,isyysvapaa
-lapsen kehitys,uhmaikä,käytöshäiriö
+lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,hoitoraha
+lapsen kehitys,uhmaikä,käytöshäiriö,kiukuttelee,tottelematon
 erityislapsi,vammainen lapsi,erityistä tukea tarvitseva lapsi
-lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto
-lastensuojeluilmoitus,huoli-ilmoitus
+lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto,heitteillä,laiminlyönti,huostaan
+lastensuojeluilmoitus,huoli-ilmoitus,lasuilmo,ilmo
 sijaishuolto,sijaisperhe,lastenkoti,sijoitettu lapsi,sijaisvanhempi
 jälkihuolto,itsenäistyvä nuori
 perhehoito,perhehoitaja,perhekoti,toimeksiantosopimus
 ensikoti,ensi- ja turvakoti
-lapsen kuolema,keskenmeno,kohtukuolema,lapsensa menettänyt
+lapsen kuolema,keskenmeno,kohtukuolema,lapsensa menettänyt,vauva kuoli,lapsi kuoli,enkelivauva
 isovanhemmat,isovanhempi,isoäiti,mummi,isoisä,ukki,lapsenlapsi
 vihkiminen,häät,avioliiton esteiden tutkinta
-nuoret,nuori,teini,murrosikä,teini-ikäinen
+nuoret,nuori,teini,murrosikä,teini-ikäinen,nuoriso
 nuoret aikuiset
 itsenäistyminen,omaan kotiin muutto
 nuorisotyö,nuorisotyöntekijä
@@ -1113,49 +1113,49 @@ koulupudokas,nuorisotakuu,työtön nuori,ilman työtä ja opiskelupaikkaa,nuoris
 nuorten työpaja,työpaja,starttipaja
 ohjaamo,nuorten tieto ja neuvonta
 nuorisovaltuusto,oppilaskunta,nuorten vaikuttaminen
-kansainvälinen nuorisotoiminta,vaihto-oppilas,nuorisovaihto
+kansainvälinen nuorisotoiminta,nuorisovaihto
 koulu,koululainen,läksyt,oppilas,läksyapu
 perusopetus,peruskoulu,alakoulu,yläkoulu,ala-aste,yläaste,kouluun ilmoittautuminen,oppivelvollisuus,yksilöllistetty oppimäärä
-erityisopetus,erityinen tuki,erityisopettaja,oppimisen tuki,koulunkäynninohjaaja,tehostettu tuki
-koulukuljetus,koulukyyti,koulumatka
-iltapäivätoiminta,iltapäiväkerho,ip-kerho,aamutoiminta,koululaisten iltapäivätoiminta
+erityisopetus,erityinen tuki,erityisopettaja,oppimisen tuki,tehostettu tuki
+koulukuljetus,koulukyyti
+iltapäivätoiminta,iltapäiväkerho,ip-kerho,aamutoiminta
 opiskeluhuolto,oppilashuolto,opiskelijahuolto
 kuraattori,koulupsykologi
-kiusaaminen,kiusattu,kiusataan
-koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua
+kiusaaminen,kiusattu,kiusataan,kiusaa
+koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua,lintsaa,ei mene kouluun,ei suostu kouluun,koulukieltäytyminen
 oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö,lukihäiriö
-kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto,kesäyliopisto,opintopiiri
+kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto
 koulutus,opiskelu,oppilaitos,yhteishaku,opinnot,opiskelupaikka,hakeminen koulutukseen
 ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA,toisen asteen koulutus,ammattitutkinto,perustutkinto
 oppisopimus
 lukio,ylioppilas
 korkeakoulu,yliopisto,amk
-opiskelijat,opiskelija
-opintotuki,opintolaina,opintoraha,aikuiskoulutustuki,opintoetuus,opintolainahyvitys,koulumatkatuki
+opiskelijat,opiskelija,gradu
+opintotuki,opintolaina,opintoraha,aikuiskoulutustuki,opintoetuus,koulumatkatuki
 opinto-ohjaus,ammatinvalinta,opo,urasuunnittelu,uraohjaus
 taiteen perusopetus,musiikkiopisto,kuvataidekoulu
 lapsen oikeudet,lapsiasiavaltuutettu
 opiskelu ulkomailla,vaihto-opiskelu
-ikäihmiset,vanhus,ikääntynyt,seniori,iäkäs,mummo,ikäihminen,ikääntyminen,vanheneminen,vanhuus,vanha ihminen
+ikäihmiset,vanhus,ikääntynyt,seniori,iäkäs,mummo,ikäihminen,ikääntyminen,vanheneminen,vanhuus,vanha ihminen,vaari,pappa,mummu
 eläkeläinen,eläkeläisyhdistys
 vanhuspalvelu,vanhustyö,vanhustenhuolto,ikäihmisten palvelut,gerontologinen sosiaalityö,ikääntyneiden palvelut,iäkkäiden palvelut
-muistisairaus,alzheimer,dementia,muisti,muistisairas,unohtelu,muistiongelma,muistihäiriö,muisti pätkii,muistaa huonosti,dementikko
+muistisairaus,alzheimer,dementia,muisti,muistisairas,unohtelu,muistihäiriö,dementikko,unohtaa,unohtelee,ei muista,höperö,seniili,eksyy
 muistipoliklinikka,muistikoordinaattori,muistitesti,muistineuvola,muistihoitaja
 muistikerho,muistikahvila,aivoterveys,muistiryhmä
 muistisairaan omainen,muistiperhe,muistisairaan läheinen
-omaishoito,omaishoitaja,läheishoitaja,hoidan puolisoani,hoidan äitiäni
+omaishoito,omaishoitaja,läheishoitaja,hoidan puolisoani,hoidan äitiäni,hoidan vaimoani,hoitaa puolisoa,hoidan miestäni
 omaishoidon tuki,hoitopalkkio
-lyhytaikaishoito,omaishoitajan vapaa,lomitus,jaksohoito,intervallihoito,omaishoidon vapaa
+lyhytaikaishoito,omaishoitajan vapaa,lomitus,jaksohoito,intervallihoito,omaishoidon vapaa,vapaapäivä,hengähdystauko
 omaiset,läheinen,omainen
 kotihoito,hoiva,kotipalvelu,lähihoitaja,kotona asuminen,apua kotiin,ei pärjää kotona,peseytyminen
 kotihoidon tukipalvelut,asiointipalvelu,saunapalvelu,tukipalvelu,kauppapalvelu,vaatehuolto
 turvapuhelin,turvaranneke,turvateknologia,turvapalvelu,hälytysranneke
-kaatuminen,tasapaino
-seniorijumppa,tuolijumppa,ikäihmisten liikunta,eläkeläisjumppa
+kaatuminen,tasapaino,kaatuilee,kaatua,lonkkamurtuma
+seniorijumppa,tuolijumppa,ikäihmisten liikunta
 hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti,hoitokoti,hoivapaikka
 senioriasunto,yhteisöllinen asuminen
 edunvalvonta,holhous,edunvalvoja
-veteraani,sotainvalidi,rintamalisä,lotta
+veteraani,sotainvalidi,rintamalisä,lotta,rintamaveteraani,sotaveteraani
 kaltoinkohtelu,ikääntyneen hyväksikäyttö
 kotikäynti,kotiin tuotava palvelu
 vammaiset,vamma,vammainen,invalidi,vaikeavammainen,vammaisuus
@@ -1168,53 +1168,53 @@ vammaistuki,hoitotuki,vammaiskortti,vammaisetuus,kuntoutusetuus
 esteettömyys,saavutettavuus,esteetön
 liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut,amputaatio
 kehitysvamma,kehitysvammainen,downin syndrooma,erityishuolto
-näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus
-kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous
+näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus,en näe,sokeutua
+kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous,kuulen huonosti,kuulee
 kuuro,viittomakielinen
 viittomakieli,viittominen
 kuurosokea
 puhevamma,änkytys,kommunikaatio,puhumaton
 afasia
 vammaisten tulkkauspalvelu,viittomakielen tulkki,kirjoitustulkkaus
-autismi,asperger,autisti,autismikirjo
-ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas
+autismi,asperger,autisti,autismikirjo,kirjo,autismin kirjo
+ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas,keskittyä,keskittyminen
 neurokirjo,nepsy,neuropsykiatrinen valmennus,tourette,aistiyliherkkyys
 selkokieli
 työtoiminta,osallisuutta edistävä toiminta,työkeskus
 vammaisten asumispalvelut,asumisyksikkö,ryhmäkoti,kehitysvammaisten asuminen
 soveltava liikunta,vammaisurheilu,erityisliikunta
-rahahuolet,ei rahaa,raha,taloudelliset vaikeudet,maksuvaikeus,rahapula,rahat loppu,rahat eivät riitä
+rahahuolet,ei rahaa,raha,taloudelliset vaikeudet,maksuvaikeus,rahat loppu,rahat eivät riitä,raha-asiat,talous,rahaton
 köyhyys,vähävarainen,pienituloinen,köyhä,pienet tulot
-velka,pikavippi,maksamattomat laskut,maksuhäiriö,luottotiedot,velkaantuminen,perintä,velallinen,perintätoimisto,ylivelkaantuminen
+velka,pikavippi,maksamattomat laskut,maksuhäiriö,luottotiedot,velkaantuminen,perintä,velallinen,lasku,laskut maksamatta,vippi,osamaksu,luottokortti
 talous- ja velkaneuvonta,velkajärjestely,velkaneuvonta,velkojen järjestely,takuusäätiö,talousneuvoja
 ulosotto,ulosmittaus,saatava,häätömenettely
 talousneuvonta,rahankäyttö,budjetti,taloudenhallinta,säästäminen
 sosiaalinen luototus,pienlaina
-laina,luotto,pankki,takaus,lainatakaus,asuntolaina
-etuus,sosiaaliturva,rahallinen tuki,sosiaalietuus
+laina,luotto,pankki,takaus,asuntolaina
+etuus,sosiaaliturva,rahallinen tuki
 Kela,kansaneläkelaitos
-toimeentulotuki,toimeentulo,sossun raha,viimesijainen tuki,ei rahaa,maksusitoumus
+toimeentulotuki,toimeentulo,sossun raha,viimesijainen tuki,ei rahaa,maksusitoumus,sähkölasku
 sairauspäiväraha,sairausloma,kuntoutusraha,sairasloma,sairauspoissaolo
-kela-korvaus,matkakorvaus,kela-taksi,lääkekorvaus,omavastuu,sairaanhoitokorvaus,kela-kortti,sairaanhoitokortti,sairausvakuutus
-eläke,eläkkeelle jääminen,eläketurva
+kela-korvaus,matkakorvaus,kela-taksi,lääkekorvaus,omavastuu,sairaanhoitokorvaus,kela-kortti,sairausvakuutus
+eläke
 työkyvyttömyyseläke,kuntoutustuki
 asumistuki,asumisen tuki,asumismenot
-taloudellinen apu,vaateapu,vaatteet,harrastustuki,joulukeräys
-ruoka-apu,ruokakassi,leipäjono,hävikkiruoka,nälkä,ruoka,elintarvikeapu,ilmainen ruoka,osto-osoitus
-kirpputori,kierrätys,huonekalut
-sosiaalityö,sosiaalityöntekijä,sossu,sosiaalitoimisto,sosiaalihuolto,sosiaalivirasto
+taloudellinen apu,vaateapu,vaatteet,harrastustuki,joulukeräys,lahjakortti
+ruoka-apu,leipäjono,hävikkiruoka,nälkä,ruoka,elintarvikeapu,osto-osoitus,ruokajako,ruokapankki
+kirpputori,kierrätys,huonekalut,kirppis
+sosiaalityö,sosiaalityöntekijä,sossu,sosiaalitoimisto,sosiaalihuolto
 sosiaalipalvelut,sosiaalipalvelu,sosiaalihuollon palvelut
 aikuissosiaalityö,työikäisten sosiaalipalvelut,työikäisten palvelut,aikuisten sosiaalipalvelut
 sosiaaliohjaus,sosiaalineuvonta,sosiaaliohjaaja
 sosiaalipäivystys,sosiaali- ja kriisipäivystys
 sosiaaliasiavastaava,sosiaaliasiamies,asiakkaan oikeudet
 diakonia,diakonissa,diakoni
-konkurssi,yrityssaneeraus
+konkurssi,yrityssaneeraus,konkka,firma nurin,yritys nurin
 julkiset hankinnat,kilpailutus,hankinta
 työllisyys,ansiotyö,työelämä
-työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni
-työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä,avoimet työpaikat
-työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työvoimakoulutus,työnvälitys,työllisyysalue,työvoimaviranomainen,työttömäksi ilmoittautuminen,monialainen yhteispalvelu
+työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni,irtisanominen
+työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä,avoimet työpaikat,duuni,töitä,työtä
+työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työnvälitys,työllisyysalue,työvoimaviranomainen,työttömäksi ilmoittautuminen,monialainen yhteispalvelu
 työttömyysturva,työmarkkinatuki,työttömyyskorvaus,ansiopäiväraha,peruspäiväraha,työttömyyskassa,työttömyysetuus,työttömyyspäiväraha,liikkuvuusavustus
 työttömien yhdistys,työttömien toiminta
 kuntouttava työtoiminta,aktivointisuunnitelma
@@ -1224,39 +1224,39 @@ työhönvalmennus,työvalmennus,työvalmentaja
 työkyky,työssä jaksaminen,työkyvytön,osatyökykyinen
 ammatillinen kuntoutus,uudelleenkoulutus
 työsuojelu,työsopimus,työehtosopimus,palkka,ammattiliitto,työturvallisuus,työaika,työolot
-yrittäjyys,yrittäjä,yritys,starttiraha,toiminimi,firma,elinkeino,omistajanvaihdos,elinkeinopalvelut
-työnantajat,rekrytointi,työvoiman saatavuus
-asuminen,asunto,kämppä,asunnon haku
+yrittäjyys,yrittäjä,yritys,starttiraha,toiminimi,firma,elinkeino
+työnantajat,rekrytointi
+asuminen,asunto,kämppä,asunnon haku,asunnonhaku
 vuokra-asunto,vuokra,asuntohakemus,ARA-asunto,kaupungin asunto,vuokralainen
 omistusasunto,asumisoikeusasunto,taloyhtiö,osaomistus,ASP-laina
 asumisneuvonta,asumisohjaus,asumisen ohjaus
 vuokrarästi,vuokravelka,vuokravakuus,vuokra maksamatta
-häätö,asunnon menetys
-asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka
+häätö,asunnon menetys,häädetään
+asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka,ei kotia,ilman kotia,ilman asuntoa
 hätämajoitus,asumispäivystys,asuntola,yömaja,tilapäinen asuminen,kriisiasunto,yösija
 tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
 palveluasuminen,palvelutalo
 asumispalvelut,asumisyksikkö
 nuorisoasunto,opiskelija-asunto,nuorten asuminen
-muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto,virkatodistus,muuttoapu
+muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto
 kriisiapu,kriisikeskus,henkinen ensiapu,psykososiaalinen tuki,jälkipuinti,kriisivastaanotto
-kriisi,hätä,järkytys
+kriisi,hätä,järkytys,shokki,onnettomuus
 trauma,traumatisoitunut,kidutus
-itsemurha,en halua elää,haluan kuolla,ei jaksa elää
-itsemurhan tehneen läheinen,surunauha,läheisen itsemurha
-suru,kuolema,leski,menetys,läheisensä menettänyt
+itsemurha,en halua elää,haluan kuolla,ei jaksa elää,itsari,tappaa itsensä,itsetuhoinen
+itsemurhan tehneen läheinen,surunauha,läheisen itsemurha,tappoi itsensä,teki itsemurhan
+suru,kuolema,leski,menetys,läheisensä menettänyt,kuoli,kuollut,menettänyt,sureva
 hautaus,hautajaiset,hautapaikka
 väkivalta,pahoinpitely,vaino,uhkailu,pahoinpidelty
-lähisuhdeväkivalta,perheväkivalta,nollalinja,puoliso lyö,mies lyö,väkivaltainen puoliso,pelkään puolisoani,mies hakkaa
+lähisuhdeväkivalta,perheväkivalta,nollalinja,väkivaltainen puoliso,pelkään puolisoani,hän lyö,löi,hän hakkaa,uhkailee,narsisti,väkivaltainen,mies uhkaa
 turvakoti
-väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkaisu
-seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskattu,ahdistelu
+väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkaisu,löin,viha,raivo,hermostun,vihainen
+seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskattu,ahdistelu,hyväksikäytetty
 kunniaväkivalta,silpominen,pakkoavioliitto
 ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
 rikosuhripäivystys,uhri,riku
-rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,identiteettivarkaus
-rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus
-vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut
+rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,huijattu
+rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,linnassa,tuomio,tuomittu
+vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut,vapautuva
 sovittelu,naapuririita
 oikeusapu,lakineuvonta,lakimies,juristi,asianajaja,oikeudellinen neuvonta
 oikeusturva,perusoikeus,ihmisoikeus,muutoksenhaku,kantelu,oikaisuvaatimus,valitus,oikeusasiamies
@@ -1266,15 +1266,15 @@ rasismi,viharikos
 poliisi,passi,henkilökortti,aselupa
 turvallisuus,varautuminen,väestönsuojelu,väestönsuoja
 pelastustoimi,palokunta,pelastuslaitos,nuohous,VPK
-maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat,sotilasavustus
-maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja
+maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat
+maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja,mamu
 kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta,valmistava opetus,kotoutumiskoulutus
-pakolainen,ukrainalainen,tilapäinen suojelu,pakolaisuus,kiintiöpakolainen
-turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
+pakolainen,ukrainalainen,tilapäinen suojelu,pakolaisuus
+turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu,kielteinen päätös
 paperiton
-oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulolupa,maahantulo,matkustusasiakirja,EU-kansalaisen rekisteröinti
+oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulo
 kansalaisuus
-kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea
+kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea,suomea,oppia suomea,suomen kurssi
 kielikahvila,kielikerho,keskustelukerho
 tulkkaus,tulkki,käännös
 kielet,äidinkieli,monikielinen,oma kieli
@@ -1283,7 +1283,7 @@ romanit
 saamelaiset,saamelainen
 paluumuutto,paluumuuttaja,inkerinsuomalainen
 ulkosuomalaiset,maastamuutto,ulkomaille muutto
-vähemmistöt,vähemmistö,kansallinen vähemmistö
+vähemmistöt,vähemmistö
 osallisuus,yhteisöllisyys,osallistuminen,haluan mukaan
 vapaaehtoistyö,vapaaehtoinen,talkoot,haluan auttaa,hyväntekeväisyys
 vapaaehtoistyön koordinointi,vapaaehtoisvälitys,vapaaehtoisten koulutus
@@ -1297,20 +1297,20 @@ vaalit,äänestäminen,puolue,äänioikeus
 päätöksenteko,kunnanvaltuusto,lautakunta,pöytäkirja,kaupunginvaltuusto,kuulutus
 aikuiset,työikäinen
 miehet,mies,pojat,poika
-naiset,nainen,tyttö,tyttöjen talo
+naiset,nainen,tyttö
 kylätoiminta,maaseutu,kylä,saaristo,haja-asutusalue
-maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelut,lomittaja
+maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelut,lomittaja,maanviljelijä,maajussi,karjatila
 seurakunta,kirkko,pappi,uskonto,sielunhoito,rippikoulu,hengellinen,uskonnollinen yhteisö
 Punainen Risti,SPR
 Mannerheimin Lastensuojeluliitto,MLL
 liikunta,jumppa,urheilu,voimistelu,kuntosali,jooga,liikkuminen,kuntoilu
 liikuntaneuvonta,liikuntalähete
-liikuntapaikka,jäähalli,latu,hiihto,urheilukenttä,liikuntasali,luistelu
+liikuntapaikka,jäähalli,latu,hiihto,urheilukenttä,liikuntasali
 urheiluseura,jalkapallo,salibandy
-uinti,uimahalli,vesijumppa,uimaranta,uimakoulu,vesiliikunta,avanto,vesijuoksu
-ulkoilu,retkeily,kävely,vaellus,luontopolku,retki,sauvakävely
+uinti,uimahalli,vesijumppa,uimaranta,uimakoulu,vesiliikunta
+ulkoilu,retkeily,kävely,vaellus,luontopolku,retki
 luonto,puutarha,viljelypalsta,green care
-virkistystoiminta,vapaa-aika,ajanviete,mielekästä tekemistä,virike,loma
+virkistystoiminta,vapaa-aika,ajanviete,mielekästä tekemistä,virike,loma,tekemistä
 harrastusryhmä,harrastus,kerho,harrastaminen
 lasten harrastukset,nuorten harrastukset,partio,4H,harrastamisen suomen malli
 käsityöt,neulonta,ompelu,askartelu,kutoa,kutominen,kädentaidot,puutyö
@@ -1320,36 +1320,36 @@ tanssi,tanssit
 pelit,bingo,lautapeli,shakki,boccia,biljardi
 lukupiiri,kirjoittaminen,kirjallisuus
 ruoanlaitto,leivonta
-eläimet,lemmikki,eläinlääkäri,koira,kissa,ratsastus,löytöeläin,hevonen,eläinavusteinen
+eläimet,lemmikki,eläinlääkäri,koira,kissa,ratsastus,eläinavusteinen
 kulttuuri
 tapahtuma,juhla,tilaisuus,joulu
 kirjasto,kirja,lainaaminen
-museo,kulttuuriperintö,arkisto,sukututkimus,kotiseutu
+museo,kulttuuriperintö,arkisto,sukututkimus
 veneily ja kalastus,kalastus,metsästys,vene
-rakennuslupa,rakentamislupa,toimenpidelupa,rakentaminen,rakennusvalvonta,poikkeamislupa,puun kaataminen,autotalli
-kaavoitus,kaava,tontti,maankäyttö,kartta,kiinteistö,lohkominen,paikkatieto,maanmittaus,kiinteistökauppa,lainhuuto
-korjausavustus,remontti,energianeuvonta,energia-avustus,hissiavustus
-katu,auraus,yksityistie,pysäköinti,puisto,kunnossapito,parkkipaikka,hiekoitus
-joukkoliikenne,bussi,juna,lautta,linja-auto,aikataulu
-jätehuolto,roskat,lajittelu,kompostointi,kaatopaikka,jäteasema
-vesihuolto,jätevesi,sähkö,viemäri,kaivo,lämmitys,vesi
-ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,terveystarkastaja,sisäilmaongelma,alkutuotanto,elintarvikehuoneisto,sisäilma
-ympäristönsuojelu,ympäristö,luonnonsuojelu,melu,maa-aineslupa,ilmastonmuutos,ympäristölupa
-tapahtumalupa,rahankeräys,anniskelulupa,arpajaislupa,toimilupa,ilmoitusvelvollisuus
-verotus,vero,kotitalousvähennys,veroilmoitus,verokortti
+rakennuslupa,rakentamislupa,toimenpidelupa,rakentaminen,rakennusvalvonta,poikkeamislupa
+kaavoitus,kaava,tontti,maankäyttö,kartta,kiinteistö,maanmittaus,lainhuuto
+korjausavustus,remontti,energianeuvonta,hissiavustus
+katu,auraus,yksityistie,pysäköinti,puisto,kunnossapito,parkkipaikka
+joukkoliikenne,bussi,juna,lautta,linja-auto
+jätehuolto,roskat,lajittelu,kompostointi,jäteasema
+vesihuolto,jätevesi,sähkö,viemäri,kaivo
+ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,alkutuotanto,sisäilma
+ympäristönsuojelu,ympäristö,luonnonsuojelu,ilmastonmuutos,ympäristölupa
+tapahtumalupa,rahankeräys,toimilupa,ilmoitusvelvollisuus
+verotus,vero,veroilmoitus,verokortti
 kuluttajaneuvonta,reklamaatio,kuluttaja,takuu,kuluttajariita,kuluttajansuoja
 vakuutus
-tietosuoja,henkilötiedot,asiakirjapyyntö,tietopyyntö
+tietosuoja,henkilötiedot,asiakirjapyyntö
 kunnan neuvonta,asiakaspalvelu,yhteispalvelupiste,asukasneuvonta
-matkailu,nähtävyys,majoitus,leirintäalue
+matkailu,nähtävyys
 löytötavarat
 viranomaiset,virasto
 ajokortti,ajolupa,ajo-oikeus,autokoulu,ajo-opetus
 ajoneuvo,katsastus,auto
-liikenne,liikenneturvallisuus,pyöräily
+liikenne,pyöräily
 tulli,rajavartiolaitos,rajavalvonta
-postipalvelu,posti,laajakaista,valokuitu,tietoliikenne
-metsä,metsänhoito
+postipalvelu,posti,laajakaista,valokuitu
+metsä
 
 
 välbefinnande,välmående
@@ -1357,29 +1357,29 @@ hälsofrämjande,hälsorådgivning
 levnadsvanor,livsstil,levnadsvanerådgivning
 viktkontroll,övervikt,fetma,banta,gå ner i vikt
 näring,kost
-sömn,sömnlöshet,kan inte sova
-stress,ork,belastning
-utmattning,utbrändhet,trötthet,utmattad
+sömn,sömnlöshet,kan inte sova,sova,ligger vaken
+stress,ork,belastning,orkar inte
+utmattning,utbrändhet,trötthet,utmattad,trött,utbränd
 egenvård,självvård,vårdartikel
-ensamhet,inga vänner,sällskap,ensam
+ensamhet,inga vänner,sällskap,ensam,har ingen
 vänskap,vän,kompis
 marginalisering,utslagning,utanförskap
-livshantering,stöd i vardagen,vardag,klara vardagen
+livshantering,vardag
 livssituation,livsförändring
 funktionsförmåga,fysisk kondition,rörelseförmåga
 sexuell hälsa,sexualitet,sex
 preventivmedel,familjeplanering,p-piller,preventivrådgivning
 säkerhet i hemmet,brandsäkerhet,olycksfall
-digistöd,digitalt stöd,dator,mobiltelefon,internet
+digistöd,digitalt stöd,dator,mobiltelefon,internet,surfplatta,app
 elektronisk ärendehantering,e-tjänst,e-legitimation,servicepunkt,bankkoder
-distansmottagning,digital klinik,mina kanta,patientuppgifter,patientjournal
+distansmottagning,digital klinik,mina kanta,patientuppgifter
 kamratstöd,stöd av likställda,i samma situation,kamrat
 kamratstödsgrupp,stödgrupp,samtalsgrupp,självhjälpsgrupp
 erfarenhetsexpert,erfarenhetstalare
-vänverksamhet,väntjänst,vän
+vänverksamhet,väntjänst,vän,promenadvän
 stödperson,vuxenvän,fadder,mentor
 stödfamilj
-samtalshjälp,samtalsstöd,prata med någon,någon att tala med
+samtalshjälp,samtalsstöd,prata med någon,någon att tala med,att prata,samtala
 hjälptelefon,telefonjour,samtalstjänst
 chatt,nätstöd,stöd på nätet
 rådgivning,vägledning,handledning,låg tröskel
@@ -1395,7 +1395,7 @@ anpassningsträning,förstahandsinformation,anpassning till sjukdom
 läger,sommarverksamhet
 semesterstöd,rekreationssemester,understödd semester
 hjälp i hemmet,vardagshjälp,snöskottning,uträtta ärenden,städhjälp
-städning
+städning,städare,städa
 transport,skjuts,taxi,servicetrafik,servicebuss
 ledsagare,följeslagare
 måltid,lunch,frukost
@@ -1422,7 +1422,7 @@ röntgen,bilddiagnostik,ultraljud
 screening,mammografi,papa-prov
 hälsoundersökning,läkarundersökning
 vaccination,vaccin
-läkemedel,medicin,recept,läkemedelsbehandling
+läkemedel,medicin,recept
 apotek,dosdispensering
 mun- och tandvård,tandläkare,tandvärk,tandklinik,munhygienist
 tandreglering,löständer,tandprotes,tandställning
@@ -1434,20 +1434,20 @@ hemsjukvård
 hemsjukhus
 mödrarådgivning,rådgivningsbyrå,förlossningsförberedelse,rådgivning för gravida,barnmorska
 barnrådgivning
-skolhälsovård,skolläkare,skolhälsovårdare
+skolhälsovård,skolläkare
 studerandehälsovård,shvs
 företagshälsovård
 fysioterapi
 ergoterapi
-talterapi,talfel
+talterapi,talfel,talar inte,talutveckling
 rehabilitering
 medicinsk rehabilitering
 hemrehabilitering,hemförlovning
 hjälpmedel,rollator,rullstol
-patientombud,patientskada,vårdfel,anmärkning
+patientombud,patientskada,vårdfel
 klientavgift,avgiftstak,vårdavgift
 graviditet,gravid
-förlossning,doula,amning,förlossningsrädsla
+förlossning,doula,amning
 abort,avbrytande av graviditet
 barnlöshet,fertilitetsbehandling
 smittsam sjukdom,influensa,corona,tuberkulos,hepatit,infektion
@@ -1463,8 +1463,8 @@ neurologisk sjukdom,neurologi
 parkinsons sjukdom,parkinson
 MS-sjukdom,multipel skleros
 epilepsi,epileptiker
-sällsynt sjukdom,ALS,muskelsjukdom
-reumatism,fibromyalgi,ledgångsreumatism
+sällsynt sjukdom,ALS,muskelsjukdom,syndrom
+reumatism,fibromyalgi
 ryggvärk,artros,benskörhet,nackvärk,ont i ryggen
 smärta,värk,migrän
 andningssjukdom,astma,lungsjukdom,kol
@@ -1478,61 +1478,61 @@ inkontinens,blöjor
 hiv,aids
 kvinnosjukdom,gynekolog,klimakterium,endometrios
 långtidssjukt barn,sjukt barn,för tidigt född
-psykisk hälsa,psykisk ohälsa,mår dåligt,mental hälsa,psykiskt välbefinnande
+psykisk hälsa,psykisk ohälsa,mår dåligt,mental hälsa,psykiskt välbefinnande,mår inte bra,psykiska problem
 mentalvårdstjänst,mentalvård,psykiatrisk sjukskötare,psykisk vård,psykvård
 psykiatri,psykiater
 psykoterapi,terapi,terapeut
 psykolog
-depression,deprimerad,nedstämd,deppig,ledsen
-ångest,oro,rädsla,orolig
-panikstörning,fobi,social ångest,panik,panikattack
+depression,deprimerad,nedstämd,deppig,ledsen,gråter
+ångest,oro,rädsla,orolig,ängslig
+panikstörning,fobi,social ångest,panik
 bipolär sjukdom,mani
-psykos,schizofreni
+psykos,schizofreni,hör röster
 psykisk störning,personlighetsstörning,psykisk sjukdom
-ätstörning,anorexi,bulimi
+ätstörning,anorexi,bulimi,äter inte
 tvångssyndrom,tvångstankar
 självdestruktivitet,skära sig,självskadebeteende,självdestruktiv
 förlossningsdepression
 psykiatrisk rehabilitering,återhämtning,psykosocial rehabilitering
 klubbhus,fontänhus
 anhöriga till psykiskt sjuka,finfami
-spelproblem,datorspel,nätberoende,skärmtid
+spelproblem,datorspel,nätberoende,skärmtid,spelar
 beroende,missbruk
-penningspelproblem,penningspel,spelberoende
+penningspelproblem,penningspel,spelberoende,kasino,spelar för mycket,spelmissbruk
 rusmedel,droganvändning
-alkohol,drickande,alkoholist,dricker för mycket,berusad
-droger,narkotika,läkemedelsberoende,knark,cannabis
+alkohol,drickande,alkoholist,berusad,han dricker,alkis
+droger,narkotika,läkemedelsberoende,knark,cannabis,narkoman,heroin
 rökning,tobak,snus,sluta röka
 beroendevård,A-klinik,missbruksvård,missbrukartjänst,rusmedelsarbete,beroendemottagning
 avgiftning,tillnyktring,abstinensvård
-missbrukarrehabilitering,nykter,behandlingshem
-substitutionsbehandling,metadon
+missbrukarrehabilitering,nykter,behandlingshem,nykterhet,drogfri
+substitutionsbehandling,metadon,subutex
 skademinimering,sprutbyte
 AA,anonyma alkoholister
-anhöriga till missbrukare,maken dricker,alkoholistfamilj
+anhöriga till missbrukare,maken dricker,alkoholistfamilj,medberoende
 barn till alkoholist,pappa dricker
 familj,barnfamilj
 barn,minderårig
-småbarn,spädbarn,baby
-föräldraskap,fostran,förälder,vårdnadshavare,mamma,pappa,stöd i föräldraskapet
+småbarn,spädbarn,baby,nyfödd
+föräldraskap,fostran,förälder,vårdnadshavare,mamma,pappa,nybliven förälder,nyblivna
 familjekafé,mamma-barngrupp,familjeklubb
 familjecenter
 ensamförsörjare,ensamstående förälder,ensam mamma,ensamförälder
 nyfamilj,styvförälder,ombildad familj
 flerlingsfamilj,tvillingar,storfamilj
-parförhållande,äktenskap,make,sambo,gräl
+parförhållande,äktenskap,make,sambo,gräl,grälar,bråkar,svartsjuk
 parterapi,familjerådgivning
-skilsmässa,separation,frånskild,skilja sig,skild
+skilsmässa,separation,frånskild,skilja sig,skild,skiljas,skiljer
 skilsmässorådgivning,växelvist boende
-vårdnad,barnatillsyningsman,umgängesrätt,gemensam vårdnad
+vårdnad,barnatillsyningsman,umgängesrätt
 underhåll,underhållsbidrag,underhållsstöd
 övervakade umgängen
 medling i familjeärenden
 familjerätt,äktenskapsförord,arv,testamente,bouppteckning,dödsbo
 fastställande av faderskap,faderskapserkännande
 adoption,adoptivbarn
-regnbågspersoner,sexuell minoritet,homosexuell,transperson,hbtqi,könsminoritet,regnbågsfamilj
-könsidentitet,könskorrigering
+regnbågspersoner,sexuell minoritet,homosexuell,transperson,hbtqi,könsminoritet,regnbågsfamilj,komma ut,bög,lesbisk,queer
+könsidentitet,könskorrigering,ickebinär
 familjerådgivningsbyrå,uppfostringsrådgivning,familjerådgivning
 familjearbete,familjehandledning
 socialtjänster för barnfamiljer,tidigt stöd
@@ -1542,16 +1542,16 @@ småbarnspedagogik,daghem,dagvård,dagis,skiftvård,småbarnsfostran
 öppen småbarnspedagogik,barnklubb,öppet daghem,lekpark
 förskola,förskoleundervisning
 hemvårdsstöd,privatvårdsstöd
-barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,graviditetspenning,mammaledighet,pappaledighet,pappaledig
-barnets utveckling,trotsålder,beteendestörning
+barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,mammaledighet,pappaledighet,pappaledig
+barnets utveckling,trotsålder,beteendestörning,utåtagerande
 barn med särskilda behov,barn i behov av särskilt stöd
-barnskydd,omhändertagande,öppenvård
+barnskydd,omhändertagande,öppenvård,far illa
 barnskyddsanmälan,orosanmälan
 vård utom hemmet,fosterfamilj,barnhem,placerat barn,fosterförälder
 eftervård
 familjevård,familjehem,uppdragsavtal
 mödrahem,mödra- och skyddshem
-barns död,missfall
+barns död,missfall,barnet dog,dödfött
 mormor,farmor,morfar,farfar,morföräldrar,farföräldrar
 vigsel,bröllop,hindersprövning
 unga,ungdom,tonåring,tonårig
@@ -1564,24 +1564,24 @@ avhopp,ungdomsarbetslöshet,ungdomsgaranti,arbetslös ung,risk för marginaliser
 ungdomsverkstad,verkstad
 navigatorn,ungdomsinformation
 ungdomsfullmäktige,elevkår,ungas delaktighet
-internationell ungdomsverksamhet,utbyteselev,ungdomsutbyte
+internationell ungdomsverksamhet,ungdomsutbyte
 skola,läxor,elev,läxhjälp
 grundläggande utbildning,grundskola,högstadium,lågstadium,anmälan till skolan,läroplikt
-specialundervisning,särskilt stöd,stöd för lärande,skolgångsbiträde
-skolskjuts,skoltransport,skolresestöd
+specialundervisning,särskilt stöd,stöd för lärande
+skolskjuts,skoltransport
 morgon- och eftermiddagsverksamhet,eftis,eftermiddagsvård
 elev- och studerandevård,elevvård,studerandevård
 kurator,skolpsykolog
-mobbning,mobbad
-skolfrånvaro,skolvägran,skolkning
+mobbning,mobbad,retad
+skolfrånvaro,skolvägran,skolkning,vägrar skolan,vill inte gå till skolan,hemmasittare
 inlärningssvårighet,läs- och skrivsvårighet,dyslexi
-medborgarinstitut,vuxenutbildning,folkhögskola,fritt bildningsarbete,arbetarinstitut,arbis,medis,sommaruniversitet
+medborgarinstitut,vuxenutbildning,folkhögskola,fritt bildningsarbete,arbis,medis
 utbildning,läroanstalt,gemensam ansökan,studier,studieplats
 yrkesutbildning,yrkesskola,yrkesinstitut,yrkesexamen,utbildning på andra stadiet
 läroavtal
 gymnasium
 högskola,universitet
-studerande
+studerande,gradu
 studiestöd,studielån,studiepenning,studieförmån
 studiehandledning,yrkesval,yrkesvägledning
 grundläggande konstundervisning,musikinstitut,konstskola
@@ -1590,26 +1590,26 @@ studier utomlands,utbytesstudier
 äldre,åldring,senior,åldrande,gamla
 pensionär
 äldreservice,äldreomsorg,äldretjänst,gerontologiskt socialarbete,åldringsvård,service för äldre
-minnessjukdom,alzheimer,demens,minne,glömska,minnesproblem,minnesstörning,glömsk
+minnessjukdom,alzheimer,demens,minne,glömska,minnesproblem,minnesstörning,glömsk,glömmer,glömt,dement,minns inte
 minnespoliklinik,minneskoordinator,minnesmottagning
 minnesklubb,minneskafé,hjärnhälsa
 anhörig till minnessjuk,närstående till minnessjuk
-närståendevård,närståendevårdare,anhörigvårdare
+närståendevård,närståendevårdare,anhörigvårdare,vårdar min man,vårdar min mor
 stöd för närståendevård,vårdarvode
-avlösning,korttidsvård,intervallvård,ledighet för närståendevårdare
+avlösning,korttidsvård,intervallvård,ledighet för närståendevårdare,avlastning,ledig dag
 anhöriga,närstående
 hemvård,hemservice,hemhjälp,närvårdare,omsorg,hjälp hemma
 stödtjänster inom hemvården,ärendehjälp,stödservice,badservice
 trygghetstelefon,trygghetslarm
-fallolycka,balans
+fallolycka,balans,ramlar,faller
 seniorgymnastik,sittgympa,seniormotion
 ålderdomshem,äldreboende,effektiverat serviceboende,serviceboende med heldygnsomsorg,åldringshem,vårdhem
 seniorbostad,gemenskapsboende
 intressebevakning,förmyndare,intressebevakare,förmyndarskap
-veteran,krigsinvalid,fronttillägg
+veteran,krigsinvalid,fronttillägg,krigsveteran
 misshandel av äldre,illabehandling
 hembesök
-personer med funktionsnedsättning,funktionshinder,handikapp,funktionsnedsättning,gravt handikappad
+personer med funktionsnedsättning,funktionshinder,handikapp,funktionsnedsättning
 funktionshinderservice,handikappservice,stödt beslutsfattande
 personlig assistans,assistent
 färdtjänst,taxikort
@@ -1619,24 +1619,24 @@ handikappbidrag,handikappkort,vårdbidrag
 tillgänglighet
 rörelsehinder,ryggmärgsskada,cp-skada,rullstolsanvändare
 intellektuell funktionsnedsättning,utvecklingsstörning,utvecklingsstörd,specialomsorg,downs syndrom
-synskada,blind,svagsynt,talbok,syn
-hörselskada,tinnitus,hörsel
+synskada,blind,svagsynt,talbok,syn,ser dåligt
+hörselskada,tinnitus,hörsel,hör dåligt,hör illa
 döv,teckenspråkig
 teckenspråk
 dövblind
 talskada,stamning,stöd för kommunikation
 afasi
 tolktjänst för personer med funktionsnedsättning,teckenspråkstolk,skrivtolkning
-autism,asperger,autistisk,autismspektrum
-ADHD,hyperaktivitet,koncentrationssvårigheter
+autism,asperger,autistisk
+ADHD,hyperaktivitet,koncentrationssvårigheter,koncentrera sig
 neuropsykiatrisk,tourette,npf
 lätt språk,lättläst
 arbetsverksamhet
 boendeservice för personer med funktionsnedsättning,grupphem,gruppboende
 anpassad motion,handikappidrott
-penningbekymmer,inga pengar,ekonomiska svårigheter,pengar,ont om pengar,pengarna räcker inte
+penningbekymmer,inga pengar,ekonomiska svårigheter,pengar,pengarna räcker inte,ekonomi,har inte råd
 fattigdom,låginkomsttagare,fattig,små inkomster
-skuld,snabblån,obetalda räkningar,kredituppgifter,indrivning,betalningsstörning,skuldsatt,överskuldsättning
+skuld,snabblån,obetalda räkningar,kredituppgifter,indrivning,betalningsstörning,överskuldsättning,räkning,inkasso,avbetalning
 ekonomi- och skuldrådgivning,skuldsanering,skuldrådgivning,garantistiftelsen
 utsökning,utmätning
 ekonomirådgivning,budget,hushållsekonomi
@@ -1644,28 +1644,28 @@ social kreditgivning,smålån
 lån,kredit,bank,borgen,bostadslån
 förmån,social trygghet,bidrag,socialskydd
 FPA
-utkomststöd,socialbidrag,betalningsförbindelse,inga pengar
+utkomststöd,socialbidrag,betalningsförbindelse,inga pengar,elräkning
 sjukdagpenning,sjukledighet,rehabiliteringspenning,sjukskriven,sjukfrånvaro
-FPA-ersättning,reseersättning,läkemedelsersättning,FPA-kort,sjukförsäkring,sjukvårdskort
-pension,ålderspension,pensionsskydd
+FPA-ersättning,reseersättning,läkemedelsersättning,FPA-kort,sjukförsäkring
+pension,ålderspension
 sjukpension,arbetsoförmåga,invalidpension
 bostadsbidrag,bostadsstöd,understöd för boende
 ekonomisk hjälp,klädhjälp,kläder,hobbystöd
-mathjälp,matkasse,brödkö,svinnmat,mat,matutdelning,matbank,gratis mat
-loppis,återvinning,möbler
-socialt arbete,socialarbetare,socialvård,socialbyrå,socialen
+mathjälp,matkasse,brödkö,svinnmat,mat,matutdelning,matbank
+loppis,återvinning,möbler,begagnat
+socialt arbete,socialarbetare,socialvård,socialen
 socialservice,socialtjänster,tjänster inom socialvården
 vuxensocialarbete,service för vuxna,tjänster för personer i arbetsför ålder
 socialhandledning,socialrådgivning
 socialjour,social- och krisjour
 socialombud
 diakoni
-konkurs,företagssanering
+konkurs,företagssanering,gå i konkurs
 offentlig upphandling,konkurrensutsättning
 sysselsättning
-arbetslöshet,uppsagd,inget jobb,permitterad,förlorat jobbet
-jobbsökning,sommarjobb,söka jobb,arbetssökande,lediga jobb,söker jobb
-sysselsättningstjänster,TE-byrå,arbetskraftsservice,arbetskraftsutbildning,arbetsförmedling,sysselsättningsområde,arbetskraftsmyndighet,sektorsövergripande samservice
+arbetslöshet,uppsagd,inget jobb,permitterad,förlorat jobbet,sparken,utan jobb
+jobbsökning,sommarjobb,söka jobb,arbetssökande,lediga jobb,söker jobb,jobb
+sysselsättningstjänster,TE-byrå,arbetskraftsservice,arbetsförmedling,sysselsättningsområde,arbetskraftsmyndighet,sektorsövergripande samservice
 utkomstskydd för arbetslösa,arbetsmarknadsstöd,grunddagpenning,arbetslöshetskassa,arbetslöshetsersättning,arbetslöshetsförmån,arbetslöshetsdagpenning,a-kassa
 arbetslösas förening
 arbetsverksamhet i rehabiliteringssyfte,aktiveringsplan
@@ -1675,15 +1675,15 @@ arbetsträning,arbetscoach
 arbetsförmåga,partiellt arbetsför,arbetsoförmögen
 yrkesinriktad rehabilitering,omskolning
 arbetarskydd,arbetsavtal,lön,fackförbund,kollektivavtal
-företagande,företag,startpeng,firma,företagare,näringsliv,näringstjänster,ägarbyte
+företagande,företag,startpeng,firma,företagare,näringsliv,näringstjänster
 arbetsgivare,rekrytering
-boende,bostad,söka bostad
+boende,bostad,lägenhet
 hyresbostad,hyra,hyresgäst,kommunal bostad,hyreslägenhet
 ägarbostad,bostadsrätt
 boenderådgivning
 hyresskuld,hyresgaranti,obetald hyra,hyresrester
-vräkning,avhysning
-bostadslöshet,hemlös,ingen bostad,uteliggare
+vräkning,avhysning,vräkt
+bostadslöshet,hemlös,ingen bostad,uteliggare,bostadslös,utan hem,sover ute
 nödinkvartering,härbärge,krisbostad,tillfällig inkvartering
 stödboende,stött boende,stödbostad
 serviceboende,servicehus
@@ -1691,22 +1691,22 @@ boendeservice,boendeenhet
 ungdomsbostad,studentbostad
 flytt,adressändring,befolkningsregister,namnändring,hemkommun,personbeteckning,flytta,flytthjälp
 krishjälp,kriscenter,psykosocialt stöd,psykisk första hjälp,kriscentral
-kris,chock
+kris,chock,olycka
 trauma,tortyr,PTSD
-självmord,vill inte leva,vill dö
-anhörig efter självmord
-sorg,död,änka,dödsfall,efterlevande,förlust,sörjande
+självmord,vill inte leva,vill dö,ta livet av sig
+anhörig efter självmord,tog livet av sig,tog sitt liv
+sorg,död,änka,dödsfall,efterlevande,förlust,sörjande,dog
 begravning,gravplats
 våld,misshandel,stalkning,hot,misshandlad
-våld i nära relationer,familjevåld,nollinjen,våld i parförhållande,våld mot kvinnor,rädd för min man
+våld i nära relationer,familjevåld,nollinjen,våld i parförhållande,våld mot kvinnor,rädd för min man,han slår,han slog,slagen,narcissist
 skyddshem
-våldsutövare,aggression
-sexuellt våld,våldtäkt,seri-stödcenter,sexuella trakasserier
+våldsutövare,aggression,ilska,arg,slår mitt barn
+sexuellt våld,våldtäkt,seri-stödcenter,sexuella trakasserier,utnyttjad
 hedersvåld,könsstympning,tvångsäktenskap
 människohandel,prostitution,sexarbete
 brottsofferjour,brottsoffer,stöd till vittnen
-brott,stöld,bedrägeri,straffregister
-brottspåföljd,fängelse,fånge,samhällstjänst,straff
+brott,stöld,bedrägeri,straffregister,lurad
+brottspåföljd,fängelse,fånge,samhällstjänst,straff,sitter inne,dömd
 frigiven fånge,kriminalvård
 medling
 rättshjälp,juridisk rådgivning,advokat,jurist
@@ -1717,15 +1717,15 @@ rasism,hatbrott
 polis,pass,identitetskort
 säkerhet,beredskap,befolkningsskydd,skyddsrum
 räddningsväsende,brandkår,räddningsverk,sotning
-försvar,värnplikt,civiltjänst,beväring,militärunderstöd
-invandrare,utlänning,mångkulturell,invandring
+försvar,värnplikt,civiltjänst,beväring
+invandrare,utlänning,mångkulturell,invandring,nyanländ
 integration,förberedande undervisning
-flykting,ukrainare,tillfälligt skydd,kvotflykting
-asyl,asylsökande,förläggning
+flykting,ukrainare,tillfälligt skydd
+asyl,asylsökande,förläggning,avslag
 papperslös
-uppehållstillstånd,visum,familjeåterförening,migrationsverket,inresetillstånd,inresa,resedokument
+uppehållstillstånd,visum,familjeåterförening,migrationsverket,inresetillstånd,inresa
 medborgarskap
-språkkurs,lära sig finska,läs- och skrivkunnighet,finska språket,svenska språket,lära sig svenska
+språkkurs,lära sig finska,läs- och skrivkunnighet,finska språket,svenska språket,lära sig svenska,lära finska
 språkkafé,samtalsklubb
 tolkning,tolk,översättning
 språk,modersmål,flerspråkig
@@ -1748,20 +1748,20 @@ val,röstning,parti,rösträtt
 beslutsfattande,kommunfullmäktige,nämnd,protokoll,kungörelse
 vuxna,vuxen
 män,man
-kvinnor,flickor,flickornas hus
+kvinnor,flickor
 byverksamhet,landsbygd,by,skärgård,glesbygd
-lantbruksföretagare,lantbruksavbytare,jordbruk,avbytarservice,lantbruksstöd
+lantbruksföretagare,lantbruksavbytare,jordbruk,avbytarservice,lantbruksstöd,bonde,jordbrukare
 församling,kyrka,präst,religion,själavård,religiöst samfund,skriftskola
 Röda Korset,FRK
 Mannerheims Barnskyddsförbund
 motion,gymnastik,idrott,yoga,rörelse,gym
 motionsrådgivning
-idrottsanläggning,ishall,skidspår,idrottsplan,idrottshall
+idrottsanläggning,ishall,skidspår,idrottshall
 idrottsförening,fotboll
-simning,simhall,vattengymnastik,badstrand,simskola,vattenlöpning
+simning,simhall,vattengymnastik,badstrand,simskola
 friluftsliv,promenad,vandring,utfärd,naturstig,stavgång
 natur,trädgård,grön omsorg,odlingslott
-rekreation,fritid,utfärder,semester
+rekreation,fritid,utfärder,semester,något att göra
 hobbygrupp,hobby,klubb
 barns hobbyer,ungas hobbyer,scout,4H,finlandsmodellen
 handarbete,stickning,sömnad,hantverk,träslöjd,vävning
@@ -1771,33 +1771,33 @@ dans
 spel,bingo,schack
 läsecirkel,skrivande,bokcirkel,litteratur
 matlagning,bakning
-djur,veterinär,hund,ridning,häst,katt
+djur,veterinär,hund,ridning,katt
 kultur
 evenemang,fest,jul
 bibliotek,böcker,bokbuss
-museum,kulturarv,arkiv,hembygd,släktforskning
+museum,kulturarv,arkiv,släktforskning
 båtliv och fiske,fiske,jakt,båt,båtplats
-bygglov,byggnadstillsyn,byggande,byggnadslov,undantagslov,åtgärdstillstånd,trädfällning
-planläggning,tomt,markanvändning,karta,fastighet,styckning,lantmäteri,fastighetsköp,lagfart
-reparationsunderstöd,renovering,energirådgivning,energiunderstöd,hissunderstöd
-gata,plogning,enskild väg,parkering,park,halka,sandning
-kollektivtrafik,buss,tåg,färja,tidtabell
-avfallshantering,sopor,sortering,avfall,avfallsstation
-vattenförsörjning,vatten och avlopp,el,brunn,avloppsvatten,uppvärmning
-miljöhälsa,livsmedelstillsyn,mögel,hälsoinspektör,primärproduktion,livsmedelslokal,inomhusluft
-miljövård,miljö,naturskydd,buller,klimat,miljötillstånd
-tillstånd,anmälan om offentlig tillställning,penninginsamling,verksamhetstillstånd
-beskattning,skatt,hushållsavdrag,skattekort
+bygglov,byggnadstillsyn,byggande,åtgärdstillstånd
+planläggning,tomt,markanvändning,karta,fastighet,lantmäteri
+reparationsunderstöd,renovering,energirådgivning,hissunderstöd
+gata,plogning,enskild väg,parkering,park,halka
+kollektivtrafik,buss,tåg,färja
+avfallshantering,sopor,sortering,avfall
+vattenförsörjning,vatten och avlopp,el,brunn,avloppsvatten
+miljöhälsa,livsmedelstillsyn,mögel,primärproduktion,inomhusluft
+miljövård,miljö,naturskydd,klimat
+tillstånd,anmälan om offentlig tillställning
+beskattning,skatt,skattekort
 konsumentrådgivning,reklamation,konsument,garanti,konsumentskydd,konsumenttvist
 försäkring
-dataskydd,personuppgifter,begäran om handlingar,begäran om information
+dataskydd,personuppgifter,begäran om handlingar
 kommunens rådgivning,kundservice,samservice
-turism,sevärdhet,inkvartering,campingplats
+turism,sevärdhet
 hittegods
 myndigheter,ämbetsverk
 körkort,körtillstånd,bilskola,körundervisning
 fordon,besiktning,bil
-trafik,trafiksäkerhet,cykling
+trafik,cykling
 tull,gränsbevakning
-posttjänst,bredband,fiber,datakommunikation
-skog,skogsvård`;
+posttjänst,bredband,fiber
+skog`;

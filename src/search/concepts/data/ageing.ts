@@ -1,9 +1,9 @@
 /** Older people, memory, carers and home care. */
 export const ageing = `
 older-people ~services-for-older-people ~pensioners KR1.1
-ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikäihminen, ikääntyminen, vanheneminen, vanhuus, vanha ihminen
+ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikäihminen, ikääntyminen, vanheneminen, vanhuus, vanha ihminen, vaari, pappa, mummu
 äldre, åldring, senior, åldrande, gamla
-elderly, senior, ageing, old age, older persons, old people, old person, old man, old woman
+elderly, senior, ageing, older persons, old person, grandma
 
 pensioners <older-people ~pension
 eläkeläinen, eläkeläisyhdistys
@@ -13,12 +13,12 @@ retired
 services-for-older-people <social-services ~home-care ~older-people P4.2
 vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologinen sosiaalityö, ikääntyneiden palvelut, iäkkäiden palvelut
 äldreservice, äldreomsorg, äldretjänst, gerontologiskt socialarbete, åldringsvård, service för äldre
-elderly care, gerontological social work, services for the elderly
+elderly care, gerontological social work
 
 memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
-muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu, muistiongelma, muistihäiriö, muisti pätkii, muistaa huonosti, dementikko
-minnessjukdom, alzheimer, demens, minne, glömska, minnesproblem, minnesstörning, glömsk
-Alzheimer, dementia, memory problems, memory disorder, forgetfulness
+muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu, muistihäiriö, dementikko, unohtaa, unohtelee, ei muista, höperö, seniili, eksyy
+minnessjukdom, alzheimer, demens, minne, glömska, minnesproblem, minnesstörning, glömsk, glömmer, glömt, dement, minns inte
+Alzheimer, dementia, memory disorder, forgetfulness, forgets, confused, senile, memory
 
 memory-clinic <health-services ~memory-illness
 muistipoliklinikka, muistikoordinaattori, muistitesti, muistineuvola, muistihoitaja
@@ -36,9 +36,9 @@ anhörig till minnessjuk, närstående till minnessjuk
 =carer of person with dementia, relatives of people with memory illness
 
 family-carer ~carer-allowance ~respite-care ~relatives P5.14
-omaishoito, omaishoitaja, läheishoitaja, hoidan puolisoani, hoidan äitiäni
-närståendevård, närståendevårdare, anhörigvårdare
-informal care, carer, caregiver, caring for a relative
+omaishoito, omaishoitaja, läheishoitaja, hoidan puolisoani, hoidan äitiäni, hoidan vaimoani, hoitaa puolisoa, hoidan miestäni
+närståendevård, närståendevårdare, anhörigvårdare, vårdar min man, vårdar min mor
+informal care, carer, caregiver, caring for a relative, looking after
 
 carer-allowance <benefits ~family-carer
 omaishoidon tuki, hoitopalkkio
@@ -46,9 +46,9 @@ stöd för närståendevård, vårdarvode
 =support for informal care, carer's allowance
 
 respite-care ~family-carer ~day-activities #carer-respite
-lyhytaikaishoito, omaishoitajan vapaa, lomitus, jaksohoito, intervallihoito, omaishoidon vapaa
-avlösning, korttidsvård, intervallvård, ledighet för närståendevårdare
-short-term care, respite, carer's leave
+lyhytaikaishoito, omaishoitajan vapaa, lomitus, jaksohoito, intervallihoito, omaishoidon vapaa, vapaapäivä, hengähdystauko
+avlösning, korttidsvård, intervallvård, ledighet för närståendevårdare, avlastning, ledig dag
+short-term care, respite, carer's leave, break from caring, day off
 
 relatives ~family-carer
 omaiset, läheinen, omainen
@@ -71,19 +71,19 @@ trygghetstelefon, trygghetslarm
 personal alarm, safety bracelet
 
 falls <functional-ability ~older-people ~exercise
-kaatuminen, tasapaino
-fallolycka, balans
-balance
+kaatuminen, tasapaino, kaatuilee, kaatua, lonkkamurtuma
+fallolycka, balans, ramlar, faller
+balance, falling, fell, dizzy
 
 senior-exercise <exercise ~older-people
-seniorijumppa, tuolijumppa, ikäihmisten liikunta, eläkeläisjumppa
+seniorijumppa, tuolijumppa, ikäihmisten liikunta
 seniorgymnastik, sittgympa, seniormotion
 chair exercise
 
 care-home <service-housing ~services-for-older-people
 hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, tehostettu palveluasuminen, palvelukoti, hoitokoti, hoivapaikka
 ålderdomshem, äldreboende, effektiverat serviceboende, serviceboende med heldygnsomsorg, åldringshem, vårdhem
-nursing home, old people's home, residential care
+nursing home, residential care
 
 senior-housing <housing ~older-people
 senioriasunto, yhteisöllinen asuminen
@@ -93,11 +93,11 @@ seniorbostad, gemenskapsboende
 guardianship <legal-rights ~money-management P7.11
 edunvalvonta, holhous, edunvalvoja
 intressebevakning, förmyndare, intressebevakare, förmyndarskap
-legal guardian, guardian, guardianship of adults
+guardian
 
 veterans ~older-people
-veteraani, sotainvalidi, rintamalisä, lotta
-veteran, krigsinvalid, fronttillägg
+veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani
+veteran, krigsinvalid, fronttillägg, krigsveteran
 war veteran
 
 elder-abuse <violence ~older-people

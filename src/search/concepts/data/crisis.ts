@@ -6,9 +6,9 @@ krishjälp, kriscenter, psykosocialt stöd, psykisk första hjälp, kriscentral
 crisis centre, psychosocial support, psychological first aid
 
 crisis ~crisis-help ~life-situation
-kriisi, hätä, järkytys
-kris, chock
-shock
+kriisi, hätä, järkytys, shokki, onnettomuus
+kris, chock, olycka
+shock, accident
 
 trauma <mental-health ~crisis-help
 trauma, traumatisoitunut, kidutus
@@ -16,19 +16,19 @@ trauma, tortyr, PTSD
 PTSD, torture
 
 suicide ~crisis-help ~depression ~self-harm ~suicide-bereaved
-itsemurha, en halua elää, haluan kuolla, ei jaksa elää
-självmord, vill inte leva, vill dö
-want to die
+itsemurha, en halua elää, haluan kuolla, ei jaksa elää, itsari, tappaa itsensä, itsetuhoinen
+självmord, vill inte leva, vill dö, ta livet av sig
+want to die, suicidal, kill myself
 
 suicide-bereaved <grief ~suicide
-itsemurhan tehneen läheinen, surunauha, läheisen itsemurha
-anhörig efter självmord
-=bereaved by suicide
+itsemurhan tehneen läheinen, surunauha, läheisen itsemurha, tappoi itsensä, teki itsemurhan
+anhörig efter självmord, tog livet av sig, tog sitt liv
+=bereaved by suicide, killed himself
 
 grief ~crisis-help ~peer-group ~funeral
-suru, kuolema, leski, menetys, läheisensä menettänyt
-sorg, död, änka, dödsfall, efterlevande, förlust, sörjande
-bereavement, widow, loss, mourning
+suru, kuolema, leski, menetys, läheisensä menettänyt, kuoli, kuollut, menettänyt, sureva
+sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog
+bereavement, widow, loss, mourning, died, death, passed away, widower, grieving
 
 funeral ~grief
 hautaus, hautajaiset, hautapaikka
@@ -41,9 +41,9 @@ våld, misshandel, stalkning, hot, misshandlad
 assault, stalking, threats, abuse
 
 domestic-violence <violence ~shelter ~violence-perpetrators
-lähisuhdeväkivalta, perheväkivalta, nollalinja, puoliso lyö, mies lyö, väkivaltainen puoliso, pelkään puolisoani, mies hakkaa
-våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor, rädd för min man
-intimate partner violence, violence against women, family violence, domestic abuse, abusive partner
+lähisuhdeväkivalta, perheväkivalta, nollalinja, väkivaltainen puoliso, pelkään puolisoani, hän lyö, löi, hän hakkaa, uhkailee, narsisti, väkivaltainen, mies uhkaa
+våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor, rädd för min man, han slår, han slog, slagen, narcissist
+intimate partner violence, violence against women, family violence, domestic abuse, abusive partner, he hits, hit me, beats, beaten, violent, narcissist
 
 shelter <crisis-help ~domestic-violence
 turvakoti
@@ -51,14 +51,14 @@ skyddshem
 refuge
 
 violence-perpetrators <violence
-väkivallan tekijä, lyömätön linja, vihanhallinta, aggressio, väkivallan katkaisu
-våldsutövare, aggression
-=perpetrator of violence, anger management
+väkivallan tekijä, lyömätön linja, vihanhallinta, aggressio, väkivallan katkaisu, löin, viha, raivo, hermostun, vihainen
+våldsutövare, aggression, ilska, arg, slår mitt barn
+=perpetrator of violence, anger management, anger, angry
 
 sexual-violence <violence ~victim-support ~trauma
-seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskattu, ahdistelu
-sexuellt våld, våldtäkt, seri-stödcenter, sexuella trakasserier
-rape, sexual abuse, sexual harassment
+seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskattu, ahdistelu, hyväksikäytetty
+sexuellt våld, våldtäkt, seri-stödcenter, sexuella trakasserier, utnyttjad
+rape, sexual abuse, sexual harassment, raped, molested
 
 honour-violence <violence ~immigrants
 kunniaväkivalta, silpominen, pakkoavioliitto
@@ -76,19 +76,19 @@ brottsofferjour, brottsoffer, stöd till vittnen
 victim
 
 crime ~police ~victim-support P7.5
-rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, identiteettivarkaus
-brott, stöld, bedrägeri, straffregister
-theft, scam, criminal record, fraud
+rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, huijattu
+brott, stöld, bedrägeri, straffregister, lurad
+theft, scam, criminal record, fraud, scammed
 
 criminal-sanctions ~ex-prisoners P7.8
-rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus
-brottspåföljd, fängelse, fånge, samhällstjänst, straff
-prison, probation, sentence
+rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus, linnassa, tuomio, tuomittu
+brottspåföljd, fängelse, fånge, samhällstjänst, straff, sitter inne, dömd
+prison, probation, sentence, jail, inmate
 
 ex-prisoners <criminal-sanctions ~supported-housing
-vankilasta vapautuva, rikostaustainen, kriminaalihuolto, entinen vanki, vankilasta vapautunut
+vankilasta vapautuva, rikostaustainen, kriminaalihuolto, entinen vanki, vankilasta vapautunut, vapautuva
 frigiven fånge, kriminalvård
-=ex-prisoners, ex-offender, released from prison
+=ex-prisoners, ex-offender, released from prison, out of prison
 
 mediation <legal-rights
 sovittelu, naapuririita
@@ -136,7 +136,7 @@ räddningsväsende, brandkår, räddningsverk, sotning
 fire brigade, chimney sweep
 
 national-defence P19.4
-maanpuolustus, asevelvollisuus, siviilipalvelus, armeija, varusmies, kutsunnat, sotilasavustus
-försvar, värnplikt, civiltjänst, beväring, militärunderstöd
+maanpuolustus, asevelvollisuus, siviilipalvelus, armeija, varusmies, kutsunnat
+försvar, värnplikt, civiltjänst, beväring
 military service, non-military service, conscript
 `;

@@ -2,8 +2,8 @@
 export const disability = `
 disability ~disability-services KR1.6
 vammaiset, vamma, vammainen, invalidi, vaikeavammainen, vammaisuus
-personer med funktionsnedsättning, funktionshinder, handikapp, funktionsnedsättning, gravt handikappad
-=disabled people, disability, handicapped, impairment, severely disabled
+personer med funktionsnedsättning, funktionshinder, handikapp, funktionsnedsättning
+=disabled people, disability, handicapped, impairment
 
 disability-services <social-services ~disability ~personal-assistance ~transport-service P4.4
 vammaispalvelu, vammaisten palvelut, vammaissosiaalityö, tuettu päätöksenteko, osallisuuden tuki
@@ -33,7 +33,7 @@ parkeringstillstånd för rörelsehindrade, invaparkering, invaplats
 disability-allowance <benefits ~disability
 vammaistuki, hoitotuki, vammaiskortti, vammaisetuus, kuntoutusetuus
 handikappbidrag, handikappkort, vårdbidrag
-care allowance, disability card, disability benefit
+care allowance, disability card
 
 accessibility ~assistive-devices ~disability
 esteettömyys, saavutettavuus, esteetön
@@ -51,19 +51,19 @@ intellektuell funktionsnedsättning, utvecklingsstörning, utvecklingsstörd, sp
 developmental disability, learning disability, Down syndrome
 
 visual-impairment <disability ~eye-care ~assistance-dog
-näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus
-synskada, blind, svagsynt, talbok, syn
-blind, low vision, partially sighted
+näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus, en näe, sokeutua
+synskada, blind, svagsynt, talbok, syn, ser dåligt
+blind, low vision, partially sighted, can't see
 
 hearing-impairment <disability ~hearing-care ~sign-language
-kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous
-hörselskada, tinnitus, hörsel
-hard of hearing, tinnitus, hearing loss
+kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous, kuulen huonosti, kuulee
+hörselskada, tinnitus, hörsel, hör dåligt, hör illa
+hard of hearing, tinnitus, hearing loss, can't hear, hearing
 
 deaf <hearing-impairment ~sign-language
 kuuro, viittomakielinen
 döv, teckenspråkig
-deaf people
+=deaf
 
 sign-language <languages-of-service ~deaf ~interpreting-for-disabled
 viittomakieli, viittominen
@@ -91,14 +91,14 @@ tolktjänst för personer med funktionsnedsättning, teckenspråkstolk, skrivtol
 =interpreting for disabled people, sign language interpreter
 
 autism <neurodiversity ~adhd
-autismi, asperger, autisti, autismikirjo
-autism, asperger, autistisk, autismspektrum
-Asperger, autistic, autism spectrum
+autismi, asperger, autisti, autismikirjo, kirjo, autismin kirjo
+autism, asperger, autistisk
+Asperger, autistic
 
 adhd <neurodiversity ~learning-difficulties
-ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas
-ADHD, hyperaktivitet, koncentrationssvårigheter
-=ADHD, attention deficit
+ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyä, keskittyminen
+ADHD, hyperaktivitet, koncentrationssvårigheter, koncentrera sig
+=ADHD, attention deficit, hyperactive, concentrate
 
 neurodiversity ~autism ~adhd
 neurokirjo, nepsy, neuropsykiatrinen valmennus, tourette, aistiyliherkkyys

@@ -11,14 +11,14 @@ barn, minderårig
 child, kids
 
 small-children <children ~early-childhood-education
-pienet lapset, vauva, taapero, pikkulapsi
-småbarn, spädbarn, baby
-baby, toddler, infant
+pienet lapset, vauva, taapero, pikkulapsi, vastasyntynyt
+småbarn, spädbarn, baby, nyfödd
+baby, toddler, infant, newborn
 
 parenthood <families ~family-counselling
-vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, vanhemmuuden tuki
-föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa, stöd i föräldraskapet
-parent, mother, father, parenting
+vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, vanhemmuuden tuki, mutsi, faija, iskä, esikoinen
+föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa, nybliven förälder, nyblivna
+parent, mother, father, new parents, mum, dad
 
 parent-cafe <open-meeting-place ~small-children ~open-early-education
 perhekahvila, äiti-lapsikerho, perhekerho, perhetupa, muskari
@@ -46,9 +46,9 @@ flerlingsfamilj, tvillingar, storfamilj
 twins
 
 relationship <families ~couple-counselling ~divorce P3.1
-parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely, parisuhdeongelma
-parförhållande, äktenskap, make, sambo, gräl
-marriage, spouse, partner
+parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely, riidellä, mustasukkainen, avopuoliso
+parförhållande, äktenskap, make, sambo, gräl, grälar, bråkar, svartsjuk
+marriage, spouse, partner, arguing
 
 couple-counselling <family-counselling ~relationship P3.1
 pariterapia, perheasiain neuvottelukeskus, parisuhdeneuvonta
@@ -56,9 +56,9 @@ parterapi, familjerådgivning
 =couples therapy, relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero, eronnut
-skilsmässa, separation, frånskild, skilja sig, skild
-separation, break-up
+ero, avioero, eronnut, erota, eroamassa, erosin, avoero, jätti
+skilsmässa, separation, frånskild, skilja sig, skild, skiljas, skiljer
+separation, break-up, divorced, breaking up
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
 vuorovanhemmuus, eron jälkeinen vanhemmuus, eroneuvo, vuoroasuminen
@@ -66,12 +66,12 @@ skilsmässorådgivning, växelvist boende
 co-parenting, shared custody
 
 child-custody <family-law ~child-maintenance P3.5
-lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, yhteishuoltajuus, lapsen tapaaminen
-vårdnad, barnatillsyningsman, umgängesrätt, gemensam vårdnad
+lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, lapsen tapaaminen, huoltoriita, etävanhempi, riita lapsista
+vårdnad, barnatillsyningsman, umgängesrätt
 child welfare officer, custody
 
 child-maintenance <family-law ~child-custody P3.9
-elatusapu, elatustuki, elarit
+elatusapu, elatustuki, elarit, elatus
 underhåll, underhållsbidrag, underhållsstöd
 child support, alimony
 
@@ -93,7 +93,7 @@ inheritance, will
 paternity <family-law P3.3
 isyyden vahvistaminen, isyyden tunnustaminen
 fastställande av faderskap, faderskapserkännande
-acknowledgement of paternity
+=paternity
 
 adoption <families ~infertility
 adoptio, ottolapsi
@@ -101,14 +101,14 @@ adoption, adoptivbarn
 adopted child
 
 lgbt ~gender-identity
-sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen, sateenkaariperhe, lesbo, trans, sukupuolivähemmistö
-regnbågspersoner, sexuell minoritet, homosexuell, transperson, hbtqi, könsminoritet, regnbågsfamilj
-=LGBT, sexual minority, gay, transgender, LGBTQ, rainbow family
+sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen, sateenkaariperhe, lesbo, trans, sukupuolivähemmistö, kaapista, biseksuaali, queer, hlbtiq
+regnbågspersoner, sexuell minoritet, homosexuell, transperson, hbtqi, könsminoritet, regnbågsfamilj, komma ut, bög, lesbisk, queer
+=LGBT, sexual minority, gay, transgender, LGBTQ, rainbow family, coming out, lesbian, bisexual, queer
 
 gender-identity ~lgbt
-sukupuoli-identiteetti, sukupuolenkorjaus
-könsidentitet, könskorrigering
-=gender identity
+sukupuoli-identiteetti, sukupuolenkorjaus, sukupuoliristiriita, muunsukupuolinen
+könsidentitet, könskorrigering, ickebinär
+=gender identity, nonbinary
 
 family-counselling ~parenthood ~child-development P3.7
 perheneuvola, perheneuvonta, kasvatusneuvonta
@@ -128,7 +128,7 @@ family social work, early support
 home-help-for-families <social-services-for-families ~childminding
 lapsiperheiden kotipalvelu, apua vauva-arkeen, vanhemman väsymys
 hemservice för barnfamiljer
-help with baby at home
+=home help for families
 
 childminding ~home-help-for-families ~early-childhood-education #childminding
 lastenhoitoapu, lapsenvahti, lastenhoitaja, tilapäinen lastenhoito
@@ -153,17 +153,17 @@ förskola, förskoleundervisning
 child-home-care-allowance <family-benefits ~early-childhood-education
 kotihoidon tuki, kotihoidontuki, yksityisen hoidon tuki
 hemvårdsstöd, privatvårdsstöd
-private day care allowance
+=child home care allowance
 
 family-benefits <benefits ~families P3.2
-lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, vanhempainpäiväraha, hoitoraha, adoptiotuki, isyysvapaa
-barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, graviditetspenning, mammaledighet, pappaledighet, pappaledig
-child benefit, parental allowance, maternity grant, parental leave, family allowance, family leave
+lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, hoitoraha
+barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, mammaledighet, pappaledighet, pappaledig
+child benefit, parental allowance, maternity grant, parental leave, family allowance
 
 child-development ~special-needs-child
-lapsen kehitys, uhmaikä, käytöshäiriö
-barnets utveckling, trotsålder, beteendestörning
-behavioural problems
+lapsen kehitys, uhmaikä, käytöshäiriö, kiukuttelee, tottelematon
+barnets utveckling, trotsålder, beteendestörning, utåtagerande
+behavioural problems, tantrums
 
 special-needs-child <children ~disability ~carer-allowance
 erityislapsi, vammainen lapsi, erityistä tukea tarvitseva lapsi
@@ -171,12 +171,12 @@ barn med särskilda behov, barn i behov av särskilt stöd
 =special-needs child, disabled child
 
 child-protection <social-services ~child-welfare-report ~foster-care P3.8
-lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto
-barnskydd, omhändertagande, öppenvård
-child welfare, taking into care, worried about a child
+lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan
+barnskydd, omhändertagande, öppenvård, far illa
+child welfare, taking into care, worried about a child, neglect
 
 child-welfare-report <child-protection
-lastensuojeluilmoitus, huoli-ilmoitus
+lastensuojeluilmoitus, huoli-ilmoitus, lasuilmo, ilmo
 barnskyddsanmälan, orosanmälan
 =child welfare notification
 
@@ -201,9 +201,9 @@ mödrahem, mödra- och skyddshem
 mother and baby home
 
 child-loss <grief ~childbirth ~families
-lapsen kuolema, keskenmeno, kohtukuolema, lapsensa menettänyt
-barns död, missfall
-death of a child, miscarriage, stillbirth
+lapsen kuolema, keskenmeno, kohtukuolema, lapsensa menettänyt, vauva kuoli, lapsi kuoli, enkelivauva
+barns död, missfall, barnet dog, dödfött
+death of a child, miscarriage, stillbirth, baby died, lost a baby
 
 grandparents <families ~older-people
 isovanhemmat, isovanhempi, isoäiti, mummi, isoisä, ukki, lapsenlapsi

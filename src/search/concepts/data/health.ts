@@ -3,7 +3,7 @@ export const health = `
 health ~health-services ~illness
 terveys, terveydentila
 hälsa, hälsotillstånd
-state of health
+=health
 
 health-services <health P5.1
 terveydenhuolto, terveyspalvelu, sairaanhoito, sote, perusterveydenhuolto
@@ -13,7 +13,7 @@ health care, primary care
 health-centre <health-services ~doctor ~appointment P5.1
 terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri, vastaanotto, avosairaanhoito, avovastaanotto, avoterveydenhuolto
 hälsostation, hälsocentral, hälsovårdscentral, mottagning, hvc, öppenvård
-health station, clinic, outpatient care, walk-in clinic
+health station, clinic, outpatient care
 
 doctor <health-services ~health-centre ~specialised-medical-care P5.1
 lääkäri
@@ -87,7 +87,7 @@ immunisation
 
 medicine <health-services ~pharmacy ~reimbursement P5.15
 lääke, resepti, lääkehoito
-läkemedel, medicin, recept, läkemedelsbehandling
+läkemedel, medicin, recept
 medication, prescription
 
 pharmacy <medicine P5.15
@@ -96,7 +96,7 @@ apotek, dosdispensering
 chemist
 
 dental-care <health-services ~orthodontics P5.10
-suun terveydenhuolto, hammaslääkäri, hammassärky, hammas, hampaat, suuhygienisti, hammaskivi
+suun terveydenhuolto, hammaslääkäri, hammassärky, hammas, hampaat, suuhygienisti
 mun- och tandvård, tandläkare, tandvärk, tandklinik, munhygienist
 dentist, oral health, toothache, teeth
 
@@ -121,24 +121,24 @@ fotvård
 podiatry
 
 palliative-care <health-services ~grief ~cancer
-saattohoito, palliatiivinen, kuolevan hoito, elämän loppuvaihe, hoitotahto, kuoleva
+saattohoito, palliatiivinen, elämän loppuvaihe, hoitotahto, kuoleva
 vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende
 end-of-life care, hospice, living will, dying
 
 home-nursing <health-services ~home-care ~home-hospital P5.14
 kotisairaanhoito, sairaanhoito kotona
 hemsjukvård
-nursing at home
+=home nursing
 
 home-hospital <home-nursing ~hospital
 kotisairaala
 hemsjukhus
-hospital care at home
+=home hospital
 
 maternity-clinic <health-services ~pregnancy ~child-health-clinic P5.2
-äitiysneuvola, neuvola, perhevalmennus, raskauden seuranta, synnytysvalmennus, kätilö, raskaana olevan neuvola
+äitiysneuvola, neuvola, perhevalmennus, raskauden seuranta, synnytysvalmennus, kätilö
 mödrarådgivning, rådgivningsbyrå, förlossningsförberedelse, rådgivning för gravida, barnmorska
-antenatal clinic, prenatal care, midwife, maternity care
+antenatal clinic, prenatal care, midwife
 
 child-health-clinic <health-services ~maternity-clinic ~small-children P5.2
 lastenneuvola, neuvolatarkastus
@@ -147,7 +147,7 @@ child clinic
 
 school-health-care <health-services ~pupil-welfare ~health-check P5.9
 kouluterveydenhuolto, terkkari, koululääkäri, kouluterveydenhoitaja
-skolhälsovård, skolläkare, skolhälsovårdare
+skolhälsovård, skolläkare
 school nurse, school doctor
 
 student-health <health-services ~students P5.9
@@ -171,9 +171,9 @@ ergoterapi
 occupational therapist
 
 speech-therapy <rehabilitation ~speech-impairment
-puheterapia, puhevika
-talterapi, talfel
-speech therapist
+puheterapia, puhevika, ei puhu, puheen kehitys, ärrävika
+talterapi, talfel, talar inte, talutveckling
+speech therapist, not talking, speech delay
 
 rehabilitation ~adaptation-training ~medical-rehabilitation ~vocational-rehabilitation P5.13
 kuntoutus, kuntoutuminen, kuntoutuja
@@ -196,9 +196,9 @@ hjälpmedel, rollator, rullstol
 wheelchair, walker
 
 patient-rights <legal-rights P5.19
-potilasasiavastaava, potilasasiamies, potilasvahinko, hoitovirhe, potilaan oikeudet, muistutus hoidosta
-patientombud, patientskada, vårdfel, anmärkning
-patient ombudsman, patient injury, malpractice, complaint about care
+potilasasiavastaava, potilasasiamies, potilasvahinko, hoitovirhe, potilaan oikeudet
+patientombud, patientskada, vårdfel
+patient ombudsman, patient injury, malpractice
 
 client-fees <health-services ~social-services
 asiakasmaksu, maksukatto, maksun alentaminen, hoitomaksu
@@ -212,7 +212,7 @@ pregnant, expecting a baby
 
 childbirth <pregnancy ~perinatal-depression
 synnytys, doula, imetys, synnytyspelko
-förlossning, doula, amning, förlossningsrädsla
+förlossning, doula, amning
 doula, breastfeeding
 
 abortion <pregnancy ~counselling

@@ -16,9 +16,9 @@ erfarenhetsexpert, erfarenhetstalare
 lived experience
 
 befriending <support-person ~loneliness ~volunteering #befriending
-ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri
-vänverksamhet, väntjänst, vän
-visiting friend, companion
+ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri, seuralainen, ulkoilukaveri, lenkkiseura, kävelykaveri, ulkoiluystävä
+vänverksamhet, väntjänst, vän, promenadvän
+visiting friend, companion, company
 
 support-person ~volunteering ~befriending #befriending
 tukihenkilö, kummi, mentori
@@ -31,9 +31,9 @@ stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, haluan jutella
-samtalshjälp, samtalsstöd, prata med någon, någon att tala med
-=someone to talk to, counselling, listening, counsellor, talk to someone
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, haluan jutella, jutella, ei kenelle puhua
+samtalshjälp, samtalsstöd, prata med någon, någon att tala med, att prata, samtala
+=someone to talk to, counselling, listening, counsellor, talk to someone, to talk
 
 helpline <counselling ~chat #someone-to-talk-to
 auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys
@@ -98,7 +98,7 @@ living with an illness
 camp ~recreation ~supported-holiday
 leiri, kesätoiminta, kesäkerho
 läger, sommarverksamhet
-family camp, summer activities
+summer activities
 
 supported-holiday <recreation ~poverty
 tuettu loma, lomatoiminta, halpa loma, virkistysloma, lomajärjestö
@@ -106,14 +106,14 @@ semesterstöd, rekreationssemester, understödd semester
 subsidised holiday
 
 help-at-home ~home-care ~cleaning ~volunteering
-kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkiapu, pienet korjaukset, lumenluonti
+kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkiapu, pienet korjaukset, lumenluonti, nurmikko, talkkari
 hjälp i hemmet, vardagshjälp, snöskottning, uträtta ärenden, städhjälp
-errands, shopping help, handyman, snow clearing
+errands, shopping help, handyman, snow clearing, odd jobs
 
 cleaning <home-help-services ~help-at-home
-siivous
-städning
-housework
+siivous, siivooja, siivousapu, pyykki
+städning, städare, städa
+housework, cleaner
 
 transport ~transport-service ~escort
 kuljetus, kyyti, taksi, palveluliikenne

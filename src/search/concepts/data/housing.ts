@@ -1,9 +1,9 @@
 /** Housing, homelessness and supported living. */
 export const housing = `
 housing ~rental-home ~housing-advice
-asuminen, asunto, kämppä, asunnon haku
-boende, bostad, söka bostad
-apartment, flat
+asuminen, asunto, kämppä, asunnon haku, asunnonhaku
+boende, bostad, lägenhet
+apartment, flat, place to live
 
 rental-home <housing P1.1
 vuokra-asunto, vuokra, asuntohakemus, ARA-asunto, kaupungin asunto, vuokralainen
@@ -26,14 +26,14 @@ hyresskuld, hyresgaranti, obetald hyra, hyresrester
 unpaid rent, rent deposit
 
 eviction <homelessness ~rent-arrears
-häätö, asunnon menetys
-vräkning, avhysning
-=eviction
+häätö, asunnon menetys, häädetään
+vräkning, avhysning, vräkt
+=eviction, evicted
 
 homelessness <housing ~emergency-accommodation ~supported-housing
-asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka
-bostadslöshet, hemlös, ingen bostad, uteliggare
-rough sleeping, housing first
+asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka, ei kotia, ilman kotia, ilman asuntoa
+bostadslöshet, hemlös, ingen bostad, uteliggare, bostadslös, utan hem, sover ute
+rough sleeping, housing first, no home, nowhere to live
 
 emergency-accommodation <homelessness ~social-emergency
 hätämajoitus, asumispäivystys, asuntola, yömaja, tilapäinen asuminen, kriisiasunto, yösija
@@ -61,7 +61,7 @@ ungdomsbostad, studentbostad
 student housing
 
 moving-house ~housing P1.5
-muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto, virkatodistus, muuttoapu
+muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto
 flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning, flytta, flytthjälp
-change of address, population register, municipality of residence
+change of address, population register
 `;

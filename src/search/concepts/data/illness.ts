@@ -56,13 +56,13 @@ epilepsi, epileptiker
 seizure
 
 rare-disease <long-term-illness
-harvinaissairaus, harvinainen sairaus, ALS, lihassairaus, lihastauti
-sällsynt sjukdom, ALS, muskelsjukdom
-ALS, muscular dystrophy
+harvinaissairaus, harvinainen sairaus, ALS, lihassairaus, lihastauti, oireyhtymä, syndrooma
+sällsynt sjukdom, ALS, muskelsjukdom, syndrom
+ALS, muscular dystrophy, syndrome
 
 rheumatism <long-term-illness ~musculoskeletal-disorder
 reuma, fibromyalgia, niveltulehdus
-reumatism, fibromyalgi, ledgångsreumatism
+reumatism, fibromyalgi
 fibromyalgia, arthritis
 
 musculoskeletal-disorder <illness ~physiotherapy ~chronic-pain
@@ -108,7 +108,7 @@ njursjukdom, leversjukdom, dialys
 organ-donation ~kidney-and-liver
 elinsiirto, elinluovutus, verenluovutus
 organtransplantation, organdonation, blodgivning
-transplant, blood donation
+transplant
 
 incontinence <illness
 virtsankarkailu, inkontinenssi, vaipat

@@ -1,9 +1,9 @@
 /** Immigration, languages and integration. */
 export const immigration = `
 immigrants ~integration ~refugees P22.2
-maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen, maahanmuutto, kotoutuja
-invandrare, utlänning, mångkulturell, invandring
-foreigner, migrant, multicultural
+maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen, maahanmuutto, kotoutuja, mamu
+invandrare, utlänning, mångkulturell, invandring, nyanländ
+foreigner, migrant, multicultural, newcomer, moved to Finland
 
 integration <immigrants ~language-learning ~guidance P4.11
 kotoutuminen, kotouttaminen, alkukartoitus, maahanmuuttopalvelut, monikielinen neuvonta, valmistava opetus, kotoutumiskoulutus
@@ -11,14 +11,14 @@ integration, förberedande undervisning
 settling in, preparatory education, moving to Finland
 
 refugees <immigrants ~asylum ~trauma ~integration
-pakolainen, ukrainalainen, tilapäinen suojelu, pakolaisuus, kiintiöpakolainen
-flykting, ukrainare, tillfälligt skydd, kvotflykting
-Ukrainian, temporary protection
+pakolainen, ukrainalainen, tilapäinen suojelu, pakolaisuus
+flykting, ukrainare, tillfälligt skydd
+Ukrainian
 
 asylum <immigrants ~refugees ~residence-permit
-turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu
-asyl, asylsökande, förläggning
-reception centre, asylum seeker
+turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu, kielteinen päätös
+asyl, asylsökande, förläggning, avslag
+reception centre
 
 undocumented <immigrants
 paperiton
@@ -26,19 +26,19 @@ papperslös
 without papers
 
 residence-permit <immigrants P22.1
-oleskelulupa, viisumi, perheenyhdistäminen, työlupa, migri, maahanmuuttovirasto, maahantulolupa, maahantulo, matkustusasiakirja, EU-kansalaisen rekisteröinti
-uppehållstillstånd, visum, familjeåterförening, migrationsverket, inresetillstånd, inresa, resedokument
-visa, family reunification, work permit, entry permit, residence card, travel document
+oleskelulupa, viisumi, perheenyhdistäminen, työlupa, migri, maahanmuuttovirasto, maahantulo
+uppehållstillstånd, visum, familjeåterförening, migrationsverket, inresetillstånd, inresa
+visa, family reunification, work permit, residence card
 
 citizenship P22.4
 kansalaisuus
 medborgarskap
-dual nationality, apply for citizenship
+dual nationality
 
 language-learning <course ~integration ~language-cafe P22.3
-kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, opin suomea
-språkkurs, lära sig finska, läs- och skrivkunnighet, finska språket, svenska språket, lära sig svenska
-=language course, learn Finnish, literacy, learn Swedish, Finnish language
+kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, opin suomea, suomea, oppia suomea, suomen kurssi
+språkkurs, lära sig finska, läs- och skrivkunnighet, finska språket, svenska språket, lära sig svenska, lära finska
+=language course, learn Finnish, literacy, learn Swedish, Finnish language, Finnish lessons
 
 language-cafe <open-meeting-place ~language-learning
 kielikahvila, kielikerho, keskustelukerho
@@ -81,7 +81,7 @@ utlandsfinländare, emigration, flytta utomlands
 emigration, moving abroad
 
 minorities ~discrimination P7.10
-vähemmistöt, vähemmistö, kansallinen vähemmistö
+vähemmistöt, vähemmistö
 minoriteter, minoritet
-minority, ethnic minority
+=minorities
 `;

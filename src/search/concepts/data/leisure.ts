@@ -11,8 +11,8 @@ motionsrådgivning
 physical activity counselling
 
 sports-facilities <exercise P27.1
-liikuntapaikka, jäähalli, latu, hiihto, urheilukenttä, liikuntasali, luistelu
-idrottsanläggning, ishall, skidspår, idrottsplan, idrottshall
+liikuntapaikka, jäähalli, latu, hiihto, urheilukenttä, liikuntasali
+idrottsanläggning, ishall, skidspår, idrottshall
 sports hall, ice rink, ski track
 
 sports-clubs <associations ~exercise
@@ -21,12 +21,12 @@ idrottsförening, fotboll
 football
 
 swimming <exercise
-uinti, uimahalli, vesijumppa, uimaranta, uimakoulu, vesiliikunta, avanto, vesijuoksu
-simning, simhall, vattengymnastik, badstrand, simskola, vattenlöpning
-swimming pool, beach
+uinti, uimahalli, vesijumppa, uimaranta, uimakoulu, vesiliikunta
+simning, simhall, vattengymnastik, badstrand, simskola
+beach
 
 outdoors <exercise ~nature P27.2
-ulkoilu, retkeily, kävely, vaellus, luontopolku, retki, sauvakävely
+ulkoilu, retkeily, kävely, vaellus, luontopolku, retki
 friluftsliv, promenad, vandring, utfärd, naturstig, stavgång
 hiking, walk, outing, nature trail
 
@@ -36,9 +36,9 @@ natur, trädgård, grön omsorg, odlingslott
 garden, green care, allotment
 
 recreation ~hobby-groups ~events #recreation P25.5
-virkistystoiminta, vapaa-aika, ajanviete, mielekästä tekemistä, virike, loma
-rekreation, fritid, utfärder, semester
-leisure, free time, trips, holiday
+virkistystoiminta, vapaa-aika, ajanviete, mielekästä tekemistä, virike, loma, tekemistä
+rekreation, fritid, utfärder, semester, något att göra
+leisure, free time, trips, holiday, things to do
 
 hobby-groups <recreation ~exercise ~arts #hobby-groups
 harrastusryhmä, harrastus, kerho, harrastaminen
@@ -86,14 +86,14 @@ matlagning, bakning
 baking
 
 animals ~assistance-dog P24.5
-eläimet, lemmikki, eläinlääkäri, koira, kissa, ratsastus, löytöeläin, hevonen, eläinavusteinen
-djur, veterinär, hund, ridning, häst, katt
-pet, vet, dog, riding, horse, cat
+eläimet, lemmikki, eläinlääkäri, koira, kissa, ratsastus, eläinavusteinen
+djur, veterinär, hund, ridning, katt
+pet, vet, dog, riding, cat
 
 culture ~arts ~museum ~library
 kulttuuri
 kultur
-cultural services
+=culture
 
 events ~recreation ~culture
 tapahtuma, juhla, tilaisuus, joulu
@@ -106,8 +106,8 @@ bibliotek, böcker, bokbuss
 books
 
 museum ~culture P25.3 P25.4
-museo, kulttuuriperintö, arkisto, sukututkimus, kotiseutu
-museum, kulturarv, arkiv, hembygd, släktforskning
+museo, kulttuuriperintö, arkisto, sukututkimus
+museum, kulturarv, arkiv, släktforskning
 heritage, archive, genealogy
 
 boating-and-fishing <outdoors P27.3 P27.5 P27.4

@@ -1,12 +1,12 @@
 /** Mental health, mental disorders and the services for them. */
 export const mind = `
 mental-health ~mental-health-services ~counselling P5.7
-mielenterveys, mielen hyvinvointi, paha olo, psyykkinen, henkinen hyvinvointi
-psykisk hälsa, psykisk ohälsa, mår dåligt, mental hälsa, psykiskt välbefinnande
-psychological
+mielenterveys, mielen hyvinvointi, paha olo, psyykkinen, henkinen hyvinvointi, pää hajoaa, pää sekaisin, mieli maassa
+psykisk hälsa, psykisk ohälsa, mår dåligt, mental hälsa, psykiskt välbefinnande, mår inte bra, psykiska problem
+psychological, breakdown
 
 mental-health-services <health-services ~mental-health ~psychiatry P5.7
-mielenterveyspalvelu, psykiatrinen sairaanhoitaja, miepä, mielenterveyshoitaja
+mielenterveyspalvelu, psykiatrinen sairaanhoitaja, miepä, mielenterveyshoitaja, mielenterveyspoli, psykpoli
 mentalvårdstjänst, mentalvård, psykiatrisk sjukskötare, psykisk vård, psykvård
 mental health care, psychiatric nurse
 
@@ -16,7 +16,7 @@ psykiatri, psykiater
 psychiatrist
 
 psychotherapy <mental-health-services ~rehabilitation ~psychologist
-psykoterapia, terapia, kuntoutuspsykoterapia, terapeutti
+psykoterapia, terapia, terapeutti
 psykoterapi, terapi, terapeut
 therapy, therapist
 
@@ -26,19 +26,19 @@ psykolog
 psychologist's appointment
 
 depression <mental-health ~burnout ~suicide
-masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen, toivottomuus, alavireisyys
-depression, deprimerad, nedstämd, deppig, ledsen
-depressed, sad, low mood
+masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen, toivottomuus, alavireisyys, masis, itkettää, itkuinen
+depression, deprimerad, nedstämd, deppig, ledsen, gråter
+depressed, sad, low mood, hopeless, crying
 
 anxiety <mental-health ~panic-and-fears
-ahdistus, ahdistaa, ahdistunut, ahdistuneisuus, pelätä
-ångest, oro, rädsla, orolig
-anxious
+ahdistus, ahdistaa, ahdistunut, ahdistuneisuus, pelätä, ahistaa, levoton, hermostunut
+ångest, oro, rädsla, orolig, ängslig
+anxious, worried, nervous
 
 panic-and-fears <anxiety
 paniikkihäiriö, pelko, fobia, jännittäminen, pelottaa, paniikki, ujous
-panikstörning, fobi, social ångest, panik, panikattack
-=panic disorder, fear, phobia, social anxiety, panic, panic attack
+panikstörning, fobi, social ångest, panik
+=panic disorder, fear, phobia, social anxiety, panic
 
 bipolar-disorder <mental-illness
 kaksisuuntainen mielialahäiriö, mania, mielialahäiriö, kaksisuuntainen
@@ -46,8 +46,8 @@ bipolär sjukdom, mani
 mania
 
 psychosis <mental-illness
-psykoosi, skitsofrenia, harhat, äänten kuuleminen
-psykos, schizofreni
+psykoosi, skitsofrenia, harhat, äänten kuuleminen, kuulee ääniä
+psykos, schizofreni, hör röster
 schizophrenia, hearing voices
 
 mental-illness <mental-health ~mental-health-rehabilitation ~psychiatry
@@ -56,9 +56,9 @@ psykisk störning, personlighetsstörning, psykisk sjukdom
 mental disorder, personality disorder
 
 eating-disorder <mental-illness ~nutrition
-syömishäiriö, anoreksia, bulimia, ahminta
-ätstörning, anorexi, bulimi
-anorexia, bulimia
+syömishäiriö, anoreksia, bulimia, ahminta, ei syö, oksentaa
+ätstörning, anorexi, bulimi, äter inte
+anorexia, bulimia, won't eat
 
 ocd <anxiety ~mental-illness
 pakko-oireinen häiriö, pakko-oire
@@ -81,9 +81,9 @@ psykiatrisk rehabilitering, återhämtning, psykosocial rehabilitering
 recovery
 
 clubhouse <mental-health-rehabilitation ~open-meeting-place
-klubitalo, fountain house, mielenterveysyhdistys
+klubitalo, mielenterveysyhdistys
 klubbhus, fontänhus
-Fountain House
+=clubhouse
 
 relatives-of-mentally-ill <mental-illness ~relatives
 mielenterveysomainen, finfami

@@ -1,9 +1,9 @@
 /** Money, debt, food, benefits and social work with adults. */
 export const money = `
 money-trouble ~debt ~social-assistance ~food-aid ~financial-aid
-rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahapula, rahat loppu, rahat eivät riitä
-penningbekymmer, inga pengar, ekonomiska svårigheter, pengar, ont om pengar, pengarna räcker inte
-no money, financial difficulties, cannot afford, money, short of money
+rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahat loppu, rahat eivät riitä, raha-asiat, talous, rahaton
+penningbekymmer, inga pengar, ekonomiska svårigheter, pengar, pengarna räcker inte, ekonomi, har inte råd
+no money, financial difficulties, cannot afford, money, broke
 
 poverty <money-trouble ~social-exclusion
 köyhyys, vähävarainen, pienituloinen, köyhä, pienet tulot
@@ -11,9 +11,9 @@ fattigdom, låginkomsttagare, fattig, små inkomster
 low income, poor, hardship
 
 debt <money-trouble ~debt-counselling ~debt-enforcement ~social-credit
-velka, pikavippi, maksamattomat laskut, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, perintätoimisto, ylivelkaantuminen
-skuld, snabblån, obetalda räkningar, kredituppgifter, indrivning, betalningsstörning, skuldsatt, överskuldsättning
-over-indebtedness, unpaid bills, debts, debt collection, credit record
+velka, pikavippi, maksamattomat laskut, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, lasku, laskut maksamatta, vippi, osamaksu, luottokortti
+skuld, snabblån, obetalda räkningar, kredituppgifter, indrivning, betalningsstörning, överskuldsättning, räkning, inkasso, avbetalning
+over-indebtedness, unpaid bills, credit record, bills, owe, credit card
 
 debt-counselling <guidance ~debt ~money-management P15.1
 talous- ja velkaneuvonta, velkajärjestely, velkaneuvonta, velkojen järjestely, takuusäätiö, talousneuvoja
@@ -36,12 +36,12 @@ social kreditgivning, smålån
 social lending
 
 loan P15.3 P15.6
-laina, luotto, pankki, takaus, lainatakaus, asuntolaina
+laina, luotto, pankki, takaus, asuntolaina
 lån, kredit, bank, borgen, bostadslån
-mortgage, bank, housing loan, guarantee
+mortgage, bank, guarantee
 
 benefits ~kela ~social-assistance
-etuus, sosiaaliturva, rahallinen tuki, sosiaalietuus
+etuus, sosiaaliturva, rahallinen tuki
 förmån, social trygghet, bidrag, socialskydd
 social security, allowance
 
@@ -51,9 +51,9 @@ FPA
 =Kela, Social Insurance Institution
 
 social-assistance <benefits ~adult-social-work ~money-trouble P4.10
-toimeentulotuki, toimeentulo, sossun raha, viimesijainen tuki, ei rahaa, maksusitoumus
-utkomststöd, socialbidrag, betalningsförbindelse, inga pengar
-income support, basic social assistance, welfare benefits, minimum income
+toimeentulotuki, toimeentulo, sossun raha, viimesijainen tuki, ei rahaa, maksusitoumus, sähkölasku
+utkomststöd, socialbidrag, betalningsförbindelse, inga pengar, elräkning
+income support, basic social assistance, welfare benefits, minimum income, electricity bill
 
 sickness-allowance <benefits ~illness
 sairauspäiväraha, sairausloma, kuntoutusraha, sairasloma, sairauspoissaolo
@@ -61,13 +61,13 @@ sjukdagpenning, sjukledighet, rehabiliteringspenning, sjukskriven, sjukfrånvaro
 sick leave, sickness benefit
 
 reimbursement <benefits ~medicine
-kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu, sairaanhoitokorvaus, kela-kortti, sairaanhoitokortti, sairausvakuutus
-FPA-ersättning, reseersättning, läkemedelsersättning, FPA-kort, sjukförsäkring, sjukvårdskort
-Kela taxi, travel costs, health insurance, European Health Insurance Card
+kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu, sairaanhoitokorvaus, kela-kortti, sairausvakuutus
+FPA-ersättning, reseersättning, läkemedelsersättning, FPA-kort, sjukförsäkring
+Kela taxi, travel costs, health insurance
 
 pension <benefits ~pensioners ~disability-pension P13.1 P13.2
-eläke, eläkkeelle jääminen, eläketurva
-pension, ålderspension, pensionsskydd
+eläke
+pension, ålderspension
 retirement
 
 disability-pension <pension ~work-ability P13.3
@@ -81,23 +81,23 @@ bostadsbidrag, bostadsstöd, understöd för boende
 housing benefit, support for housing
 
 financial-aid ~poverty ~grants
-taloudellinen apu, vaateapu, vaatteet, harrastustuki, joulukeräys
+taloudellinen apu, vaateapu, vaatteet, harrastustuki, joulukeräys, lahjakortti
 ekonomisk hjälp, klädhjälp, kläder, hobbystöd
 clothes
 
 food-aid ~meal ~poverty #food-aid
-ruoka-apu, ruokakassi, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu, ilmainen ruoka, osto-osoitus
-mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, matbank, gratis mat
-food bank, food bag, hungry, free food
+ruoka-apu, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu, osto-osoitus, ruokajako, ruokapankki
+mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, matbank
+food bank, food bag, hungry, food, groceries
 
 second-hand
-kirpputori, kierrätys, huonekalut
-loppis, återvinning, möbler
+kirpputori, kierrätys, huonekalut, kirppis
+loppis, återvinning, möbler, begagnat
 =flea market, recycling centre
 
 social-work <social-services ~social-guidance
-sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto, sosiaalivirasto
-socialt arbete, socialarbetare, socialvård, socialbyrå, socialen
+sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto
+socialt arbete, socialarbetare, socialvård, socialen
 social worker, welfare office
 
 social-services
@@ -131,9 +131,9 @@ diakoni
 =diaconal work, deacon
 
 bankruptcy ~debt ~entrepreneurship P15.4
-konkurssi, yrityssaneeraus
-konkurs, företagssanering
-company restructuring
+konkurssi, yrityssaneeraus, konkka, firma nurin, yritys nurin
+konkurs, företagssanering, gå i konkurs
+company restructuring, bankrupt
 
 procurement P14.5
 julkiset hankinnat, kilpailutus, hankinta

@@ -1,58 +1,58 @@
 /** What people ask of a municipality or the state beside care and leisure: these stand in the national catalogue. */
 export const municipality = `
 building-permit P2.1
-rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, poikkeamislupa, puun kaataminen, autotalli
-bygglov, byggnadstillsyn, byggande, byggnadslov, undantagslov, åtgärdstillstånd, trädfällning
-planning permission, construction permit, building control, tree felling
+rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, poikkeamislupa
+bygglov, byggnadstillsyn, byggande, åtgärdstillstånd
+planning permission, building control
 
 land-use P2.3 P2.4 P18.1 P18.2
-kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, lohkominen, paikkatieto, maanmittaus, kiinteistökauppa, lainhuuto
-planläggning, tomt, markanvändning, karta, fastighet, styckning, lantmäteri, fastighetsköp, lagfart
-zoning, plot, map, property, real estate, land survey
+kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, maanmittaus, lainhuuto
+planläggning, tomt, markanvändning, karta, fastighet, lantmäteri
+zoning, plot, map, property
 
 renovation-grants P2.2
-korjausavustus, remontti, energianeuvonta, energia-avustus, hissiavustus
-reparationsunderstöd, renovering, energirådgivning, energiunderstöd, hissunderstöd
-energy advice, energy grants, lift grant, housing repair grant
+korjausavustus, remontti, energianeuvonta, hissiavustus
+reparationsunderstöd, renovering, energirådgivning, hissunderstöd
+energy advice, housing repair grant
 
 streets P16.7 P16.4
-katu, auraus, yksityistie, pysäköinti, puisto, kunnossapito, parkkipaikka, hiekoitus
-gata, plogning, enskild väg, parkering, park, halka, sandning
-snow ploughing, private road, parking
+katu, auraus, yksityistie, pysäköinti, puisto, kunnossapito, parkkipaikka
+gata, plogning, enskild väg, parkering, park, halka
+snow ploughing, parking
 
 public-transport <transport P16.5
-joukkoliikenne, bussi, juna, lautta, linja-auto, aikataulu
-kollektivtrafik, buss, tåg, färja, tidtabell
-bus, train, ferry, timetable
+joukkoliikenne, bussi, juna, lautta, linja-auto
+kollektivtrafik, buss, tåg, färja
+bus, train, ferry
 
 waste P23.2
-jätehuolto, roskat, lajittelu, kompostointi, kaatopaikka, jäteasema
-avfallshantering, sopor, sortering, avfall, avfallsstation
-rubbish, recycling, waste station
+jätehuolto, roskat, lajittelu, kompostointi, jäteasema
+avfallshantering, sopor, sortering, avfall
+recycling
 
 water-and-energy P23.3 P23.4
-vesihuolto, jätevesi, sähkö, viemäri, kaivo, lämmitys, vesi
-vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten, uppvärmning
-=water supply, sewerage, electricity, wastewater, heating, drinking water
+vesihuolto, jätevesi, sähkö, viemäri, kaivo
+vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten
+=water supply, sewerage, electricity, wastewater
 
 environmental-health P23.7 P5.21 P24.4
-ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, terveystarkastaja, sisäilmaongelma, alkutuotanto, elintarvikehuoneisto, sisäilma
-miljöhälsa, livsmedelstillsyn, mögel, hälsoinspektör, primärproduktion, livsmedelslokal, inomhusluft
-food control, mould, health inspector, primary production, food premises, indoor air
+ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, alkutuotanto, sisäilma
+miljöhälsa, livsmedelstillsyn, mögel, primärproduktion, inomhusluft
+food control, mould, indoor air
 
 environment P23.5 P23.1
-ympäristönsuojelu, ympäristö, luonnonsuojelu, melu, maa-aineslupa, ilmastonmuutos, ympäristölupa
-miljövård, miljö, naturskydd, buller, klimat, miljötillstånd
-nature conservation, climate, environmental permit
+ympäristönsuojelu, ympäristö, luonnonsuojelu, ilmastonmuutos, ympäristölupa
+miljövård, miljö, naturskydd, klimat
+nature conservation, climate
 
 permits P20.2 P11.2
-tapahtumalupa, rahankeräys, anniskelulupa, arpajaislupa, toimilupa, ilmoitusvelvollisuus
-tillstånd, anmälan om offentlig tillställning, penninginsamling, verksamhetstillstånd
-public event notice, licence, business permit
+tapahtumalupa, rahankeräys, toimilupa, ilmoitusvelvollisuus
+tillstånd, anmälan om offentlig tillställning
+public event notice, licence
 
 tax P14.1 P14.2 P14.4
-verotus, vero, kotitalousvähennys, veroilmoitus, verokortti
-beskattning, skatt, hushållsavdrag, skattekort
+verotus, vero, veroilmoitus, verokortti
+beskattning, skatt, skattekort
 taxation
 
 consumer-advice P21.1
@@ -63,12 +63,12 @@ consumer protection, consumer dispute
 insurance P21.2
 vakuutus
 försäkring
-accident insurance
+=insurance
 
 data-protection P7.9 P9.2
-tietosuoja, henkilötiedot, asiakirjapyyntö, tietopyyntö
-dataskydd, personuppgifter, begäran om handlingar, begäran om information
-personal data, information request
+tietosuoja, henkilötiedot, asiakirjapyyntö
+dataskydd, personuppgifter, begäran om handlingar
+personal data
 
 municipal-info <guidance P9.6
 kunnan neuvonta, asiakaspalvelu, yhteispalvelupiste, asukasneuvonta
@@ -76,9 +76,9 @@ kommunens rådgivning, kundservice, samservice
 =municipal information, customer service
 
 tourism P17.1
-matkailu, nähtävyys, majoitus, leirintäalue
-turism, sevärdhet, inkvartering, campingplats
-tourist information, accommodation, camping site
+matkailu, nähtävyys
+turism, sevärdhet
+tourist information
 
 lost-property P20.3
 löytötavarat
@@ -98,11 +98,11 @@ driving permit, driver's licence, driving school
 vehicles ~tax ~driving-licence P16.1 P14.3
 ajoneuvo, katsastus, auto
 fordon, besiktning, bil
-car, vehicle inspection
+car
 
 traffic P16.3
-liikenne, liikenneturvallisuus, pyöräily
-trafik, trafiksäkerhet, cykling
+liikenne, pyöräily
+trafik, cykling
 road safety, cycling
 
 customs-and-border ~residence-permit P19.5
@@ -111,12 +111,12 @@ tull, gränsbevakning
 border guard
 
 post-and-telecommunications P26.2 P26.3
-postipalvelu, posti, laajakaista, valokuitu, tietoliikenne
-posttjänst, bredband, fiber, datakommunikation
+postipalvelu, posti, laajakaista, valokuitu
+posttjänst, bredband, fiber
 post office, broadband
 
 forestry P24.6
-metsä, metsänhoito
-skog, skogsvård
+metsä
+skog
 forest
 `;

@@ -18,7 +18,7 @@ volunteer centre, volunteer training
 associations ~ngo-cooperation ~grants P8.4 KR2.7
 yhdistykset ja järjestöt, yhdistys, järjestö, kolmas sektori, säätiö, kansalaistoiminta
 föreningar och organisationer, förening, organisation, tredje sektorn, stiftelse
-NGO, third sector, organisation, foundation, civil society
+NGO, third sector, organisation, foundation
 
 ngo-cooperation <associations ~networking #umbrella-organisations #networks-and-partnerships
 järjestöyhteistyö, järjestökeskus, yhdistysneuvonta, kattojärjestö
@@ -28,17 +28,17 @@ organisationssamarbete, takorganisation
 grants <associations
 avustukset, apuraha, STEA
 understöd och bidrag, stipendium, föreningsbidrag
-funding for associations, scholarship, subsidy
+scholarship, subsidy
 
 premises P2.5
 tilavaraus, kokoustila, toimitila
 lokaler, lokalbokning, utrymme
-meeting room, room booking
+meeting room
 
 civic-participation <participation ~youth-council #civic-skills P8.3
 vaikuttaminen, asukasraati, aloite, vanhusneuvosto, vammaisneuvosto, lähidemokratia
 påverkan, initiativ, äldreråd, handikappråd
-influencing, citizens' initiative, older people's council
+influencing
 
 feedback <civic-participation
 palaute, kysely, epäkohta
@@ -66,9 +66,9 @@ män, man
 man
 
 women ~men
-naiset, nainen, tyttö, tyttöjen talo
-kvinnor, flickor, flickornas hus
-woman, girls, girls' house
+naiset, nainen, tyttö
+kvinnor, flickor
+woman, girls
 
 rural-and-village ~associations
 kylätoiminta, maaseutu, kylä, saaristo, haja-asutusalue
@@ -76,9 +76,9 @@ byverksamhet, landsbygd, by, skärgård, glesbygd
 =village activities, countryside, archipelago
 
 farmers ~entrepreneurship P24.3
-maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut, lomittaja
-lantbruksföretagare, lantbruksavbytare, jordbruk, avbytarservice, lantbruksstöd
-farm relief services, agriculture
+maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut, lomittaja, maanviljelijä, maajussi, karjatila
+lantbruksföretagare, lantbruksavbytare, jordbruk, avbytarservice, lantbruksstöd, bonde, jordbrukare
+farm relief services, agriculture, farmer, farm
 
 parish ~diaconia ~funeral P25.6
 seurakunta, kirkko, pappi, uskonto, sielunhoito, rippikoulu, hengellinen, uskonnollinen yhteisö

@@ -1,8 +1,8 @@
 /** Substance use, addictions and the services for them. */
 export const substances = `
 gaming-problem <addiction ~young-people
-peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli
-spelproblem, datorspel, nätberoende, skärmtid
+peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelaa, tietokonepeli, pelikonsoli
+spelproblem, datorspel, nätberoende, skärmtid, spelar
 video games, gaming addiction, screen time
 
 addiction ~substance-use ~addiction-services
@@ -11,29 +11,29 @@ beroende, missbruk
 addicted, hooked, dependence
 
 gambling <addiction ~debt-counselling
-rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo
-penningspelproblem, penningspel, spelberoende
-betting
+rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone
+penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelmissbruk
+betting, casino, gambler, slot machines
 
 substance-use <addiction ~addiction-services ~alcohol ~drugs P5.7
-päihteet, päihde
+päihteet, päihde, sekakäyttö, käyttäjä, aineet
 rusmedel, droganvändning
 substance abuse
 
 alcohol <substance-use ~aa
-alkoholi, juominen, alkoholisti, viina, juon liikaa, humala, ryyppääminen, alkoholismi, päihtynyt
-alkohol, drickande, alkoholist, dricker för mycket, berusad
-drinking, drunk, drink too much
+alkoholi, juominen, alkoholisti, viina, juon liikaa, humala, ryyppääminen, alkoholismi, päihtynyt, juoppo, hän juo, juon, ryyppää, dokaa, kalja, känni, alkkis
+alkohol, drickande, alkoholist, berusad, han dricker, alkis
+drinking, drunk, alcoholic
 
 drugs <substance-use ~opioid-treatment ~harm-reduction
-huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö
-droger, narkotika, läkemedelsberoende, knark, cannabis
-narcotics, cannabis
+huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, pilvi, heroiini
+droger, narkotika, läkemedelsberoende, knark, cannabis, narkoman, heroin
+narcotics, cannabis, addict, junkie, heroin
 
 smoking <addiction ~lifestyle
-tupakointi, tupakka, nuuska, nikotiini, savuttomuus
+tupakointi, tupakka, nuuska, nikotiini, savuttomuus, rööki, vape
 rökning, tobak, snus, sluta röka
-tobacco, vaping, nicotine
+tobacco, vaping, nicotine, quit smoking
 
 addiction-services <health-services ~substance-use ~detox P5.7
 päihdepalvelu, A-klinikka, päihdehuolto, riippuvuuspoliklinikka, päihdetyö, päihdehoito
@@ -46,13 +46,13 @@ avgiftning, tillnyktring, abstinensvård
 withdrawal treatment, sobering-up
 
 substance-rehabilitation <rehabilitation ~addiction-services ~supported-housing
-päihdekuntoutus, raittius, päihdekuntoutuja, raitistua, toipuva
-missbrukarrehabilitering, nykter, behandlingshem
+päihdekuntoutus, raittius, päihdekuntoutuja, raitistua, toipuva, raitis, kuiville, selvin päin
+missbrukarrehabilitering, nykter, behandlingshem, nykterhet, drogfri
 =substance abuse rehabilitation, addiction recovery, sober
 
 opioid-treatment <addiction-services ~drugs
-korvaushoito, metadoni
-substitutionsbehandling, metadon
+korvaushoito, metadoni, buprenorfiini, korvike
+substitutionsbehandling, metadon, subutex
 =opioid substitution treatment, methadone
 
 harm-reduction <addiction-services ~drugs ~infectious-disease
@@ -66,9 +66,9 @@ AA, anonyma alkoholister
 =AA, Alcoholics Anonymous
 
 relatives-of-addicts <addiction ~relatives ~children-of-addicts
-päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, mies juo, alkoholistin läheinen
-anhöriga till missbrukare, maken dricker, alkoholistfamilj
-=family of substance abusers, spouse drinks
+päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, alkoholistin läheinen, läheisriippuvuus
+anhöriga till missbrukare, maken dricker, alkoholistfamilj, medberoende
+=family of substance abusers, spouse drinks, codependency
 
 children-of-addicts <relatives-of-addicts ~children
 alkoholistin lapsi, lasinen lapsuus, äiti juo, isä juo

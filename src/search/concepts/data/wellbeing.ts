@@ -26,18 +26,18 @@ näring, kost
 diet, dietitian
 
 sleep <wellbeing ~stress
-uni, unettomuus, en saa unta, nukkuminen
-sömn, sömnlöshet, kan inte sova
+uni, unettomuus, en saa unta, nukkuminen, nukkua, valvoa, uneton
+sömn, sömnlöshet, kan inte sova, sova, ligger vaken
 insomnia
 
 stress <mental-health ~burnout ~sleep
-stressi, jaksaminen, en jaksa, kuormitus, rentoutuminen, stressaantunut
-stress, ork, belastning
+stressi, jaksaminen, en jaksa, kuormitus, rentoutuminen, stressaantunut, hermot, ei jaksa
+stress, ork, belastning, orkar inte
 coping
 
 burnout <stress ~occupational-health-care ~depression
-uupumus, burnout, loppuunpalaminen, väsymys, uupunut
-utmattning, utbrändhet, trötthet, utmattad
+uupumus, burnout, loppuunpalaminen, väsymys, uupunut, väsynyt, aivan loppu, uupua
+utmattning, utbrändhet, trötthet, utmattad, trött, utbränd
 exhaustion, fatigue, exhausted, tired
 
 self-care <health-services P5.11
@@ -46,8 +46,8 @@ egenvård, självvård, vårdartikel
 =self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, yksin, seuraa vanhukselle
-ensamhet, inga vänner, sällskap, ensam
+yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, yksin, seuraa vanhukselle, ei ole ketään
+ensamhet, inga vänner, sällskap, ensam, har ingen
 lonely, no friends, isolated, alone
 
 friendship ~loneliness ~befriending
@@ -62,7 +62,7 @@ marginalisation, isolation
 
 everyday-life ~functional-ability ~social-guidance
 arjen hallinta, elämänhallinta, arjessa selviytyminen, arki, en pärjää
-livshantering, stöd i vardagen, vardag, klara vardagen
+livshantering, vardag
 life skills, life management
 
 life-situation ~crisis ~counselling
@@ -91,9 +91,9 @@ säkerhet i hemmet, brandsäkerhet, olycksfall
 =home safety, fire safety, accident prevention
 
 digital-skills ~guidance ~e-services #civic-skills
-digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta
-digistöd, digitalt stöd, dator, mobiltelefon, internet
-digital support, computer help, smartphone, IT help
+digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka
+digistöd, digitalt stöd, dator, mobiltelefon, internet, surfplatta, app
+digital support, computer help, smartphone, IT help, phone, tablet, computer
 
 e-services <digital-skills P9.4
 sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu, pankkitunnus
@@ -101,7 +101,7 @@ elektronisk ärendehantering, e-tjänst, e-legitimation, servicepunkt, bankkoder
 =e-services, online services, electronic identification, service point, bank codes
 
 digital-health <health-services ~remote-service
-etävastaanotto, digiklinikka, omaolo, omakanta, potilastieto, potilaskertomus, potilasasiakirja
-distansmottagning, digital klinik, mina kanta, patientuppgifter, patientjournal
+etävastaanotto, digiklinikka, omaolo, omakanta, potilastieto, potilaskertomus
+distansmottagning, digital klinik, mina kanta, patientuppgifter
 =digital clinic, remote appointment, my kanta, patient records
 `;

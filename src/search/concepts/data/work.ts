@@ -6,19 +6,19 @@ sysselsättning
 employment
 
 unemployment <work ~unemployment-benefit ~employment-services ~associations-of-unemployed
-työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys, menetin työni
-arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet
-unemployed, lost my job, laid off
+työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys, menetin työni, irtisanominen
+arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet, sparken, utan jobb
+unemployed, lost my job, laid off, fired
 
 job-search <work ~employment-services ~job-coaching P10.1
-työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä, avoimet työpaikat
-jobbsökning, sommarjobb, söka jobb, arbetssökande, lediga jobb, söker jobb
-job, jobseeker, CV, vacancy, resume
+työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä, avoimet työpaikat, duuni, töitä, työtä
+jobbsökning, sommarjobb, söka jobb, arbetssökande, lediga jobb, söker jobb, jobb
+job, jobseeker, CV, vacancy, resume, find a job
 
 employment-services <work ~job-search P4.8 P10.1
-työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työvoimakoulutus, työnvälitys, työllisyysalue, työvoimaviranomainen, työttömäksi ilmoittautuminen, monialainen yhteispalvelu
-sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetskraftsutbildning, arbetsförmedling, sysselsättningsområde, arbetskraftsmyndighet, sektorsövergripande samservice
-TE Office, job centre, labour market training, employment office, unemployment office
+työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työnvälitys, työllisyysalue, työvoimaviranomainen, työttömäksi ilmoittautuminen, monialainen yhteispalvelu
+sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetsförmedling, sysselsättningsområde, arbetskraftsmyndighet, sektorsövergripande samservice
+TE Office, job centre, employment office
 
 unemployment-benefit <benefits ~unemployment P10.6
 työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa, työttömyysetuus, työttömyyspäiväraha, liikkuvuusavustus
@@ -43,7 +43,7 @@ social rehabilitering
 supported-employment <work ~job-coaching P10.7
 tuettu työllistyminen, palkkatuki, työkokeilu, työharjoittelu, välityömarkkinat, työllistymisen tuki
 stödd sysselsättning, arbetsprövning, lönesubvention, lönestöd, arbetspraktik
-pay subsidy, work trial, work placement, wage subsidy
+pay subsidy, work trial, wage subsidy
 
 job-coaching <supported-employment ~job-search
 työhönvalmennus, työvalmennus, työvalmentaja
@@ -66,12 +66,12 @@ arbetarskydd, arbetsavtal, lön, fackförbund, kollektivavtal
 =occupational safety, employment contract, wages, trade union, working hours
 
 entrepreneurship P11.1 P15.8 KR2.8 P11.3 P11.5 P11.8
-yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma, elinkeino, omistajanvaihdos, elinkeinopalvelut
-företagande, företag, startpeng, firma, företagare, näringsliv, näringstjänster, ägarbyte
-business advice, entrepreneur, company, starting a business, business development
+yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma, elinkeino
+företagande, företag, startpeng, firma, företagare, näringsliv, näringstjänster
+business advice, entrepreneur, company, starting a business
 
 employers KR2.6 P12.1 P12.2
-työnantajat, rekrytointi, työvoiman saatavuus
+työnantajat, rekrytointi
 arbetsgivare, rekrytering
 recruitment
 `;

@@ -1,7 +1,7 @@
 /** Young people, school and studies. */
 export const youth = `
 young-people ~youth-work ~children KR1.3
-nuoret, nuori, teini, murrosikä, teini-ikäinen
+nuoret, nuori, teini, murrosikä, teini-ikäinen, nuoriso
 unga, ungdom, tonåring, tonårig
 youth, teenager, adolescent, teens
 
@@ -51,9 +51,9 @@ ungdomsfullmäktige, elevkår, ungas delaktighet
 student council, youth participation
 
 youth-exchange <young-people P28.7
-kansainvälinen nuorisotoiminta, vaihto-oppilas, nuorisovaihto
-internationell ungdomsverksamhet, utbyteselev, ungdomsutbyte
-exchange student
+kansainvälinen nuorisotoiminta, nuorisovaihto
+internationell ungdomsverksamhet, ungdomsutbyte
+=youth exchange
 
 school ~basic-education ~pupil-welfare
 koulu, koululainen, läksyt, oppilas, läksyapu
@@ -66,17 +66,17 @@ grundläggande utbildning, grundskola, högstadium, lågstadium, anmälan till s
 comprehensive school, primary school, school enrolment, compulsory education
 
 special-education <school ~learning-difficulties
-erityisopetus, erityinen tuki, erityisopettaja, oppimisen tuki, koulunkäynninohjaaja, tehostettu tuki
-specialundervisning, särskilt stöd, stöd för lärande, skolgångsbiträde
-special needs teaching, learning support
+erityisopetus, erityinen tuki, erityisopettaja, oppimisen tuki, tehostettu tuki
+specialundervisning, särskilt stöd, stöd för lärande
+learning support
 
 school-transport <transport ~basic-education
-koulukuljetus, koulukyyti, koulumatka
-skolskjuts, skoltransport, skolresestöd
+koulukuljetus, koulukyyti
+skolskjuts, skoltransport
 school bus
 
 after-school-care <children ~school P6.3
-iltapäivätoiminta, iltapäiväkerho, ip-kerho, aamutoiminta, koululaisten iltapäivätoiminta
+iltapäivätoiminta, iltapäiväkerho, ip-kerho, aamutoiminta
 morgon- och eftermiddagsverksamhet, eftis, eftermiddagsvård
 =after-school care, morning and afternoon activities, afternoon club
 
@@ -91,14 +91,14 @@ kurator, skolpsykolog
 school psychologist
 
 bullying ~violence ~school ~young-people
-kiusaaminen, kiusattu, kiusataan
-mobbning, mobbad
-=bullying
+kiusaaminen, kiusattu, kiusataan, kiusaa
+mobbning, mobbad, retad
+=bullying, bullied
 
 school-refusal <school ~pupil-welfare
-koulupoissaolo, koulupelko, lintsaaminen, ei käy koulua
-skolfrånvaro, skolvägran, skolkning
-truancy, school absence
+koulupoissaolo, koulupelko, lintsaaminen, ei käy koulua, lintsaa, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen
+skolfrånvaro, skolvägran, skolkning, vägrar skolan, vill inte gå till skolan, hemmasittare
+truancy, school absence, skipping school, won't go to school
 
 learning-difficulties ~special-education ~adhd
 oppimisvaikeus, lukivaikeus, dysleksia, hahmotushäiriö, lukihäiriö
@@ -106,14 +106,14 @@ inlärningssvårighet, läs- och skrivsvårighet, dyslexi
 dyslexia
 
 adult-education <education ~course P25.7 P6.10
-kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus, aikuiskoulutus, avoin yliopisto, kesäyliopisto, opintopiiri
-medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbetarinstitut, arbis, medis, sommaruniversitet
+kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus, aikuiskoulutus, avoin yliopisto
+medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbis, medis
 adult education centre, folk high school, continuing education, evening classes
 
 education ~school ~vocational-education P6.5
 koulutus, opiskelu, oppilaitos, yhteishaku, opinnot, opiskelupaikka, hakeminen koulutukseen
 utbildning, läroanstalt, gemensam ansökan, studier, studieplats
-studies, joint application, applying for education
+studies, joint application
 
 vocational-education <education ~apprenticeship P6.6
 ammatillinen koulutus, ammattikoulu, amis, ammattiopisto, TUVA, toisen asteen koulutus, ammattitutkinto, perustutkinto
@@ -136,14 +136,14 @@ högskola, universitet
 university
 
 students <young-adults ~student-aid ~student-health
-opiskelijat, opiskelija
-studerande
+opiskelijat, opiskelija, gradu
+studerande, gradu
 student
 
 student-aid <benefits ~students P6.14
-opintotuki, opintolaina, opintoraha, aikuiskoulutustuki, opintoetuus, opintolainahyvitys, koulumatkatuki
+opintotuki, opintolaina, opintoraha, aikuiskoulutustuki, opintoetuus, koulumatkatuki
 studiestöd, studielån, studiepenning, studieförmån
-=student financial aid, student loan, study grant, study benefits
+=student financial aid, student loan, study grant
 
 career-guidance <guidance ~education ~work P10.2 P6.4
 opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus

@@ -54,9 +54,9 @@ export const WEIGHTS = {
   otherLanguage: 0.65,
   /** The known half of an unknown compound, words with the same long beginning. */
   relative: 0.6,
-  /** Services without a text in the reader's language. */
   /** A word no concept knows, beside one that says what is needed: “koko ajan” in “ahdistaa koko ajan”. */
   stray: 0.4,
+  /** Services without a text in the reader's language. */
   foreign: 0.4,
   /** 0 leaves typing errors alone, and places among the words. */
   correction: 1,
@@ -535,12 +535,14 @@ export class TextEngine {
       for (const found of this.#mean(number, language)) take(found, found.weight * factor);
     const services = sums.touched.slice(0, sums.count);
     const values = new Float32Array(services.length);
-    for (let at = 0; at < values.length; at++) values[at] = sums.values[services[at]!]!;
     let most = 0;
-    for (let at = 0; at < values.length; at++) if (values[at]! > most) most = values[at]!;
     let met = 0;
-    for (let at = 0; at < values.length; at++) met += Math.min(1, values[at]! / Math.min(1, most));
-    hits = { services, values, words, met };
+    for (let at = 0; at < values.length; at++) {
+      const value = (values[at] = sums.values[services[at]!]!);
+      if (value > most) most = value;
+      met += value;
+    }
+    hits = { services, values, words, met: met / (most || 1) };
     this.#hits.set(key, hits);
     if (this.#hits.size > MOST_HITS)
       for (const oldest of this.#hits.keys()) return (this.#hits.delete(oldest), hits);

@@ -53,7 +53,7 @@ networking,partnership
 service voucher,personal budget
 assistance dog,guide dog
 health
-health services,health care,primary care
+health services,health care
 health centre,health station,clinic,outpatient care
 doctor,GP,physician
 nurse,wound care
@@ -62,12 +62,12 @@ emergency care,emergency clinic,urgent care,emergency room
 emergency medical services,ambulance
 emergency number,112,emergency
 first aid
-hospital,ward,inpatient care,institutional care
-specialised medical care,specialist,outpatient clinic,operation,surgery
+hospital,ward
+specialised medical care,specialist,outpatient clinic,operation
 laboratory,blood test
 imaging,x-ray,MRI,ultrasound
-screening,mammogram,pap test
-health check,health examination
+screening,mammogram
+health check
 vaccination,immunisation
 medicine,medication,prescription
 pharmacy,chemist
@@ -79,14 +79,14 @@ foot care,podiatry
 palliative care,end-of-life care,hospice,living will,dying
 home nursing
 home hospital
-maternity clinic,antenatal clinic,prenatal care,midwife
+maternity clinic,antenatal clinic,midwife
 child health clinic,child clinic
 school health care,school nurse,school doctor
 student health,FSHS
 occupational health care,occupational health
 physiotherapy,physiotherapist
 occupational therapy,occupational therapist
-speech therapy,speech therapist,not talking,speech delay
+speech therapy,speech therapist,not talking,speech delay,speak
 rehabilitation,rehab
 medical rehabilitation,rehabilitation therapy
 home rehabilitation,reablement,discharge from hospital
@@ -97,7 +97,7 @@ pregnancy,pregnant,expecting a baby
 childbirth,doula,breastfeeding
 abortion,termination of pregnancy
 infertility,fertility treatment,IVF
-infectious disease,flu,covid,hepatitis,infection
+infectious disease,flu,covid,hepatitis
 sexually transmitted disease,chlamydia,STI,STD
 illness,disease,sick,diagnosis
 =long term illness,long-term illness,chronic illness,patient association,chronically ill
@@ -145,7 +145,7 @@ clubhouse
 =relatives of mentally ill,family of mentally ill
 gaming problem,video games,gaming addiction,screen time
 addiction,addicted,hooked,dependence
-gambling,betting,casino,gambler,slot machines
+gambling,betting,casino,gambler,slot machines,gamble
 substance use,substance abuse
 alcohol,drinking,drunk,alcoholic
 drugs,narcotics,cannabis,addict,junkie,heroin
@@ -179,7 +179,7 @@ family law,inheritance,will
 paternity
 adoption,adopted child
 =lgbt,LGBT,sexual minority,gay,transgender,LGBTQ,rainbow family,coming out,lesbian,bisexual,queer
-gender identity,nonbinary
+gender identity,nonbinary,transgender
 family counselling,child guidance
 family work,family support worker
 social services for families,family social work,early support
@@ -222,15 +222,15 @@ school social worker,school psychologist
 bullying,bullied
 school refusal,truancy,school absence,skipping school,won't go to school
 learning difficulties,dyslexia
-adult education,adult education centre,folk high school,continuing education,evening classes
+adult education,adult education centre,folk high school,evening classes
 education,studies,joint application
-vocational education,vocational school,vocational qualification
+vocational education,vocational school
 apprenticeship
 upper secondary school
 higher education,university
 students,student
 =student aid,student financial aid,student loan,study grant
-career guidance,study guidance,career planning
+career guidance,study guidance
 =arts education,basic education in the arts,music school
 =childrens rights,children's rights
 studying abroad,exchange studies
@@ -321,16 +321,16 @@ supported employment,pay subsidy,work trial,wage subsidy
 job coaching,job coach
 work ability,partial work ability,unable to work
 vocational rehabilitation,retraining
-=working life,occupational safety,employment contract,wages,trade union,working hours
-entrepreneurship,business advice,entrepreneur,company,starting a business
+=working life,occupational safety,employment contract,wages,trade union
+entrepreneurship,business advice,entrepreneur,company
 employers,recruitment
 housing,apartment,flat,place to live
 rental home,rent,tenant,rental,municipal housing
 =owned home,owner-occupied home,right-of-occupancy home,housing company
 housing advice,tenancy support
-rent arrears,unpaid rent,rent deposit
+rent arrears,unpaid rent,rent deposit,pay rent
 eviction,evicted
-homelessness,rough sleeping,housing first,no home,nowhere to live
+homelessness,rough sleeping,housing first,nowhere to live,on the street,lost my home
 emergency accommodation,night shelter,temporary accommodation,hostel
 supported housing,supported living
 service housing,assisted living,sheltered housing
@@ -361,17 +361,17 @@ legal rights,human rights,appeal,complaint,ombudsman
 court,trial,prosecutor
 discrimination,equality,harassment
 racism,hate crime
-police,passport,identity card
-safety,preparedness,civil defence
-rescue services,fire brigade,chimney sweep
-national defence,military service,non-military service,conscript
+police,passport
+safety,preparedness
+rescue services,fire brigade
+national defence,military service,conscript
 immigrants,foreigner,migrant,multicultural,newcomer,moved to Finland
 integration,settling in,preparatory education,moving to Finland
 refugees,Ukrainian
 asylum,reception centre
 undocumented,without papers
-residence permit,visa,family reunification,work permit,residence card
-citizenship,dual nationality
+residence permit,visa,family reunification,work permit
+citizenship
 =language learning,language course,learn Finnish,literacy,learn Swedish,Finnish language,Finnish lessons
 =language cafe,language café
 interpreting,translation
@@ -379,8 +379,8 @@ interpreting,translation
 =swedish speaking,Swedish-speaking,Finland Swede,in Swedish
 =roma,Roma
 =sami,Sámi,Sami people
-=returnees,return migration,Ingrian,returnee
-expatriates,emigration,moving abroad
+=returnees,return migration,returnee
+expatriates,emigration
 minorities
 participation,inclusion,taking part
 volunteering,voluntary work,charity
@@ -401,31 +401,31 @@ farmers,farm relief services,agriculture,farmer,farm
 parish,church,priest,religion,religious community
 =red cross,Red Cross
 =child welfare league,Mannerheim League for Child Welfare
-exercise,physical activity,gym,yoga,sport,gymnastics
+exercise,physical activity,gym,yoga,sport
 exercise guidance,physical activity counselling
-sports facilities,sports hall,ice rink,ski track
+sports facilities,sports hall,ice rink
 sports clubs,football
 swimming,beach
-outdoors,hiking,walk,outing,nature trail
-nature,garden,green care,allotment
-recreation,leisure,free time,trips,holiday,things to do
+outdoors,hiking,walk,outing
+nature,garden,allotment
+recreation,holiday,things to do
 =hobby groups,hobby,club
 =youth hobbies,children's hobbies,youth hobbies,scouts
-handicrafts,knitting,sewing,crafts,woodwork
-arts,painting,theatre,exhibition,film
-music,choir,singing,concert
+handicrafts,knitting,sewing,crafts
+arts,painting,theatre,film
+music,choir,singing
 dance,dancing
-games,bingo,chess,cards
+games,bingo,chess
 =reading and writing,reading circle,book club,literature
 cooking,baking
-animals,pet,vet,dog,riding,cat
+animals,pet,vet,dog,cat
 culture
-=events,event,celebration,Christmas
+=events,event,celebration
 library,books
-museum,heritage,archive,genealogy
-boating and fishing,fishing,hunting,boat berth
-building permit,planning permission,building control
-land use,zoning,plot,map,property
+museum,heritage,archive
+boating and fishing,fishing,hunting
+building permit,planning permission
+land use,zoning,map,property
 renovation grants,energy advice,housing repair grant
 streets,snow ploughing,parking
 public transport,bus,train,ferry
@@ -904,13 +904,13 @@ P24.6
 hyvinvointi,hyvä olo
 terveyden edistäminen,terveysneuvonta,hyte,ennaltaehkäisy
 elintavat,elämäntavat,elintapaohjaus
-painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua
+painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua,laihduttaa
 ravitsemus,ravinto,ruokavalio
-uni,unettomuus,en saa unta,nukkuminen,nukkua,valvoa,uneton
+uni,unettomuus,en saa unta,nukkuminen,nukkua,valvoa,uneton,painajainen
 stressi,jaksaminen,en jaksa,kuormitus,rentoutuminen,stressaantunut,hermot,ei jaksa
 uupumus,burnout,loppuunpalaminen,väsymys,uupunut,väsynyt,aivan loppu,uupua
 omahoito,itsehoito,hoitotarvike
-yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,yksin,seuraa vanhukselle,ei ole ketään
+yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,yksin,seuraa vanhukselle,ei ole ketään,seuraa
 ystävyys,ystävä,kaveri
 syrjäytyminen,huono-osaisuus,eristäytyminen,neljän seinän sisällä,syrjäytynyt
 arjen hallinta,elämänhallinta,arjessa selviytyminen,arki,en pärjää
@@ -919,7 +919,7 @@ toimintakyky,fyysinen kunto,liikkumiskyky,toimintarajoite
 seksuaaliterveys,seksuaalisuus,seksi
 ehkäisy,perhesuunnittelu,e-pilleri,kierukka
 kotiturvallisuus,paloturvallisuus,tapaturma,palovaroitin
-digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus,digineuvonta,tabletti,läppäri,sovellus,puhelin ei toimi,tietotekniikka
+digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus,digineuvonta,tabletti,läppäri,sovellus,puhelin ei toimi,tietotekniikka,digiapu
 sähköinen asiointi,verkkopalvelu,tunnistautuminen,verkkopankki,asiointipiste,asiointiapu,pankkitunnus
 etävastaanotto,digiklinikka,omaolo,omakanta,potilastieto,potilaskertomus
 vertaistuki,vertaistoiminta,vertainen,samassa tilanteessa,saman kokeneet
@@ -928,7 +928,7 @@ kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
 ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri,seuralainen,ulkoilukaveri,lenkkiseura,kävelykaveri,ulkoiluystävä
 tukihenkilö,kummi,mentori
 tukiperhe
-keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella,jutella,ei kenelle puhua
+keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella,jutella
 auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
 chat,verkkotuki,verkkokeskustelu,nettiapu
 neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
@@ -948,7 +948,7 @@ siivous,siivooja,siivousapu,pyykki
 kuljetus,kyyti,taksi,palveluliikenne
 saattoapu,saattajapalvelu,saattaja
 ateria,ruokailu,lounas,aamiainen
-ateriapalvelu,kotiateria,ruokapalvelu
+ateriapalvelu,kotiateria,ruokapalvelu,ruokaa kotiin
 etäpalvelu,etätuki,etäyhteys,verkkoryhmä,etäryhmä
 tietopalvelu,tiedotus,asiantuntijapalvelu
 verkostotyö,kumppanuus,verkosto
@@ -956,10 +956,10 @@ palveluseteli,henkilökohtainen budjetti
 avustajakoira,opaskoira,kuulokoira
 terveys,terveydentila
 terveydenhuolto,terveyspalvelu,sairaanhoito,sote,perusterveydenhuolto
-terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto,avosairaanhoito,avovastaanotto,avoterveydenhuolto
+terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto,avosairaanhoito,avoterveydenhuolto
 lääkäri
 sairaanhoitaja,terveydenhoitaja,haavanhoito,hoitajan vastaanotto
-ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika,lähete,hoitoon hakeutuminen,lääkäriaika
+ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika,lähete,hoitoon hakeutuminen
 päivystys,ensiapu,kiireellinen hoito,116117,kiirevastaanotto
 ensihoito,ambulanssi,sairaankuljetus
 hätänumero,112,hätäkeskus
@@ -978,7 +978,7 @@ oikomishoito,hammasraudat,tekohampaat,hammasproteesi
 kuulokeskus,kuulokoje,kuulolaite,kuulontutkimus
 silmälääkäri,silmälasit,kaihi,glaukooma,silmäsairaus
 jalkojenhoito,jalkaterapia,jalkahoito
-saattohoito,palliatiivinen,elämän loppuvaihe,hoitotahto,kuoleva
+saattohoito,palliatiivinen,elämän loppuvaihe,hoitotahto,kuoleva,kuolemaisillaan
 kotisairaanhoito,sairaanhoito kotona
 kotisairaala
 äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus,kätilö
@@ -995,7 +995,7 @@ kotikuntoutus,arkikuntoutus,kotiutus
 apuväline,rollaattori,pyörätuoli
 potilasasiavastaava,potilasasiamies,potilasvahinko,hoitovirhe,potilaan oikeudet
 asiakasmaksu,maksukatto,maksun alentaminen,hoitomaksu
-raskaus,raskaana,odotusaika
+raskaus,raskaana,odotusaika,odottaa lasta
 synnytys,doula,imetys,synnytyspelko
 abortti,raskauden keskeytys
 lapsettomuus,hedelmöityshoito
@@ -1004,8 +1004,8 @@ sukupuolitauti,klamydia
 sairaus,sairastuminen,sairas,tauti,diagnoosi
 pitkäaikaissairaus,pitkäaikaissairas,krooninen sairaus,potilasjärjestö,potilasyhdistys
 syöpä,kasvain
-diabetes,diabeetikko,sokeritauti,verensokeri
-sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,sydäntauti,kolesteroli,sydän
+diabetes,diabeetikko,sokeritauti,verensokeri,sokeri
+sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,sydäntauti,kolesteroli,sydän,infarkti
 aivoverenkiertohäiriö,aivohalvaus,aivoinfarkti,avh,aivoverenvuoto
 aivovamma,päävamma
 neurologinen sairaus,neurologia
@@ -1027,7 +1027,7 @@ virtsankarkailu,inkontinenssi,vaipat
 hiv,aids
 naistentauti,gynekologi,vaihdevuodet,kuukautiset,endometrioosi
 pitkäaikaissairas lapsi,sairas lapsi,keskonen,lapsen sairaus
-mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi,pää hajoaa,pää sekaisin,mieli maassa
+mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi,pää hajoaa,pää sekaisin,mieli maassa,hermoromahdus
 mielenterveyspalvelu,psykiatrinen sairaanhoitaja,miepä,mielenterveyshoitaja,mielenterveyspoli,psykpoli
 psykiatria,psykiatri
 psykoterapia,terapia,terapeutti
@@ -1039,18 +1039,18 @@ kaksisuuntainen mielialahäiriö,mania,mielialahäiriö,kaksisuuntainen
 psykoosi,skitsofrenia,harhat,äänten kuuleminen,kuulee ääniä
 mielenterveyden häiriö,persoonallisuushäiriö,psyykkinen sairaus,mielisairaus,mielenterveyshäiriö
 syömishäiriö,anoreksia,bulimia,ahminta,ei syö,oksentaa
-pakko-oireinen häiriö,pakko-oire
-itsetuhoisuus,viiltely,itsensä vahingoittaminen,itsetuhoinen
+pakko-oireinen häiriö,pakko-oire,pakkoajatus
+itsetuhoisuus,viiltely,itsensä vahingoittaminen,itsetuhoinen,viiltelee,viillellä
 synnytyksen jälkeinen masennus,synnytysmasennus,baby blues
 mielenterveyskuntoutus,toipumisorientaatio,mielenterveyskuntoutuja,psykososiaalinen kuntoutus
 klubitalo,mielenterveysyhdistys
 mielenterveysomainen,finfami
-peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelaa,tietokonepeli,pelikonsoli
+peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelaa,tietokonepeli
 riippuvuus,addiktio,koukussa,riippuvainen
-rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone
+rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone,pelaa rahaa
 päihteet,päihde,sekakäyttö,käyttäjä,aineet
-alkoholi,juominen,alkoholisti,viina,juon liikaa,humala,ryyppääminen,alkoholismi,päihtynyt,juoppo,hän juo,juon,ryyppää,dokaa,kalja,känni,alkkis
-huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,pilvi,heroiini
+alkoholi,juominen,alkoholisti,viina,juon liikaa,humala,ryyppääminen,alkoholismi,päihtynyt,juoppo,hän juo,juon,ryyppää,dokaa,kalja,känni,alkkis,krapula
+huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,pilvi,heroiini,pillerit,bentsot
 tupakointi,tupakka,nuuska,nikotiini,savuttomuus,rööki,vape
 päihdepalvelu,A-klinikka,päihdehuolto,riippuvuuspoliklinikka,päihdetyö,päihdehoito
 katkaisuhoito,selviämishoito,vieroitus,katko,selviämisasema
@@ -1067,11 +1067,11 @@ vanhemmuus,kasvatus,vanhempi,huoltaja,äiti,isä,vanhemmuuden tuki,mutsi,faija,i
 perhekahvila,äiti-lapsikerho,perhekerho,perhetupa,muskari
 perhekeskus,perhetalo
 yksinhuoltaja,eroperhe,yh,yhden vanhemman perhe
-uusperhe,äitipuoli,bonusvanhempi
+uusperhe,äitipuoli,bonusvanhempi,uusioperhe
 monikkoperhe,kaksoset,suurperhe
 parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,riidellä,mustasukkainen,avopuoliso
 pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
-ero,avioero,eronnut,erota,eroamassa,erosin,avoero,jätti
+ero,avioero,eronnut,erota,eroamassa,erosin,avoero,jätti,muuttaa erilleen
 vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
 lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,lapsen tapaaminen,huoltoriita,etävanhempi,riita lapsista
 elatusapu,elatustuki,elarit,elatus
@@ -1081,20 +1081,20 @@ perheoikeus,avioehto,perintö,testamentti,perunkirjoitus,perheoikeudelliset asia
 isyyden vahvistaminen,isyyden tunnustaminen
 adoptio,ottolapsi
 sateenkaari-ihmiset,seksuaalivähemmistö,homo,transsukupuolinen,sateenkaariperhe,lesbo,trans,sukupuolivähemmistö,kaapista,biseksuaali,queer,hlbtiq
-sukupuoli-identiteetti,sukupuolenkorjaus,sukupuoliristiriita,muunsukupuolinen
+sukupuoli-identiteetti,sukupuolenkorjaus,sukupuoliristiriita,muunsukupuolinen,sukupuolen vahvistaminen
 perheneuvola,perheneuvonta,kasvatusneuvonta
 perhetyö,perhetyöntekijä,perheohjaus
 lapsiperheiden sosiaalipalvelut,perhesosiaalityö,varhainen tuki
 lapsiperheiden kotipalvelu,apua vauva-arkeen,vanhemman väsymys
-lastenhoitoapu,lapsenvahti,lastenhoitaja,tilapäinen lastenhoito
+lastenhoitoapu,lapsenvahti,lastenhoitaja,tilapäinen lastenhoito,vahtia lasta,hoitaja lapselle
 varhaiskasvatus,päiväkoti,päivähoito,tarha,hoitopaikka,vuorohoito
 avoin varhaiskasvatus,leikkipuisto,avoin päiväkoti,asukaspuisto
 esiopetus,eskari,esikoulu
 kotihoidon tuki,kotihoidontuki,yksityisen hoidon tuki
 lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,hoitoraha
-lapsen kehitys,uhmaikä,käytöshäiriö,kiukuttelee,tottelematon
+lapsen kehitys,uhmaikä,käytöshäiriö,kiukuttelee,tottelematon,raivarit,uhmaikäinen
 erityislapsi,vammainen lapsi,erityistä tukea tarvitseva lapsi
-lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto,heitteillä,laiminlyönti,huostaan
+lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto,heitteillä,laiminlyönti,huostaan,viedä lapset,vievät lapset
 lastensuojeluilmoitus,huoli-ilmoitus,lasuilmo,ilmo
 sijaishuolto,sijaisperhe,lastenkoti,sijoitettu lapsi,sijaisvanhempi
 jälkihuolto,itsenäistyvä nuori
@@ -1126,13 +1126,13 @@ koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua,lintsaa,ei mene kouluun,ei
 oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö,lukihäiriö
 kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto
 koulutus,opiskelu,oppilaitos,yhteishaku,opinnot,opiskelupaikka,hakeminen koulutukseen
-ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA,toisen asteen koulutus,ammattitutkinto,perustutkinto
+ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA,ammattitutkinto,perustutkinto
 oppisopimus
 lukio,ylioppilas
 korkeakoulu,yliopisto,amk
 opiskelijat,opiskelija,gradu
 opintotuki,opintolaina,opintoraha,aikuiskoulutustuki,opintoetuus,koulumatkatuki
-opinto-ohjaus,ammatinvalinta,opo,urasuunnittelu,uraohjaus
+opinto-ohjaus,ammatinvalinta,opo,urasuunnittelu,uraohjaus,alanvaihto
 taiteen perusopetus,musiikkiopisto,kuvataidekoulu
 lapsen oikeudet,lapsiasiavaltuutettu
 opiskelu ulkomailla,vaihto-opiskelu
@@ -1149,13 +1149,13 @@ lyhytaikaishoito,omaishoitajan vapaa,lomitus,jaksohoito,intervallihoito,omaishoi
 omaiset,läheinen,omainen
 kotihoito,hoiva,kotipalvelu,lähihoitaja,kotona asuminen,apua kotiin,ei pärjää kotona,peseytyminen
 kotihoidon tukipalvelut,asiointipalvelu,saunapalvelu,tukipalvelu,kauppapalvelu,vaatehuolto
-turvapuhelin,turvaranneke,turvateknologia,turvapalvelu,hälytysranneke
+turvapuhelin,turvaranneke,turvateknologia,turvapalvelu,hälytysranneke,turvanappi,hälytin
 kaatuminen,tasapaino,kaatuilee,kaatua,lonkkamurtuma
 seniorijumppa,tuolijumppa,ikäihmisten liikunta
-hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti,hoitokoti,hoivapaikka
+hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti,hoitokoti,hoivapaikka,hoitopaikka
 senioriasunto,yhteisöllinen asuminen
 edunvalvonta,holhous,edunvalvoja
-veteraani,sotainvalidi,rintamalisä,lotta,rintamaveteraani,sotaveteraani
+veteraani,sotainvalidi,rintamalisä,lotta,rintamaveteraani,sotaveteraani,evakko
 kaltoinkohtelu,ikääntyneen hyväksikäyttö
 kotikäynti,kotiin tuotava palvelu
 vammaiset,vamma,vammainen,invalidi,vaikeavammainen,vammaisuus
@@ -1163,12 +1163,12 @@ vammaispalvelu,vammaisten palvelut,vammaissosiaalityö,tuettu päätöksenteko,o
 henkilökohtainen apu,avustaja
 kuljetuspalvelu,kuljetustuki,liikkumisen tuki,taksikortti,invataksi
 asunnon muutostyöt,esteettömyysavustus,muutostyö,ramppi,luiska
-vammaisen pysäköintilupa,pysäköintitunnus,invapysäköinti,invapaikka
+vammaisen pysäköintilupa,pysäköintitunnus,invapysäköinti,invapaikka,invalidimerkki
 vammaistuki,hoitotuki,vammaiskortti,vammaisetuus,kuntoutusetuus
 esteettömyys,saavutettavuus,esteetön
-liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut,amputaatio
+liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut
 kehitysvamma,kehitysvammainen,downin syndrooma,erityishuolto
-näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus,en näe,sokeutua
+näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus,en näe,sokeutua,sokeutunut,pistekirjoitus,silmät
 kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous,kuulen huonosti,kuulee
 kuuro,viittomakielinen
 viittomakieli,viittominen
@@ -1177,7 +1177,7 @@ puhevamma,änkytys,kommunikaatio,puhumaton
 afasia
 vammaisten tulkkauspalvelu,viittomakielen tulkki,kirjoitustulkkaus
 autismi,asperger,autisti,autismikirjo,kirjo,autismin kirjo
-ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas,keskittyä,keskittyminen
+ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas,keskittyä,keskittyminen,add
 neurokirjo,nepsy,neuropsykiatrinen valmennus,tourette,aistiyliherkkyys
 selkokieli
 työtoiminta,osallisuutta edistävä toiminta,työkeskus
@@ -1212,7 +1212,7 @@ diakonia,diakonissa,diakoni
 konkurssi,yrityssaneeraus,konkka,firma nurin,yritys nurin
 julkiset hankinnat,kilpailutus,hankinta
 työllisyys,ansiotyö,työelämä
-työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni,irtisanominen
+työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni,irtisanominen,lomauttaminen,yt
 työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä,avoimet työpaikat,duuni,töitä,työtä
 työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työnvälitys,työllisyysalue,työvoimaviranomainen,työttömäksi ilmoittautuminen,monialainen yhteispalvelu
 työttömyysturva,työmarkkinatuki,työttömyyskorvaus,ansiopäiväraha,peruspäiväraha,työttömyyskassa,työttömyysetuus,työttömyyspäiväraha,liikkuvuusavustus
@@ -1223,16 +1223,16 @@ tuettu työllistyminen,palkkatuki,työkokeilu,työharjoittelu,välityömarkkinat
 työhönvalmennus,työvalmennus,työvalmentaja
 työkyky,työssä jaksaminen,työkyvytön,osatyökykyinen
 ammatillinen kuntoutus,uudelleenkoulutus
-työsuojelu,työsopimus,työehtosopimus,palkka,ammattiliitto,työturvallisuus,työaika,työolot
+työsuojelu,työsopimus,työehtosopimus,palkka,ammattiliitto,työturvallisuus,työaika,työolot,työpaikkakiusaaminen,esimies,pomo
 yrittäjyys,yrittäjä,yritys,starttiraha,toiminimi,firma,elinkeino
 työnantajat,rekrytointi
 asuminen,asunto,kämppä,asunnon haku,asunnonhaku
-vuokra-asunto,vuokra,asuntohakemus,ARA-asunto,kaupungin asunto,vuokralainen
+vuokra-asunto,vuokra,asuntohakemus,ARA-asunto,kaupungin asunto,vuokralainen,vuokranantaja,yksiö
 omistusasunto,asumisoikeusasunto,taloyhtiö,osaomistus,ASP-laina
 asumisneuvonta,asumisohjaus,asumisen ohjaus
 vuokrarästi,vuokravelka,vuokravakuus,vuokra maksamatta
 häätö,asunnon menetys,häädetään
-asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka,ei kotia,ilman kotia,ilman asuntoa
+asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka,ulkona nukkuminen,nukun ulkona,jäin ilman kotia
 hätämajoitus,asumispäivystys,asuntola,yömaja,tilapäinen asuminen,kriisiasunto,yösija
 tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
 palveluasuminen,palvelutalo
@@ -1241,12 +1241,12 @@ nuorisoasunto,opiskelija-asunto,nuorten asuminen
 muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto
 kriisiapu,kriisikeskus,henkinen ensiapu,psykososiaalinen tuki,jälkipuinti,kriisivastaanotto
 kriisi,hätä,järkytys,shokki,onnettomuus
-trauma,traumatisoitunut,kidutus
+trauma,traumatisoitunut,kidutus,sota
 itsemurha,en halua elää,haluan kuolla,ei jaksa elää,itsari,tappaa itsensä,itsetuhoinen
 itsemurhan tehneen läheinen,surunauha,läheisen itsemurha,tappoi itsensä,teki itsemurhan
-suru,kuolema,leski,menetys,läheisensä menettänyt,kuoli,kuollut,menettänyt,sureva
+suru,kuolema,leski,menetys,läheisensä menettänyt,kuoli,kuollut,menettänyt,sureva,hukkui,menehtyi
 hautaus,hautajaiset,hautapaikka
-väkivalta,pahoinpitely,vaino,uhkailu,pahoinpidelty
+väkivalta,pahoinpitely,vaino,uhkailu,pahoinpidelty,vainota
 lähisuhdeväkivalta,perheväkivalta,nollalinja,väkivaltainen puoliso,pelkään puolisoani,hän lyö,löi,hän hakkaa,uhkailee,narsisti,väkivaltainen,mies uhkaa
 turvakoti
 väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkaisu,löin,viha,raivo,hermostun,vihainen
@@ -1254,15 +1254,15 @@ seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukik
 kunniaväkivalta,silpominen,pakkoavioliitto
 ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
 rikosuhripäivystys,uhri,riku
-rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,huijattu
-rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,linnassa,tuomio,tuomittu
+rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,huijattu,varastaa,huijasi
+rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,linnassa,tuomio,tuomittu,ehdonalaisvapaus
 vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut,vapautuva
 sovittelu,naapuririita
 oikeusapu,lakineuvonta,lakimies,juristi,asianajaja,oikeudellinen neuvonta
-oikeusturva,perusoikeus,ihmisoikeus,muutoksenhaku,kantelu,oikaisuvaatimus,valitus,oikeusasiamies
+oikeusturva,perusoikeus,ihmisoikeus,muutoksenhaku,kantelu,oikaisuvaatimus,valitus,oikeusasiamies,valittaa
 tuomioistuin,käräjäoikeus,oikeudenkäynti,syyttäjä
-syrjintä,yhdenvertaisuus,tasa-arvo,häirintä
-rasismi,viharikos
+syrjintä,yhdenvertaisuus,tasa-arvo,häirintä,syrjiä
+rasismi,viharikos,rasistinen
 poliisi,passi,henkilökortti,aselupa
 turvallisuus,varautuminen,väestönsuojelu,väestönsuoja
 pelastustoimi,palokunta,pelastuslaitos,nuohous,VPK
@@ -1270,7 +1270,7 @@ maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat
 maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja,mamu
 kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta,valmistava opetus,kotoutumiskoulutus
 pakolainen,ukrainalainen,tilapäinen suojelu,pakolaisuus
-turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu,kielteinen päätös
+turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
 paperiton
 oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulo
 kansalaisuus
@@ -1280,7 +1280,7 @@ tulkkaus,tulkki,käännös
 kielet,äidinkieli,monikielinen,oma kieli
 ruotsinkielinen,suomenruotsalainen
 romanit
-saamelaiset,saamelainen
+saamelaiset,saamelainen,saamenkielinen
 paluumuutto,paluumuuttaja,inkerinsuomalainen
 ulkosuomalaiset,maastamuutto,ulkomaille muutto
 vähemmistöt,vähemmistö
@@ -1303,19 +1303,19 @@ maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelu
 seurakunta,kirkko,pappi,uskonto,sielunhoito,rippikoulu,hengellinen,uskonnollinen yhteisö
 Punainen Risti,SPR
 Mannerheimin Lastensuojeluliitto,MLL
-liikunta,jumppa,urheilu,voimistelu,kuntosali,jooga,liikkuminen,kuntoilu
+liikunta,jumppa,urheilu,voimistelu,kuntosali,jooga,liikkuminen
 liikuntaneuvonta,liikuntalähete
 liikuntapaikka,jäähalli,latu,hiihto,urheilukenttä,liikuntasali
 urheiluseura,jalkapallo,salibandy
 uinti,uimahalli,vesijumppa,uimaranta,uimakoulu,vesiliikunta
-ulkoilu,retkeily,kävely,vaellus,luontopolku,retki
+ulkoilu,retkeily,kävely,vaellus,retki
 luonto,puutarha,viljelypalsta,green care
 virkistystoiminta,vapaa-aika,ajanviete,mielekästä tekemistä,virike,loma,tekemistä
 harrastusryhmä,harrastus,kerho,harrastaminen
 lasten harrastukset,nuorten harrastukset,partio,4H,harrastamisen suomen malli
-käsityöt,neulonta,ompelu,askartelu,kutoa,kutominen,kädentaidot,puutyö
-taide,teatteri,maalaus,valokuvaus,näyttely,elokuva
-musiikki,kuoro,laulu,konsertti,bändi,soittaminen
+käsityöt,neulonta,ompelu,askartelu,kutoa,kädentaidot,puutyö
+taide,teatteri,maalaus,valokuvaus,elokuva
+musiikki,kuoro,laulu,konsertti,soittaminen
 tanssi,tanssit
 pelit,bingo,lautapeli,shakki,boccia,biljardi
 lukupiiri,kirjoittaminen,kirjallisuus
@@ -1361,7 +1361,7 @@ sömn,sömnlöshet,kan inte sova,sova,ligger vaken
 stress,ork,belastning,orkar inte
 utmattning,utbrändhet,trötthet,utmattad,trött,utbränd
 egenvård,självvård,vårdartikel
-ensamhet,inga vänner,sällskap,ensam,har ingen
+ensamhet,inga vänner,sällskap,ensam
 vänskap,vän,kompis
 marginalisering,utslagning,utanförskap
 livshantering,vardag
@@ -1410,7 +1410,7 @@ hälso- och sjukvård,hälsovård,sjukvård,primärvård
 hälsostation,hälsocentral,hälsovårdscentral,mottagning,hvc,öppenvård
 läkare,doktor
 sjukskötare,hälsovårdare
-tidsbokning,bedömning av vårdbehovet,boka tid,remiss,söka vård,tidsbeställning
+tidsbokning,bedömning av vårdbehovet,boka tid,remiss,söka vård
 jour,akutmottagning,första hjälpen,brådskande vård
 ambulans,sjuktransport
 nödnummer,nödcentral
@@ -1439,7 +1439,7 @@ studerandehälsovård,shvs
 företagshälsovård
 fysioterapi
 ergoterapi
-talterapi,talfel,talar inte,talutveckling
+talterapi,talfel,talar inte,talutveckling,pratar inte
 rehabilitering
 medicinsk rehabilitering
 hemrehabilitering,hemförlovning
@@ -1450,7 +1450,7 @@ graviditet,gravid
 förlossning,doula,amning
 abort,avbrytande av graviditet
 barnlöshet,fertilitetsbehandling
-smittsam sjukdom,influensa,corona,tuberkulos,hepatit,infektion
+smittsam sjukdom,influensa,corona,tuberkulos,hepatit
 könssjukdom,klamydia
 sjukdom,sjuk,diagnos
 långtidssjukdom,kronisk sjukdom,patientförening,långtidssjuk
@@ -1489,7 +1489,7 @@ panikstörning,fobi,social ångest,panik
 bipolär sjukdom,mani
 psykos,schizofreni,hör röster
 psykisk störning,personlighetsstörning,psykisk sjukdom
-ätstörning,anorexi,bulimi,äter inte
+ätstörning,anorexi,bulimi,äter inte,ätstörd
 tvångssyndrom,tvångstankar
 självdestruktivitet,skära sig,självskadebeteende,självdestruktiv
 förlossningsdepression
@@ -1498,9 +1498,9 @@ klubbhus,fontänhus
 anhöriga till psykiskt sjuka,finfami
 spelproblem,datorspel,nätberoende,skärmtid,spelar
 beroende,missbruk
-penningspelproblem,penningspel,spelberoende,kasino,spelar för mycket,spelmissbruk
+penningspelproblem,penningspel,spelberoende,kasino,spelar för mycket,spelmissbruk,spelar bort
 rusmedel,droganvändning
-alkohol,drickande,alkoholist,berusad,han dricker,alkis
+alkohol,drickande,alkoholist,berusad,han dricker,alkis,super
 droger,narkotika,läkemedelsberoende,knark,cannabis,narkoman,heroin
 rökning,tobak,snus,sluta röka
 beroendevård,A-klinik,missbruksvård,missbrukartjänst,rusmedelsarbete,beroendemottagning
@@ -1531,7 +1531,7 @@ medling i familjeärenden
 familjerätt,äktenskapsförord,arv,testamente,bouppteckning,dödsbo
 fastställande av faderskap,faderskapserkännande
 adoption,adoptivbarn
-regnbågspersoner,sexuell minoritet,homosexuell,transperson,hbtqi,könsminoritet,regnbågsfamilj,komma ut,bög,lesbisk,queer
+regnbågspersoner,sexuell minoritet,homosexuell,transperson,hbtqi,könsminoritet,regnbågsfamilj,komma ut,bög,lesbisk,queer,hbtq
 könsidentitet,könskorrigering,ickebinär
 familjerådgivningsbyrå,uppfostringsrådgivning,familjerådgivning
 familjearbete,familjehandledning
@@ -1551,7 +1551,7 @@ vård utom hemmet,fosterfamilj,barnhem,placerat barn,fosterförälder
 eftervård
 familjevård,familjehem,uppdragsavtal
 mödrahem,mödra- och skyddshem
-barns död,missfall,barnet dog,dödfött
+barns död,missfall,barnet dog,dödfött,förlorat barn
 mormor,farmor,morfar,farfar,morföräldrar,farföräldrar
 vigsel,bröllop,hindersprövning
 unga,ungdom,tonåring,tonårig
@@ -1573,11 +1573,11 @@ morgon- och eftermiddagsverksamhet,eftis,eftermiddagsvård
 elev- och studerandevård,elevvård,studerandevård
 kurator,skolpsykolog
 mobbning,mobbad,retad
-skolfrånvaro,skolvägran,skolkning,vägrar skolan,vill inte gå till skolan,hemmasittare
+skolfrånvaro,skolvägran,skolkning,vägrar skolan,vill inte gå till skolan,hemmasittare,skolkar
 inlärningssvårighet,läs- och skrivsvårighet,dyslexi
 medborgarinstitut,vuxenutbildning,folkhögskola,fritt bildningsarbete,arbis,medis
 utbildning,läroanstalt,gemensam ansökan,studier,studieplats
-yrkesutbildning,yrkesskola,yrkesinstitut,yrkesexamen,utbildning på andra stadiet
+yrkesutbildning,yrkesskola,yrkesinstitut,yrkesexamen
 läroavtal
 gymnasium
 högskola,universitet
@@ -1663,7 +1663,7 @@ diakoni
 konkurs,företagssanering,gå i konkurs
 offentlig upphandling,konkurrensutsättning
 sysselsättning
-arbetslöshet,uppsagd,inget jobb,permitterad,förlorat jobbet,sparken,utan jobb
+arbetslöshet,uppsagd,inget jobb,permitterad,förlorat jobbet,sparken,utan jobb,av med jobbet
 jobbsökning,sommarjobb,söka jobb,arbetssökande,lediga jobb,söker jobb,jobb
 sysselsättningstjänster,TE-byrå,arbetskraftsservice,arbetsförmedling,sysselsättningsområde,arbetskraftsmyndighet,sektorsövergripande samservice
 utkomstskydd för arbetslösa,arbetsmarknadsstöd,grunddagpenning,arbetslöshetskassa,arbetslöshetsersättning,arbetslöshetsförmån,arbetslöshetsdagpenning,a-kassa
@@ -1683,7 +1683,7 @@ hyresbostad,hyra,hyresgäst,kommunal bostad,hyreslägenhet
 boenderådgivning
 hyresskuld,hyresgaranti,obetald hyra,hyresrester
 vräkning,avhysning,vräkt
-bostadslöshet,hemlös,ingen bostad,uteliggare,bostadslös,utan hem,sover ute
+bostadslöshet,hemlös,ingen bostad,uteliggare,bostadslös,sover ute,ingenstans att bo
 nödinkvartering,härbärge,krisbostad,tillfällig inkvartering
 stödboende,stött boende,stödbostad
 serviceboende,servicehus
@@ -1695,7 +1695,7 @@ kris,chock,olycka
 trauma,tortyr,PTSD
 självmord,vill inte leva,vill dö,ta livet av sig
 anhörig efter självmord,tog livet av sig,tog sitt liv
-sorg,död,änka,dödsfall,efterlevande,förlust,sörjande,dog
+sorg,död,änka,dödsfall,efterlevande,förlust,sörjande,dog,förlorat
 begravning,gravplats
 våld,misshandel,stalkning,hot,misshandlad
 våld i nära relationer,familjevåld,nollinjen,våld i parförhållande,våld mot kvinnor,rädd för min man,han slår,han slog,slagen,narcissist
@@ -1714,11 +1714,11 @@ rättsskydd,överklagande,besvär,rättigheter,justitieombudsman
 domstol,tingsrätt,åklagare
 diskriminering,likabehandling,jämställdhet,trakasserier
 rasism,hatbrott
-polis,pass,identitetskort
+polis,pass
 säkerhet,beredskap,befolkningsskydd,skyddsrum
 räddningsväsende,brandkår,räddningsverk,sotning
 försvar,värnplikt,civiltjänst,beväring
-invandrare,utlänning,mångkulturell,invandring,nyanländ
+invandrare,utlänning,mångkulturell,invandring,nyanländ,nyinflyttad
 integration,förberedande undervisning
 flykting,ukrainare,tillfälligt skydd
 asyl,asylsökande,förläggning,avslag
@@ -1754,29 +1754,29 @@ lantbruksföretagare,lantbruksavbytare,jordbruk,avbytarservice,lantbruksstöd,bo
 församling,kyrka,präst,religion,själavård,religiöst samfund,skriftskola
 Röda Korset,FRK
 Mannerheims Barnskyddsförbund
-motion,gymnastik,idrott,yoga,rörelse,gym
+motion,gymnastik,idrott,yoga,gym
 motionsrådgivning
-idrottsanläggning,ishall,skidspår,idrottshall
+idrottsanläggning,ishall,skidspår
 idrottsförening,fotboll
 simning,simhall,vattengymnastik,badstrand,simskola
-friluftsliv,promenad,vandring,utfärd,naturstig,stavgång
-natur,trädgård,grön omsorg,odlingslott
+friluftsliv,promenad,vandring,utfärd,stavgång
+natur,trädgård,grön omsorg
 rekreation,fritid,utfärder,semester,något att göra
 hobbygrupp,hobby,klubb
 barns hobbyer,ungas hobbyer,scout,4H,finlandsmodellen
-handarbete,stickning,sömnad,hantverk,träslöjd,vävning
-konst,teater,måleri,utställning,film
-musik,kör,sång,konsert,band
+handarbete,stickning,sömnad,hantverk,träslöjd
+konst,teater,måleri,film
+musik,kör,sång,konsert
 dans
 spel,bingo,schack
 läsecirkel,skrivande,bokcirkel,litteratur
 matlagning,bakning
-djur,veterinär,hund,ridning,katt
+djur,veterinär,hund,katt
 kultur
 evenemang,fest,jul
 bibliotek,böcker,bokbuss
 museum,kulturarv,arkiv,släktforskning
-båtliv och fiske,fiske,jakt,båt,båtplats
+båtliv och fiske,fiske,jakt,båt
 bygglov,byggnadstillsyn,byggande,åtgärdstillstånd
 planläggning,tomt,markanvändning,karta,fastighet,lantmäteri
 reparationsunderstöd,renovering,energirådgivning,hissunderstöd

@@ -66,7 +66,7 @@ stödtjänster inom hemvården, ärendehjälp, stödservice, badservice
 =home support services, shopping service, support services
 
 safety-phone <home-help-services ~falls ~assistive-devices
-turvapuhelin, turvaranneke, turvateknologia, turvapalvelu, hälytysranneke
+turvapuhelin, turvaranneke, turvateknologia, turvapalvelu, hälytysranneke, turvanappi, hälytin
 trygghetstelefon, trygghetslarm
 personal alarm, safety bracelet
 
@@ -81,7 +81,7 @@ seniorgymnastik, sittgympa, seniormotion
 chair exercise
 
 care-home <service-housing ~services-for-older-people
-hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, tehostettu palveluasuminen, palvelukoti, hoitokoti, hoivapaikka
+hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, tehostettu palveluasuminen, palvelukoti, hoitokoti, hoivapaikka, hoitopaikka
 ålderdomshem, äldreboende, effektiverat serviceboende, serviceboende med heldygnsomsorg, åldringshem, vårdhem
 nursing home, residential care
 
@@ -96,7 +96,7 @@ intressebevakning, förmyndare, intressebevakare, förmyndarskap
 guardian
 
 veterans ~older-people
-veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani
+veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani, evakko
 veteran, krigsinvalid, fronttillägg, krigsveteran
 war veteran
 

@@ -11,7 +11,7 @@ kris, chock, olycka
 shock, accident
 
 trauma <mental-health ~crisis-help
-trauma, traumatisoitunut, kidutus
+trauma, traumatisoitunut, kidutus, sota
 trauma, tortyr, PTSD
 PTSD, torture
 
@@ -26,8 +26,8 @@ anhörig efter självmord, tog livet av sig, tog sitt liv
 =bereaved by suicide, killed himself
 
 grief ~crisis-help ~peer-group ~funeral
-suru, kuolema, leski, menetys, läheisensä menettänyt, kuoli, kuollut, menettänyt, sureva
-sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog
+suru, kuolema, leski, menetys, läheisensä menettänyt, kuoli, kuollut, menettänyt, sureva, hukkui, menehtyi
+sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog, förlorat
 bereavement, widow, loss, mourning, died, death, passed away, widower, grieving
 
 funeral ~grief
@@ -36,7 +36,7 @@ begravning, gravplats
 burial, grave
 
 violence ~domestic-violence ~victim-support
-väkivalta, pahoinpitely, vaino, uhkailu, pahoinpidelty
+väkivalta, pahoinpitely, vaino, uhkailu, pahoinpidelty, vainota
 våld, misshandel, stalkning, hot, misshandlad
 assault, stalking, threats, abuse
 
@@ -76,12 +76,12 @@ brottsofferjour, brottsoffer, stöd till vittnen
 victim
 
 crime ~police ~victim-support P7.5
-rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, huijattu
+rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, huijattu, varastaa, huijasi
 brott, stöld, bedrägeri, straffregister, lurad
 theft, scam, criminal record, fraud, scammed
 
 criminal-sanctions ~ex-prisoners P7.8
-rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus, linnassa, tuomio, tuomittu
+rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus, linnassa, tuomio, tuomittu, ehdonalaisvapaus
 brottspåföljd, fängelse, fånge, samhällstjänst, straff, sitter inne, dömd
 prison, probation, sentence, jail, inmate
 
@@ -101,7 +101,7 @@ rättshjälp, juridisk rådgivning, advokat, jurist
 lawyer, legal advice
 
 legal-rights ~discrimination P7.1 P7.3
-oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu, oikaisuvaatimus, valitus, oikeusasiamies
+oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu, oikaisuvaatimus, valitus, oikeusasiamies, valittaa
 rättsskydd, överklagande, besvär, rättigheter, justitieombudsman
 human rights, appeal, complaint, ombudsman
 
@@ -111,32 +111,32 @@ domstol, tingsrätt, åklagare
 trial, prosecutor
 
 discrimination <legal-rights ~racism P7.10
-syrjintä, yhdenvertaisuus, tasa-arvo, häirintä
+syrjintä, yhdenvertaisuus, tasa-arvo, häirintä, syrjiä
 diskriminering, likabehandling, jämställdhet, trakasserier
 equality, harassment
 
 racism <discrimination ~immigrants
-rasismi, viharikos
+rasismi, viharikos, rasistinen
 rasism, hatbrott
 hate crime
 
 police ~crime P20.1
 poliisi, passi, henkilökortti, aselupa
-polis, pass, identitetskort
-passport, identity card
+polis, pass
+passport
 
 safety ~emergency-number ~rescue-services
 turvallisuus, varautuminen, väestönsuojelu, väestönsuoja
 säkerhet, beredskap, befolkningsskydd, skyddsrum
-preparedness, civil defence
+preparedness
 
 rescue-services <safety P19.1
 pelastustoimi, palokunta, pelastuslaitos, nuohous, VPK
 räddningsväsende, brandkår, räddningsverk, sotning
-fire brigade, chimney sweep
+fire brigade
 
 national-defence P19.4
 maanpuolustus, asevelvollisuus, siviilipalvelus, armeija, varusmies, kutsunnat
 försvar, värnplikt, civiltjänst, beväring
-military service, non-military service, conscript
+military service, conscript
 `;

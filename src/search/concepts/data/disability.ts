@@ -26,7 +26,7 @@ asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi, luiska
 home adaptations, ramp
 
 disability-parking <disability
-vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti, invapaikka
+vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti, invapaikka, invalidimerkki
 parkeringstillstånd för rörelsehindrade, invaparkering, invaplats
 =disabled parking permit
 
@@ -41,7 +41,7 @@ tillgänglighet
 =accessibility
 
 physical-disability <disability ~assistive-devices
-liikuntavamma, liikkumisrajoitteinen, selkäydinvamma, cp-vamma, liikuntarajoitteinen, halvaantunut, amputaatio
+liikuntavamma, liikkumisrajoitteinen, selkäydinvamma, cp-vamma, liikuntarajoitteinen, halvaantunut
 rörelsehinder, ryggmärgsskada, cp-skada, rullstolsanvändare
 mobility impairment, wheelchair user, spinal cord injury
 
@@ -51,7 +51,7 @@ intellektuell funktionsnedsättning, utvecklingsstörning, utvecklingsstörd, sp
 developmental disability, learning disability, Down syndrome
 
 visual-impairment <disability ~eye-care ~assistance-dog
-näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus, en näe, sokeutua
+näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus, en näe, sokeutua, sokeutunut, pistekirjoitus, silmät
 synskada, blind, svagsynt, talbok, syn, ser dåligt
 blind, low vision, partially sighted, can't see
 
@@ -96,7 +96,7 @@ autism, asperger, autistisk
 Asperger, autistic
 
 adhd <neurodiversity ~learning-difficulties
-ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyä, keskittyminen
+ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyä, keskittyminen, add
 ADHD, hyperaktivitet, koncentrationssvårigheter, koncentrera sig
 =ADHD, attention deficit, hyperactive, concentrate
 

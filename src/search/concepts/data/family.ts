@@ -36,7 +36,7 @@ ensamförsörjare, ensamstående förälder, ensam mamma, ensamförälder
 lone parent, single mother
 
 blended-family <families ~divorce
-uusperhe, äitipuoli, bonusvanhempi
+uusperhe, äitipuoli, bonusvanhempi, uusioperhe
 nyfamilj, styvförälder, ombildad familj
 stepfamily, step-parent
 
@@ -56,7 +56,7 @@ parterapi, familjerådgivning
 =couples therapy, relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero, eronnut, erota, eroamassa, erosin, avoero, jätti
+ero, avioero, eronnut, erota, eroamassa, erosin, avoero, jätti, muuttaa erilleen
 skilsmässa, separation, frånskild, skilja sig, skild, skiljas, skiljer
 separation, break-up, divorced, breaking up
 
@@ -102,13 +102,13 @@ adopted child
 
 lgbt ~gender-identity
 sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen, sateenkaariperhe, lesbo, trans, sukupuolivähemmistö, kaapista, biseksuaali, queer, hlbtiq
-regnbågspersoner, sexuell minoritet, homosexuell, transperson, hbtqi, könsminoritet, regnbågsfamilj, komma ut, bög, lesbisk, queer
+regnbågspersoner, sexuell minoritet, homosexuell, transperson, hbtqi, könsminoritet, regnbågsfamilj, komma ut, bög, lesbisk, queer, hbtq
 =LGBT, sexual minority, gay, transgender, LGBTQ, rainbow family, coming out, lesbian, bisexual, queer
 
 gender-identity ~lgbt
-sukupuoli-identiteetti, sukupuolenkorjaus, sukupuoliristiriita, muunsukupuolinen
+sukupuoli-identiteetti, sukupuolenkorjaus, sukupuoliristiriita, muunsukupuolinen, sukupuolen vahvistaminen
 könsidentitet, könskorrigering, ickebinär
-=gender identity, nonbinary
+=gender identity, nonbinary, transgender
 
 family-counselling ~parenthood ~child-development P3.7
 perheneuvola, perheneuvonta, kasvatusneuvonta
@@ -131,7 +131,7 @@ hemservice för barnfamiljer
 =home help for families
 
 childminding ~home-help-for-families ~early-childhood-education #childminding
-lastenhoitoapu, lapsenvahti, lastenhoitaja, tilapäinen lastenhoito
+lastenhoitoapu, lapsenvahti, lastenhoitaja, tilapäinen lastenhoito, vahtia lasta, hoitaja lapselle
 barnvakt, barnpassning, barnskötare
 babysitter, nanny
 
@@ -161,7 +161,7 @@ barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familje
 child benefit, parental allowance, maternity grant, parental leave, family allowance
 
 child-development ~special-needs-child
-lapsen kehitys, uhmaikä, käytöshäiriö, kiukuttelee, tottelematon
+lapsen kehitys, uhmaikä, käytöshäiriö, kiukuttelee, tottelematon, raivarit, uhmaikäinen
 barnets utveckling, trotsålder, beteendestörning, utåtagerande
 behavioural problems, tantrums
 
@@ -171,7 +171,7 @@ barn med särskilda behov, barn i behov av särskilt stöd
 =special-needs child, disabled child
 
 child-protection <social-services ~child-welfare-report ~foster-care P3.8
-lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan
+lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset, vievät lapset
 barnskydd, omhändertagande, öppenvård, far illa
 child welfare, taking into care, worried about a child, neglect
 
@@ -202,7 +202,7 @@ mother and baby home
 
 child-loss <grief ~childbirth ~families
 lapsen kuolema, keskenmeno, kohtukuolema, lapsensa menettänyt, vauva kuoli, lapsi kuoli, enkelivauva
-barns död, missfall, barnet dog, dödfött
+barns död, missfall, barnet dog, dödfött, förlorat barn
 death of a child, miscarriage, stillbirth, baby died, lost a baby
 
 grandparents <families ~older-people

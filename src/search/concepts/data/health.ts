@@ -8,10 +8,10 @@ hälsa, hälsotillstånd
 health-services <health P5.1
 terveydenhuolto, terveyspalvelu, sairaanhoito, sote, perusterveydenhuolto
 hälso- och sjukvård, hälsovård, sjukvård, primärvård
-health care, primary care
+health care
 
 health-centre <health-services ~doctor ~appointment P5.1
-terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri, vastaanotto, avosairaanhoito, avovastaanotto, avoterveydenhuolto
+terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri, vastaanotto, avosairaanhoito, avoterveydenhuolto
 hälsostation, hälsocentral, hälsovårdscentral, mottagning, hvc, öppenvård
 health station, clinic, outpatient care
 
@@ -26,8 +26,8 @@ sjukskötare, hälsovårdare
 wound care
 
 appointment <health-services
-ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika, lähete, hoitoon hakeutuminen, lääkäriaika
-tidsbokning, bedömning av vårdbehovet, boka tid, remiss, söka vård, tidsbeställning
+ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika, lähete, hoitoon hakeutuminen
+tidsbokning, bedömning av vårdbehovet, boka tid, remiss, söka vård
 booking, referral, see a doctor
 
 emergency-care <health-services ~emergency-number ~emergency-medical-services P5.5
@@ -53,12 +53,12 @@ förstahjälpenkurs
 hospital <specialised-medical-care
 sairaala, vuodeosasto, osastohoito, laitoshoito
 sjukhus, bäddavdelning, anstaltsvård
-ward, inpatient care, institutional care
+ward
 
 specialised-medical-care <health-services P5.6
 erikoissairaanhoito, erikoislääkäri, poliklinikka, leikkaus, kirurgia
 specialiserad sjukvård, specialistläkare, poliklinik, operation
-specialist, outpatient clinic, operation, surgery
+specialist, outpatient clinic, operation
 
 laboratory <health-services P5.4
 laboratorio, verikoe, näytteenotto
@@ -73,12 +73,12 @@ x-ray, MRI, ultrasound
 screening <health-check ~cancer P5.8
 seulonta, mammografia, papa-koe
 screening, mammografi, papa-prov
-mammogram, pap test
+mammogram
 
 health-check <health-services P5.8
 terveystarkastus, lääkärintarkastus
 hälsoundersökning, läkarundersökning
-health examination
+=health check
 
 vaccination <health-services ~infectious-disease P5.3
 rokotus, rokote
@@ -121,7 +121,7 @@ fotvård
 podiatry
 
 palliative-care <health-services ~grief ~cancer
-saattohoito, palliatiivinen, elämän loppuvaihe, hoitotahto, kuoleva
+saattohoito, palliatiivinen, elämän loppuvaihe, hoitotahto, kuoleva, kuolemaisillaan
 vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende
 end-of-life care, hospice, living will, dying
 
@@ -138,7 +138,7 @@ hemsjukhus
 maternity-clinic <health-services ~pregnancy ~child-health-clinic P5.2
 äitiysneuvola, neuvola, perhevalmennus, raskauden seuranta, synnytysvalmennus, kätilö
 mödrarådgivning, rådgivningsbyrå, förlossningsförberedelse, rådgivning för gravida, barnmorska
-antenatal clinic, prenatal care, midwife
+antenatal clinic, midwife
 
 child-health-clinic <health-services ~maternity-clinic ~small-children P5.2
 lastenneuvola, neuvolatarkastus
@@ -172,8 +172,8 @@ occupational therapist
 
 speech-therapy <rehabilitation ~speech-impairment
 puheterapia, puhevika, ei puhu, puheen kehitys, ärrävika
-talterapi, talfel, talar inte, talutveckling
-speech therapist, not talking, speech delay
+talterapi, talfel, talar inte, talutveckling, pratar inte
+speech therapist, not talking, speech delay, speak
 
 rehabilitation ~adaptation-training ~medical-rehabilitation ~vocational-rehabilitation P5.13
 kuntoutus, kuntoutuminen, kuntoutuja
@@ -206,7 +206,7 @@ klientavgift, avgiftstak, vårdavgift
 patient charge, payment ceiling
 
 pregnancy <health ~maternity-clinic ~childbirth ~abortion P3.2
-raskaus, raskaana, odotusaika
+raskaus, raskaana, odotusaika, odottaa lasta
 graviditet, gravid
 pregnant, expecting a baby
 
@@ -227,8 +227,8 @@ fertility treatment, IVF
 
 infectious-disease <illness ~vaccination ~sexually-transmitted-disease
 tartuntatauti, influenssa, korona, tuberkuloosi, hepatiitti, infektio
-smittsam sjukdom, influensa, corona, tuberkulos, hepatit, infektion
-flu, covid, hepatitis, infection
+smittsam sjukdom, influensa, corona, tuberkulos, hepatit
+flu, covid, hepatitis
 
 sexually-transmitted-disease <infectious-disease ~sexual-health ~hiv
 sukupuolitauti, klamydia

@@ -31,7 +31,7 @@ stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, haluan jutella, jutella, ei kenelle puhua
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, haluan jutella, jutella
 samtalshjälp, samtalsstöd, prata med någon, någon att tala med, att prata, samtala
 =someone to talk to, counselling, listening, counsellor, talk to someone, to talk
 
@@ -131,7 +131,7 @@ måltid, lunch, frukost
 lunch, breakfast
 
 meal-service <home-help-services ~meal
-ateriapalvelu, kotiateria, ruokapalvelu
+ateriapalvelu, kotiateria, ruokapalvelu, ruokaa kotiin
 måltidsservice, hemkörd mat
 meals on wheels
 

@@ -6,7 +6,7 @@ boende, bostad, lägenhet
 apartment, flat, place to live
 
 rental-home <housing P1.1
-vuokra-asunto, vuokra, asuntohakemus, ARA-asunto, kaupungin asunto, vuokralainen
+vuokra-asunto, vuokra, asuntohakemus, ARA-asunto, kaupungin asunto, vuokralainen, vuokranantaja, yksiö
 hyresbostad, hyra, hyresgäst, kommunal bostad, hyreslägenhet
 rent, tenant, rental, municipal housing
 
@@ -23,7 +23,7 @@ tenancy support
 rent-arrears <housing ~eviction ~money-trouble
 vuokrarästi, vuokravelka, vuokravakuus, vuokra maksamatta
 hyresskuld, hyresgaranti, obetald hyra, hyresrester
-unpaid rent, rent deposit
+unpaid rent, rent deposit, pay rent
 
 eviction <homelessness ~rent-arrears
 häätö, asunnon menetys, häädetään
@@ -31,9 +31,9 @@ vräkning, avhysning, vräkt
 =eviction, evicted
 
 homelessness <housing ~emergency-accommodation ~supported-housing
-asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka, ei kotia, ilman kotia, ilman asuntoa
-bostadslöshet, hemlös, ingen bostad, uteliggare, bostadslös, utan hem, sover ute
-rough sleeping, housing first, no home, nowhere to live
+asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka, ulkona nukkuminen, nukun ulkona, jäin ilman kotia
+bostadslöshet, hemlös, ingen bostad, uteliggare, bostadslös, sover ute, ingenstans att bo
+rough sleeping, housing first, nowhere to live, on the street, lost my home
 
 emergency-accommodation <homelessness ~social-emergency
 hätämajoitus, asumispäivystys, asuntola, yömaja, tilapäinen asuminen, kriisiasunto, yösija

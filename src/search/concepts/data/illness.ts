@@ -16,12 +16,12 @@ cancer, tumör
 tumour
 
 diabetes <long-term-illness ~foot-care ~nutrition
-diabetes, diabeetikko, sokeritauti, verensokeri
+diabetes, diabeetikko, sokeritauti, verensokeri, sokeri
 diabetes, diabetiker, sockersjuka, blodsocker
 blood sugar
 
 heart-disease <long-term-illness ~stroke
-sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, sydäntauti, kolesteroli, sydän
+sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, sydäntauti, kolesteroli, sydän, infarkti
 hjärtsjukdom, hjärtinfarkt, blodtryck, kolesterol, hjärta
 heart attack, blood pressure, cardiac, heart
 

@@ -2,7 +2,7 @@
 export const immigration = `
 immigrants ~integration ~refugees P22.2
 maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen, maahanmuutto, kotoutuja, mamu
-invandrare, utlänning, mångkulturell, invandring, nyanländ
+invandrare, utlänning, mångkulturell, invandring, nyanländ, nyinflyttad
 foreigner, migrant, multicultural, newcomer, moved to Finland
 
 integration <immigrants ~language-learning ~guidance P4.11
@@ -16,7 +16,7 @@ flykting, ukrainare, tillfälligt skydd
 Ukrainian
 
 asylum <immigrants ~refugees ~residence-permit
-turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu, kielteinen päätös
+turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu
 asyl, asylsökande, förläggning, avslag
 reception centre
 
@@ -28,12 +28,12 @@ without papers
 residence-permit <immigrants P22.1
 oleskelulupa, viisumi, perheenyhdistäminen, työlupa, migri, maahanmuuttovirasto, maahantulo
 uppehållstillstånd, visum, familjeåterförening, migrationsverket, inresetillstånd, inresa
-visa, family reunification, work permit, residence card
+visa, family reunification, work permit
 
 citizenship P22.4
 kansalaisuus
 medborgarskap
-dual nationality
+=citizenship
 
 language-learning <course ~integration ~language-cafe P22.3
 kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, opin suomea, suomea, oppia suomea, suomen kurssi
@@ -66,19 +66,19 @@ romer
 =Roma
 
 sami <minorities ~languages-of-service
-saamelaiset, saamelainen
+saamelaiset, saamelainen, saamenkielinen
 samer, samiska
 =Sámi, Sami people
 
 returnees <immigrants P22.9
 paluumuutto, paluumuuttaja, inkerinsuomalainen
 återflyttning, ingermanländare, återflyttare
-=return migration, Ingrian, returnee
+=return migration, returnee
 
 expatriates P22.8 KR1.5 P22.5 P22.6 P22.7
 ulkosuomalaiset, maastamuutto, ulkomaille muutto
 utlandsfinländare, emigration, flytta utomlands
-emigration, moving abroad
+emigration
 
 minorities ~discrimination P7.10
 vähemmistöt, vähemmistö

@@ -1,9 +1,9 @@
 /** Exercise, culture, hobbies and recreation. */
 export const leisure = `
 exercise ~functional-ability ~sports-facilities #hobby-groups P27.1
-liikunta, jumppa, urheilu, voimistelu, kuntosali, jooga, liikkuminen, kuntoilu
-motion, gymnastik, idrott, yoga, rörelse, gym
-physical activity, gym, yoga, sport, gymnastics
+liikunta, jumppa, urheilu, voimistelu, kuntosali, jooga, liikkuminen
+motion, gymnastik, idrott, yoga, gym
+physical activity, gym, yoga, sport
 
 exercise-guidance <exercise ~lifestyle #lifestyle-guidance
 liikuntaneuvonta, liikuntalähete
@@ -12,8 +12,8 @@ physical activity counselling
 
 sports-facilities <exercise P27.1
 liikuntapaikka, jäähalli, latu, hiihto, urheilukenttä, liikuntasali
-idrottsanläggning, ishall, skidspår, idrottshall
-sports hall, ice rink, ski track
+idrottsanläggning, ishall, skidspår
+sports hall, ice rink
 
 sports-clubs <associations ~exercise
 urheiluseura, jalkapallo, salibandy
@@ -26,19 +26,19 @@ simning, simhall, vattengymnastik, badstrand, simskola
 beach
 
 outdoors <exercise ~nature P27.2
-ulkoilu, retkeily, kävely, vaellus, luontopolku, retki
-friluftsliv, promenad, vandring, utfärd, naturstig, stavgång
-hiking, walk, outing, nature trail
+ulkoilu, retkeily, kävely, vaellus, retki
+friluftsliv, promenad, vandring, utfärd, stavgång
+hiking, walk, outing
 
 nature ~outdoors
 luonto, puutarha, viljelypalsta, green care
-natur, trädgård, grön omsorg, odlingslott
-garden, green care, allotment
+natur, trädgård, grön omsorg
+garden, allotment
 
 recreation ~hobby-groups ~events #recreation P25.5
 virkistystoiminta, vapaa-aika, ajanviete, mielekästä tekemistä, virike, loma, tekemistä
 rekreation, fritid, utfärder, semester, något att göra
-leisure, free time, trips, holiday, things to do
+holiday, things to do
 
 hobby-groups <recreation ~exercise ~arts #hobby-groups
 harrastusryhmä, harrastus, kerho, harrastaminen
@@ -51,19 +51,19 @@ barns hobbyer, ungas hobbyer, scout, 4H, finlandsmodellen
 =children's hobbies, youth hobbies, scouts
 
 handicrafts <hobby-groups
-käsityöt, neulonta, ompelu, askartelu, kutoa, kutominen, kädentaidot, puutyö
-handarbete, stickning, sömnad, hantverk, träslöjd, vävning
-knitting, sewing, crafts, woodwork
+käsityöt, neulonta, ompelu, askartelu, kutoa, kädentaidot, puutyö
+handarbete, stickning, sömnad, hantverk, träslöjd
+knitting, sewing, crafts
 
 arts <hobby-groups ~events P25.2
-taide, teatteri, maalaus, valokuvaus, näyttely, elokuva
-konst, teater, måleri, utställning, film
-painting, theatre, exhibition, film
+taide, teatteri, maalaus, valokuvaus, elokuva
+konst, teater, måleri, film
+painting, theatre, film
 
 music <arts
-musiikki, kuoro, laulu, konsertti, bändi, soittaminen
-musik, kör, sång, konsert, band
-choir, singing, concert
+musiikki, kuoro, laulu, konsertti, soittaminen
+musik, kör, sång, konsert
+choir, singing
 
 dance <hobby-groups ~exercise
 tanssi, tanssit
@@ -73,7 +73,7 @@ dancing
 games <hobby-groups
 pelit, bingo, lautapeli, shakki, boccia, biljardi
 spel, bingo, schack
-bingo, chess, cards
+bingo, chess
 
 reading-and-writing <hobby-groups ~library
 lukupiiri, kirjoittaminen, kirjallisuus
@@ -87,8 +87,8 @@ baking
 
 animals ~assistance-dog P24.5
 eläimet, lemmikki, eläinlääkäri, koira, kissa, ratsastus, eläinavusteinen
-djur, veterinär, hund, ridning, katt
-pet, vet, dog, riding, cat
+djur, veterinär, hund, katt
+pet, vet, dog, cat
 
 culture ~arts ~museum ~library
 kulttuuri
@@ -98,7 +98,7 @@ kultur
 events ~recreation ~culture
 tapahtuma, juhla, tilaisuus, joulu
 evenemang, fest, jul
-=event, celebration, Christmas
+=event, celebration
 
 library ~culture P25.1
 kirjasto, kirja, lainaaminen
@@ -108,10 +108,10 @@ books
 museum ~culture P25.3 P25.4
 museo, kulttuuriperintö, arkisto, sukututkimus
 museum, kulturarv, arkiv, släktforskning
-heritage, archive, genealogy
+heritage, archive
 
 boating-and-fishing <outdoors P27.3 P27.5 P27.4
 veneily ja kalastus, kalastus, metsästys, vene
-båtliv och fiske, fiske, jakt, båt, båtplats
-fishing, hunting, boat berth
+båtliv och fiske, fiske, jakt, båt
+fishing, hunting
 `;

@@ -1,7 +1,7 @@
 /** Mental health, mental disorders and the services for them. */
 export const mind = `
 mental-health ~mental-health-services ~counselling P5.7
-mielenterveys, mielen hyvinvointi, paha olo, psyykkinen, henkinen hyvinvointi, pää hajoaa, pää sekaisin, mieli maassa
+mielenterveys, mielen hyvinvointi, paha olo, psyykkinen, henkinen hyvinvointi, pää hajoaa, pää sekaisin, mieli maassa, hermoromahdus
 psykisk hälsa, psykisk ohälsa, mår dåligt, mental hälsa, psykiskt välbefinnande, mår inte bra, psykiska problem
 psychological, breakdown
 
@@ -57,16 +57,16 @@ mental disorder, personality disorder
 
 eating-disorder <mental-illness ~nutrition
 syömishäiriö, anoreksia, bulimia, ahminta, ei syö, oksentaa
-ätstörning, anorexi, bulimi, äter inte
+ätstörning, anorexi, bulimi, äter inte, ätstörd
 anorexia, bulimia, won't eat
 
 ocd <anxiety ~mental-illness
-pakko-oireinen häiriö, pakko-oire
+pakko-oireinen häiriö, pakko-oire, pakkoajatus
 tvångssyndrom, tvångstankar
 =obsessive-compulsive disorder, OCD
 
 self-harm <mental-health ~suicide ~young-people
-itsetuhoisuus, viiltely, itsensä vahingoittaminen, itsetuhoinen
+itsetuhoisuus, viiltely, itsensä vahingoittaminen, itsetuhoinen, viiltelee, viillellä
 självdestruktivitet, skära sig, självskadebeteende, självdestruktiv
 =self-harm, cutting
 

@@ -3,12 +3,12 @@ export const municipality = `
 building-permit P2.1
 rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, poikkeamislupa
 bygglov, byggnadstillsyn, byggande, åtgärdstillstånd
-planning permission, building control
+planning permission
 
 land-use P2.3 P2.4 P18.1 P18.2
 kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, maanmittaus, lainhuuto
 planläggning, tomt, markanvändning, karta, fastighet, lantmäteri
-zoning, plot, map, property
+zoning, map, property
 
 renovation-grants P2.2
 korjausavustus, remontti, energianeuvonta, hissiavustus

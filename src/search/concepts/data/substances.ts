@@ -1,7 +1,7 @@
 /** Substance use, addictions and the services for them. */
 export const substances = `
 gaming-problem <addiction ~young-people
-peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelaa, tietokonepeli, pelikonsoli
+peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelaa, tietokonepeli
 spelproblem, datorspel, nätberoende, skärmtid, spelar
 video games, gaming addiction, screen time
 
@@ -11,9 +11,9 @@ beroende, missbruk
 addicted, hooked, dependence
 
 gambling <addiction ~debt-counselling
-rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone
-penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelmissbruk
-betting, casino, gambler, slot machines
+rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone, pelaa rahaa
+penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelmissbruk, spelar bort
+betting, casino, gambler, slot machines, gamble
 
 substance-use <addiction ~addiction-services ~alcohol ~drugs P5.7
 päihteet, päihde, sekakäyttö, käyttäjä, aineet
@@ -21,12 +21,12 @@ rusmedel, droganvändning
 substance abuse
 
 alcohol <substance-use ~aa
-alkoholi, juominen, alkoholisti, viina, juon liikaa, humala, ryyppääminen, alkoholismi, päihtynyt, juoppo, hän juo, juon, ryyppää, dokaa, kalja, känni, alkkis
-alkohol, drickande, alkoholist, berusad, han dricker, alkis
+alkoholi, juominen, alkoholisti, viina, juon liikaa, humala, ryyppääminen, alkoholismi, päihtynyt, juoppo, hän juo, juon, ryyppää, dokaa, kalja, känni, alkkis, krapula
+alkohol, drickande, alkoholist, berusad, han dricker, alkis, super
 drinking, drunk, alcoholic
 
 drugs <substance-use ~opioid-treatment ~harm-reduction
-huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, pilvi, heroiini
+huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, pilvi, heroiini, pillerit, bentsot
 droger, narkotika, läkemedelsberoende, knark, cannabis, narkoman, heroin
 narcotics, cannabis, addict, junkie, heroin
 

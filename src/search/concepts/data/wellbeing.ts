@@ -16,7 +16,7 @@ levnadsvanor, livsstil, levnadsvanerådgivning
 healthy habits
 
 weight-management <lifestyle ~nutrition ~eating-disorder
-painonhallinta, ylipaino, lihavuus, laihdutus, liikakilot, laihtua
+painonhallinta, ylipaino, lihavuus, laihdutus, liikakilot, laihtua, laihduttaa
 viktkontroll, övervikt, fetma, banta, gå ner i vikt
 overweight, obesity, lose weight
 
@@ -26,7 +26,7 @@ näring, kost
 diet, dietitian
 
 sleep <wellbeing ~stress
-uni, unettomuus, en saa unta, nukkuminen, nukkua, valvoa, uneton
+uni, unettomuus, en saa unta, nukkuminen, nukkua, valvoa, uneton, painajainen
 sömn, sömnlöshet, kan inte sova, sova, ligger vaken
 insomnia
 
@@ -46,8 +46,8 @@ egenvård, självvård, vårdartikel
 =self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, yksin, seuraa vanhukselle, ei ole ketään
-ensamhet, inga vänner, sällskap, ensam, har ingen
+yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, yksin, seuraa vanhukselle, ei ole ketään, seuraa
+ensamhet, inga vänner, sällskap, ensam
 lonely, no friends, isolated, alone
 
 friendship ~loneliness ~befriending
@@ -91,7 +91,7 @@ säkerhet i hemmet, brandsäkerhet, olycksfall
 =home safety, fire safety, accident prevention
 
 digital-skills ~guidance ~e-services #civic-skills
-digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka
+digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka, digiapu
 digistöd, digitalt stöd, dator, mobiltelefon, internet, surfplatta, app
 digital support, computer help, smartphone, IT help, phone, tablet, computer
 

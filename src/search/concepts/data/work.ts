@@ -6,8 +6,8 @@ sysselsättning
 employment
 
 unemployment <work ~unemployment-benefit ~employment-services ~associations-of-unemployed
-työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys, menetin työni, irtisanominen
-arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet, sparken, utan jobb
+työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys, menetin työni, irtisanominen, lomauttaminen, yt
+arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet, sparken, utan jobb, av med jobbet
 unemployed, lost my job, laid off, fired
 
 job-search <work ~employment-services ~job-coaching P10.1
@@ -61,14 +61,14 @@ yrkesinriktad rehabilitering, omskolning
 retraining
 
 working-life <work P10.3 P10.5
-työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto, työturvallisuus, työaika, työolot
+työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto, työturvallisuus, työaika, työolot, työpaikkakiusaaminen, esimies, pomo
 arbetarskydd, arbetsavtal, lön, fackförbund, kollektivavtal
-=occupational safety, employment contract, wages, trade union, working hours
+=occupational safety, employment contract, wages, trade union
 
 entrepreneurship P11.1 P15.8 KR2.8 P11.3 P11.5 P11.8
 yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma, elinkeino
 företagande, företag, startpeng, firma, företagare, näringsliv, näringstjänster
-business advice, entrepreneur, company, starting a business
+business advice, entrepreneur, company
 
 employers KR2.6 P12.1 P12.2
 työnantajat, rekrytointi

@@ -97,7 +97,7 @@ mobbning, mobbad, retad
 
 school-refusal <school ~pupil-welfare
 koulupoissaolo, koulupelko, lintsaaminen, ei käy koulua, lintsaa, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen
-skolfrånvaro, skolvägran, skolkning, vägrar skolan, vill inte gå till skolan, hemmasittare
+skolfrånvaro, skolvägran, skolkning, vägrar skolan, vill inte gå till skolan, hemmasittare, skolkar
 truancy, school absence, skipping school, won't go to school
 
 learning-difficulties ~special-education ~adhd
@@ -108,7 +108,7 @@ dyslexia
 adult-education <education ~course P25.7 P6.10
 kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus, aikuiskoulutus, avoin yliopisto
 medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbis, medis
-adult education centre, folk high school, continuing education, evening classes
+adult education centre, folk high school, evening classes
 
 education ~school ~vocational-education P6.5
 koulutus, opiskelu, oppilaitos, yhteishaku, opinnot, opiskelupaikka, hakeminen koulutukseen
@@ -116,9 +116,9 @@ utbildning, läroanstalt, gemensam ansökan, studier, studieplats
 studies, joint application
 
 vocational-education <education ~apprenticeship P6.6
-ammatillinen koulutus, ammattikoulu, amis, ammattiopisto, TUVA, toisen asteen koulutus, ammattitutkinto, perustutkinto
-yrkesutbildning, yrkesskola, yrkesinstitut, yrkesexamen, utbildning på andra stadiet
-vocational school, vocational qualification
+ammatillinen koulutus, ammattikoulu, amis, ammattiopisto, TUVA, ammattitutkinto, perustutkinto
+yrkesutbildning, yrkesskola, yrkesinstitut, yrkesexamen
+vocational school
 
 apprenticeship <vocational-education P6.7
 oppisopimus
@@ -146,9 +146,9 @@ studiestöd, studielån, studiepenning, studieförmån
 =student financial aid, student loan, study grant
 
 career-guidance <guidance ~education ~work P10.2 P6.4
-opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus
+opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus, alanvaihto
 studiehandledning, yrkesval, yrkesvägledning
-study guidance, career planning
+study guidance
 
 arts-education <arts ~children
 taiteen perusopetus, musiikkiopisto, kuvataidekoulu

@@ -83,8 +83,10 @@ function serve(port: number, databaseUrl: string): Process {
   };
 }
 
+/** A busy machine may take long to start one. */
 async function untilUp(url: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  const end = Date.now() + 90_000;
+  while (Date.now() < end) {
     const isUp = await fetch(`${url}/health`).then(
       (response) => response.ok,
       () => false,
@@ -142,7 +144,7 @@ describe('portal: faults on PostgreSQL', () => {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ key, topic: 'general', message: `Salainenviesti ${key}` }),
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(60_000),
     });
     const json = (await response.json()) as { reference?: string };
     return { status: response.status, ...(json.reference && { reference: json.reference }) };
@@ -205,7 +207,8 @@ describe('portal: faults on PostgreSQL', () => {
     const running = serve(port, databaseUrl);
     await untilUp(url);
     const answers = Array.from({ length: 40 }, () => send(url, randomUUID()).catch(() => ({ status: 0 })));
-    await pause(15);
+    // The first has been answered: others are on their way now, however fast the machine is.
+    await Promise.race(answers);
     running.child.kill('SIGTERM');
     const statuses = (await Promise.all(answers)).map(({ status }) => status);
     assert.equal(await running.exited, 0);

@@ -534,15 +534,29 @@ describe('portal: limits', () => {
   after(() => running.portal.stop());
   const from = (address: string): Record<string, string> => ({ 'x-forwarded-for': address });
 
-  it('hold for reads of one address, and say when to come back', async () => {
-    const statuses: number[] = [];
-    for (let number = 0; number < 45; number++) {
-      const response = await fetch(`${running.url}/api/v1/services`, { headers: from('192.0.2.1') });
-      statuses.push(response.status);
-      if (response.status === 429) assert.ok(Number(response.headers.get('retry-after')) >= 1);
-      await response.arrayBuffer();
+  /** Limits are of a minute: what went over into the next one is done again, by somebody else. */
+  async function withinOneMinute<T>(work: (time: number) => Promise<T>): Promise<T> {
+    for (let time = 0; ; time++) {
+      const minute = Math.floor(Date.now() / 60_000);
+      const result = await work(time);
+      if (Math.floor(Date.now() / 60_000) === minute) return result;
     }
-    assert.ok(statuses.filter((status) => status === 429).length >= 4);
+  }
+
+  it('hold for reads of one address, and say when to come back', async () => {
+    const refused = await withinOneMinute(async (time) => {
+      const statuses: number[] = [];
+      for (let number = 0; number < 45; number++) {
+        const response = await fetch(`${running.url}/api/v1/services`, {
+          headers: from(`192.0.2.${100 + time}`),
+        });
+        statuses.push(response.status);
+        if (response.status === 429) assert.ok(Number(response.headers.get('retry-after')) >= 1);
+        await response.arrayBuffer();
+      }
+      return statuses.filter((status) => status === 429).length;
+    });
+    assert.equal(refused, 5);
     assert.equal((await fetch(`${running.url}/api/v1/services`, { headers: from('192.0.2.2') })).status, 200);
   });
   it('hold for writes of one address and of one origin', async () => {
@@ -554,13 +568,20 @@ describe('portal: limits', () => {
           body: JSON.stringify({ key: randomUUID(), topic: 'general', message: 'Hei' }),
         })
       ).status;
-    const statuses = [];
-    for (let number = 0; number < 7; number++) statuses.push(await write(from('192.0.2.3')));
-    assert.deepEqual(statuses.slice(0, 5), [201, 201, 201, 201, 201]);
-    assert.deepEqual(statuses.slice(5), [429, 429]);
-    const byOrigin = [];
-    for (let number = 0; number < 5; number++)
-      byOrigin.push(await write({ ...from(`192.0.2.${10 + number}`), origin: 'https://a.example' }));
+    const statuses = await withinOneMinute(async (time) => {
+      const told: number[] = [];
+      for (let number = 0; number < 7; number++) told.push(await write(from(`192.0.2.${150 + time}`)));
+      return told;
+    });
+    assert.deepEqual(statuses, [201, 201, 201, 201, 201, 429, 429]);
+    const byOrigin = await withinOneMinute(async (time) => {
+      const told: number[] = [];
+      for (let number = 0; number < 5; number++)
+        told.push(
+          await write({ ...from(`192.0.2.${10 + 5 * time + number}`), origin: `https://a${time}.example` }),
+        );
+      return told;
+    });
     assert.deepEqual(byOrigin, [201, 201, 201, 429, 429]);
   });
   it('take one home network of IPv6 for one address', async () => {

@@ -20,6 +20,8 @@ export class RateLimits {
   #slot = 0;
   #known = new Map<string, number>();
   #pending = new Map<string, number>();
+  /** Those on their way to the database: counted here until it has answered. */
+  #sent = new Map<string, number>();
   #flushing: Promise<void> | undefined;
 
   constructor(database: Database) {
@@ -38,11 +40,12 @@ export class RateLimits {
       this.#slot = slot;
       this.#known.clear();
       this.#pending.clear();
+      this.#sent.clear();
     }
     const bucket = this.#bucket('read', address);
     const pending = (this.#pending.get(bucket) ?? 0) + 1;
     if (pending > 1 || this.#pending.size < MOST_BUCKETS) this.#pending.set(bucket, pending);
-    return pending + (this.#known.get(bucket) ?? 0) <= limit;
+    return pending + (this.#sent.get(bucket) ?? 0) + (this.#known.get(bucket) ?? 0) <= limit;
   }
 
   /** The same for a write: counted in the database now. */
@@ -71,6 +74,8 @@ export class RateLimits {
     if (!pending.size) return;
     const slot = this.#slot;
     this.#pending = new Map();
+    // A copy: a new window empties it, and the database is told of this one all the same.
+    this.#sent = new Map(pending);
     try {
       const counts = await this.#add(pending, slot);
       if (slot === this.#slot) for (const [bucket, count] of counts) this.#known.set(bucket, count);
@@ -80,6 +85,8 @@ export class RateLimits {
         for (const [bucket, count] of pending)
           this.#known.set(bucket, (this.#known.get(bucket) ?? 0) + count);
       throw thrown;
+    } finally {
+      this.#sent = new Map();
     }
   }
 

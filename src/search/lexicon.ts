@@ -1,5 +1,6 @@
 import { SortedKeys } from './sorted-keys.js';
 import { finnishBases } from './finnish.js';
+import { isTime } from './slices.js';
 import { fold } from './words.js';
 import { FINNISH, SWEDISH } from './languages.js';
 
@@ -119,7 +120,7 @@ function* linksFrom(
     for (const text of linkedTo.get(word) ?? [])
       if (text !== word && numbers.has(text)) ids.push(numbers.get(text)!);
     offsets[number + 1] = ids.length;
-    yield;
+    if (isTime()) yield;
   }
   return { offsets, ids: Uint32Array.from(ids) };
 }
@@ -149,7 +150,7 @@ export function* buildLexicon(
       .slice(0, MOST_BASES);
   const basesOf = new Map<string, readonly string[]>();
   for (const [word, facts] of forms) {
-    yield;
+    if (isTime()) yield;
     if (!(facts.languages & FINNISH)) continue;
     const analysis = analyse?.(word);
     if (analysis) {
@@ -168,7 +169,7 @@ export function* buildLexicon(
     }
   }
   for (const [word, candidates] of guesses) {
-    yield;
+    if (isTime()) yield;
     const agreed = candidates
       .filter((candidate) => candidate !== word && votes.get(candidate)! > 1)
       .sort((a, b) => votes.get(b)! - votes.get(a)!)
@@ -178,7 +179,7 @@ export function* buildLexicon(
 
   const followers = new Map<string, number>();
   for (const [word, facts] of forms) {
-    yield;
+    if (isTime()) yield;
     if (facts.languages & (FINNISH | SWEDISH) && word.length >= SHORTEST_COMPOUND)
       for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++)
         if (finnishCount(word.slice(at))) {
@@ -212,7 +213,7 @@ export function* buildLexicon(
         );
     }
   for (const word of [...strings]) {
-    yield;
+    if (isTime()) yield;
     const facts = forms.get(word);
     if (basesOf.has(word) && basesOf.get(word)!.length && !facts?.joints) continue;
     if (facts && !facts.joints && !(facts.languages & (FINNISH | SWEDISH))) continue;
@@ -243,7 +244,7 @@ export function* buildLexicon(
     const alike = beginnings.get(beginning);
     if (alike) alike.push(key);
     else beginnings.set(beginning, [key]);
-    yield;
+    if (isTime()) yield;
   }
   const sorted: string[] = [];
   const numbers = new Map<string, number>();
@@ -255,7 +256,7 @@ export function* buildLexicon(
       numbers.set(text, sorted.length);
       sorted.push(text);
     }
-    yield;
+    if (isTime()) yield;
   }
   return {
     lexicon: {
@@ -277,7 +278,7 @@ function* inverse({ offsets, ids }: Links, size: number): Generator<void, Links>
   const from = new Uint32Array(ids.length);
   for (let number = 0; number < size; number++) {
     for (let at = offsets[number]!; at < offsets[number + 1]!; at++) from[next[ids[at]!]!++] = number;
-    yield;
+    if (isTime()) yield;
   }
   return { offsets: back, ids: from };
 }
@@ -311,7 +312,7 @@ export class Lexicon {
       let slot = hashOf(text);
       while (table[(slot &= table.length - 1)]) slot++;
       table[slot] = keys.push(fold(text));
-      yield;
+      if (isTime()) yield;
     }
     const forms = yield* inverse(data.bases, keys.length);
     return new Lexicon(data, new SortedKeys(keys), table, forms, yield* inverse(data.parts, keys.length));

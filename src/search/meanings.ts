@@ -4,6 +4,7 @@ import { finnishBases } from './finnish.js';
 import { ENGLISH, FINNISH, SWEDISH } from './languages.js';
 import { firstPart, type KnownWords, type Lexicon } from './lexicon.js';
 import { stemIn } from './stems.js';
+import { STOP_WORDS } from './stop-words.js';
 import type { Alternative, Unit, Weights, WordWeights } from './text-engine.js';
 import { codeWord } from './text-index.js';
 
@@ -79,6 +80,19 @@ export class Meanings {
     return found;
   }
 
+  /** Words with the longest beginning in common, three letters at least. */
+  beginning(word: string): Unit {
+    let group = this.words.union([]);
+    for (let length = word.length - 1; length > 2 && !group.words.length; length--)
+      group = this.words.prefix(word.slice(0, length));
+    return {
+      text: word,
+      alternatives: [{ weight: 1, groups: [group] }],
+      concepts: new Map(),
+      key: `${word}?`,
+    };
+  }
+
   #stem(number: number, language: number): string {
     const key = number * 8 + language;
     let stem = this.#stems.get(key);
@@ -89,8 +103,54 @@ export class Meanings {
     return stem;
   }
 
+  /**
+   * Sets slips right and gives each part of a query the concepts that stand in it.
+   *
+   * @param unitsOf parts of the query for words set right
+   */
+  read(
+    words: readonly string[],
+    units: readonly Unit[],
+    language: number,
+    unitsOf: (words: readonly string[]) => readonly Unit[],
+  ): { words: readonly string[]; units: readonly Unit[]; searchedInstead: string | undefined } {
+    const matches = this.concepts.match(words);
+    const corrected = this.#corrected(words, units, matches, language);
+    if (!corrected) this.#add(words, units, matches, language);
+    else {
+      words = corrected;
+      units = unitsOf(words);
+      this.#add(words, units, this.concepts.match(words), language);
+    }
+    return { words, units, searchedInstead: corrected && this.#written(corrected) };
+  }
+
+  /** The words with the slips among them set right, if there are any that can be. */
+  #corrected(
+    words: readonly string[],
+    units: readonly Unit[],
+    matches: readonly ConceptMatch[],
+    language: number,
+  ): readonly string[] | undefined {
+    // A word that nothing knows is a typing error, or a relative of a known word.
+    const answered = (word: string, at: number): boolean =>
+      STOP_WORDS.has(word) ||
+      matches.some(({ start, length }) => start <= at && at < start + length) ||
+      units.some((unit) => unit.text.includes(word) && unit.alternatives.some(hasWords));
+    const strange = words.filter((word, at) => !answered(word, at));
+    const corrected = words.map((word) => {
+      if (!strange.includes(word)) return word;
+      const nearest = this.correct(word);
+      // One error, or a long word whole with two.
+      if (nearest && (nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8))) return nearest.word;
+      const unit = units.find(({ text }) => text === word);
+      return (unit && this.relatives(unit, language) ? word : nearest?.word) ?? word;
+    });
+    return corrected.some((word, at) => word !== words[at]) ? corrected : undefined;
+  }
+
   /** Gives each part of a query the concepts that stand in it. */
-  add(
+  #add(
     words: readonly string[],
     units: readonly Unit[],
     matches: readonly ConceptMatch[],
@@ -170,12 +230,15 @@ export class Meanings {
     return text && { ...text, word: data.strings[text.number]! };
   }
 
-  /** A word of the index as it is written: halves that meet in one vowel are kept apart, `ruoka-apu`. */
-  written(word: string): string {
-    const at = this.words.split(word)[0]?.length ?? 0;
-    return /[aeiouyäö]/.test(word[at] ?? '') && word[at] === word[at - 1]
-      ? `${word.slice(0, at)}-${word.slice(at)}`
-      : word;
+  /** Words of the index as they are written: halves that meet in one vowel are kept apart, `ruoka-apu`. */
+  #written(words: readonly string[]): string {
+    const one = (word: string): string => {
+      const at = this.words.split(word)[0]?.length ?? 0;
+      return /[aeiouyäö]/.test(word[at] ?? '') && word[at] === word[at - 1]
+        ? `${word.slice(0, at)}-${word.slice(at)}`
+        : word;
+    };
+    return words.map(one).join(' ');
   }
 
   /**

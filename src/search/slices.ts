@@ -1,6 +1,10 @@
 /** Milliseconds of work after which a page may answer its reader. */
 const SLICE = 24;
 
+let steps = 0;
+/** Now and then: to pause after every word takes longer than what is done with a word. */
+export const isTime = (): boolean => !(++steps & 31);
+
 /**
  * Takes steps until there are no more, letting the page do in between whatever waits to be done. Several may take the
  * steps of one generator at once: each ends when there are no more.

@@ -449,43 +449,24 @@ export class TextEngine {
     const telling = this.concepts?.withoutAsking(all) ?? all;
     if (!(rest ? telling : typed).length) return undefined;
     const sought = (telling.length ? telling : typed).slice(0, MOST_WORDS);
-    let joined = this.#join(sought.map(({ form }) => this.#accented(form)));
-    let words = joined.map(({ word }) => word);
+    const joined = this.#join(sought.map(({ form }) => this.#accented(form)));
+    let words: readonly string[] = joined.map(({ word }) => word);
     const lastIsOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
 
-    let units = this.#units(joined, lastIsOpen);
+    let units: readonly Unit[] = this.#units(joined, lastIsOpen);
     let searchedInstead: string | undefined;
-    let matches = this.concepts?.match(words) ?? [];
-    // A word that nothing knows is a typing error, or a relative of a known word.
-    const answered = (word: string, at: number): boolean =>
-      STOP_WORDS.has(word) ||
-      matches.some(({ start, length }) => start <= at && at < start + length) ||
-      units.some((unit) => unit.text.includes(word) && unit.alternatives.some(hasWords));
-    const strange = words.filter((word, at) => !answered(word, at));
-    if (strange.length) {
-      const corrected = words.map((word) => {
-        if (!strange.includes(word)) return word;
-        const nearest = this.meanings?.correct(word);
-        // One error, or a long word whole with two.
-        if (nearest && (nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8))) return nearest.word;
-        const unit = units.find(({ text: unitText }) => unitText === word);
-        return (unit && this.meanings?.relatives(unit, language) ? word : nearest?.word) ?? word;
-      });
-      if (corrected.some((word, at) => word !== words[at])) {
-        words = corrected;
-        searchedInstead = words.map((word) => this.meanings!.written(word)).join(' ');
-        joined = words.map((word) => ({ word }));
-        units = this.#units(joined, false);
-        matches = this.concepts?.match(words) ?? [];
-      }
-    }
-    this.meanings?.add(words, units, matches, language);
+    const { meanings } = this;
+    if (meanings)
+      ({ words, units, searchedInstead } = meanings.read(words, units, language, (corrected) =>
+        this.#units(
+          corrected.map((word) => ({ word })),
+          false,
+        ),
+      ));
     let searched = this.#score(units, language);
-    if (!this.#totals.count) {
+    if (!this.#totals.count && meanings)
       // Better something that begins alike than nothing.
-      units = words.map((word) => this.#beginning(word));
-      searched = this.#score(units, language);
-    }
+      searched = this.#score((units = words.map((word) => meanings.beginning(word))), language);
     return {
       services: this.#totals.touched.subarray(0, this.#totals.count),
       scores: this.#totals.values,
@@ -493,20 +474,6 @@ export class TextEngine {
       // One rare word of two is an answer still; a common one of several is not.
       least: units.length > 1 ? 0.02 : 0.07,
       searchedInstead,
-    };
-  }
-
-  /** Words with the longest beginning in common, three letters at least. */
-  #beginning(word: string): Unit {
-    const group = this.#pick((put, picked) => {
-      for (let length = word.length - 1; length > 2 && !picked.length; length--)
-        this.#prefix(word.slice(0, length), put);
-    });
-    return {
-      text: word,
-      alternatives: [{ weight: 1, groups: [group] }],
-      concepts: new Map(),
-      key: `${word}?`,
     };
   }
 
@@ -628,6 +595,3 @@ function raiseAll(sums: Sums, { services, values: found }: Evaluated, weight: nu
 
 const sizeOf = (found: readonly Evaluated[]): number =>
   found.reduce((sum, { services }) => sum + services.length, 0);
-
-const hasWords = (alternative: Alternative): boolean =>
-  alternative.groups.every(({ words }) => words.length > 0);

@@ -220,14 +220,19 @@ describe('ten thousand events', () => {
     const took: string[] = [];
     const measure = (name: string, query: Partial<EventQuery>, least: number): void => {
       let best = Infinity;
+      let first: number | undefined;
       let total = 0;
       for (let round = 0; round < 3; round++) {
         const before = process.cpuUsage();
-        total = big.list({ ...range, ...query }).total;
+        const page = big.list({ ...range, ...query });
+        total = page.total;
+        // They are counted when they are looked at.
+        assert.ok(page.facets.languages.length);
         const { user, system } = process.cpuUsage(before);
         best = Math.min(best, (user + system) / 1000);
+        first ??= best;
       }
-      took.push(`${name} ${best.toFixed(1)} ms`);
+      took.push(`${name} ${best.toFixed(1)} (at first ${first!.toFixed(1)}) ms`);
       assert.ok(total >= least, `${name}: ${total}`);
       assert.ok(best < 100, `${name}: ${best} ms`);
     };

@@ -27,7 +27,16 @@ mä sä mun mul mulla mulle mua sun sulla sulle oon oot oo ois oisko onks voiks 
 få fått fick känner känna känns blivit blev bli hela tiden mycket lite igen länge sedan inga ingen inget ingenting vågar klarar själv ju
 problem problemet någonstans nånstans ibland vårt våra svårt svår
 feel feels feeling trouble problem problems been into because always lot lots really still even never ever make makes made want wants
-trying try keep start started finland support supports uhkaa`;
+trying try keep start started finland support supports uhkaa
+mitään mikään kukaan kaikilla kaikille kaikkea toinen toisen toista muuten itselläni omalle omassa omasta omia jostakin jollain sellaista semmoinen nykyään
+tänään huomenna jatkuvasti päivittäin kauan kauanko pitkään ensin sitten uudestaan uudelleen takaisin kokonaan täysin melkein edes varmaan
+varmasti oikeasti kunnolla helposti paremmin parempi saadaan saamme saisimme saavat olisivat teki tein tehty laittaa laitan löytää
+löysin ottaisi otin antoi antanut antaa mietin miettii luulen ajattelin epäilen epäilee epäillään huolissani huolissaan huolissamme
+sattui tapahtui tapahtunut sanoi sanoo sanottiin pyysi pyytää vaikuttaa liittyy liittyen liittyvä koskee koskeva koskien järjestää järjestetään meinaa
+vara varit mår också fortfarande aldrig ofta kanske verkligen riktigt tillbaka tycker tror tänker tänkte annat alla sådant hänt händer hände gjort gjorde
+sagt säger berätta förstår försöker använder ganska dit hit varje samma egen eget både upp ut
+him them us able cannot could longer anymore every everything nothing often sometimes again already since after before during lately
+think thinking said says told happened own take taking took let put come coming out up off`;
 
 export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   WORDS.replaceAll("'", '').split(/\s+/),

@@ -17,13 +17,13 @@ functional ability,functioning
 sexual health,sexuality,sex
 contraception,birth control,family planning
 =safety at home,home safety,fire safety,accident prevention
-digital skills,digital support,computer help,smartphone,IT help,phone,tablet,computer
+digital skills,digital support,computer help,smartphone,IT help,tablet,computer,my phone
 =e services,e-services,online services,electronic identification,service point,bank codes
 =digital health,digital clinic,remote appointment,my kanta,patient records
 peer support,peer
 =peer group,peer support group,support group,self-help group
 expert by experience,lived experience
-befriending,visiting friend,companion,company
+befriending,visiting friend,companion
 support person,mentor
 support family,weekend family
 =counselling,someone to talk to,counselling,listening,counsellor,talk to someone,to talk
@@ -86,7 +86,7 @@ student health,FSHS
 occupational health care,occupational health
 physiotherapy,physiotherapist
 occupational therapy,occupational therapist
-speech therapy,speech therapist,not talking,speech delay,speak
+speech therapy,speech therapist,not talking,speech delay,not speak
 rehabilitation,rehab
 medical rehabilitation,rehabilitation therapy
 home rehabilitation,reablement,discharge from hospital
@@ -906,11 +906,11 @@ terveyden edistäminen,terveysneuvonta,hyte,ennaltaehkäisy
 elintavat,elämäntavat,elintapaohjaus
 painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua,laihduttaa
 ravitsemus,ravinto,ruokavalio
-uni,unettomuus,en saa unta,nukkuminen,nukkua,valvoa,uneton,painajainen
+uni,unettomuus,en saa unta,nukkuminen,nukkua,uneton,painajainen,minä valvon
 stressi,jaksaminen,en jaksa,kuormitus,rentoutuminen,stressaantunut,hermot,ei jaksa
 uupumus,burnout,loppuunpalaminen,väsymys,uupunut,väsynyt,aivan loppu,uupua
 omahoito,itsehoito,hoitotarvike
-yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,yksin,seuraa vanhukselle,ei ole ketään,seuraa
+yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,seuraa vanhukselle,ei ole ketään,olen yksin,haluan seuraa
 ystävyys,ystävä,kaveri
 syrjäytyminen,huono-osaisuus,eristäytyminen,neljän seinän sisällä,syrjäytynyt
 arjen hallinta,elämänhallinta,arjessa selviytyminen,arki,en pärjää
@@ -1048,9 +1048,9 @@ mielenterveysomainen,finfami
 peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelaa,tietokonepeli
 riippuvuus,addiktio,koukussa,riippuvainen
 rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone,pelaa rahaa
-päihteet,päihde,sekakäyttö,käyttäjä,aineet
+päihteet,päihde,sekakäyttö
 alkoholi,juominen,alkoholisti,viina,juon liikaa,humala,ryyppääminen,alkoholismi,päihtynyt,juoppo,hän juo,juon,ryyppää,dokaa,kalja,känni,alkkis,krapula
-huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,pilvi,heroiini,pillerit,bentsot
+huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,heroiini,pillerit,bentsot
 tupakointi,tupakka,nuuska,nikotiini,savuttomuus,rööki,vape
 päihdepalvelu,A-klinikka,päihdehuolto,riippuvuuspoliklinikka,päihdetyö,päihdehoito
 katkaisuhoito,selviämishoito,vieroitus,katko,selviämisasema
@@ -1080,7 +1080,7 @@ perheasioiden sovittelu
 perheoikeus,avioehto,perintö,testamentti,perunkirjoitus,perheoikeudelliset asiat,kuolinpesä
 isyyden vahvistaminen,isyyden tunnustaminen
 adoptio,ottolapsi
-sateenkaari-ihmiset,seksuaalivähemmistö,homo,transsukupuolinen,sateenkaariperhe,lesbo,trans,sukupuolivähemmistö,kaapista,biseksuaali,queer,hlbtiq
+sateenkaari-ihmiset,seksuaalivähemmistö,homo,transsukupuolinen,sateenkaariperhe,lesbo,trans,sukupuolivähemmistö,biseksuaali,queer,hlbtiq,on kaapissa
 sukupuoli-identiteetti,sukupuolenkorjaus,sukupuoliristiriita,muunsukupuolinen,sukupuolen vahvistaminen
 perheneuvola,perheneuvonta,kasvatusneuvonta
 perhetyö,perhetyöntekijä,perheohjaus
@@ -1177,7 +1177,7 @@ puhevamma,änkytys,kommunikaatio,puhumaton
 afasia
 vammaisten tulkkauspalvelu,viittomakielen tulkki,kirjoitustulkkaus
 autismi,asperger,autisti,autismikirjo,kirjo,autismin kirjo
-ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas,keskittyä,keskittyminen,add
+ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas,keskittyminen,add
 neurokirjo,nepsy,neuropsykiatrinen valmennus,tourette,aistiyliherkkyys
 selkokieli
 työtoiminta,osallisuutta edistävä toiminta,työkeskus
@@ -1213,7 +1213,7 @@ konkurssi,yrityssaneeraus,konkka,firma nurin,yritys nurin
 julkiset hankinnat,kilpailutus,hankinta
 työllisyys,ansiotyö,työelämä
 työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni,irtisanominen,lomauttaminen,yt
-työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä,avoimet työpaikat,duuni,töitä,työtä
+työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä,avoimet työpaikat,duuni,saada töitä
 työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työnvälitys,työllisyysalue,työvoimaviranomainen,työttömäksi ilmoittautuminen,monialainen yhteispalvelu
 työttömyysturva,työmarkkinatuki,työttömyyskorvaus,ansiopäiväraha,peruspäiväraha,työttömyyskassa,työttömyysetuus,työttömyyspäiväraha,liikkuvuusavustus
 työttömien yhdistys,työttömien toiminta
@@ -1255,7 +1255,7 @@ kunniaväkivalta,silpominen,pakkoavioliitto
 ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
 rikosuhripäivystys,uhri,riku
 rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,huijattu,varastaa,huijasi
-rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,linnassa,tuomio,tuomittu,ehdonalaisvapaus
+rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,tuomio,tuomittu,ehdonalaisvapaus,on linnassa
 vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut,vapautuva
 sovittelu,naapuririita
 oikeusapu,lakineuvonta,lakimies,juristi,asianajaja,oikeudellinen neuvonta
@@ -1274,7 +1274,7 @@ turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
 paperiton
 oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulo
 kansalaisuus
-kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea,suomea,oppia suomea,suomen kurssi
+kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea,oppia suomea,haluan suomea
 kielikahvila,kielikerho,keskustelukerho
 tulkkaus,tulkki,käännös
 kielet,äidinkieli,monikielinen,oma kieli
@@ -1496,7 +1496,7 @@ förlossningsdepression
 psykiatrisk rehabilitering,återhämtning,psykosocial rehabilitering
 klubbhus,fontänhus
 anhöriga till psykiskt sjuka,finfami
-spelproblem,datorspel,nätberoende,skärmtid,spelar
+spelproblem,datorspel,nätberoende,skärmtid,han spelar
 beroende,missbruk
 penningspelproblem,penningspel,spelberoende,kasino,spelar för mycket,spelmissbruk,spelar bort
 rusmedel,droganvändning
@@ -1695,7 +1695,7 @@ kris,chock,olycka
 trauma,tortyr,PTSD
 självmord,vill inte leva,vill dö,ta livet av sig
 anhörig efter självmord,tog livet av sig,tog sitt liv
-sorg,död,änka,dödsfall,efterlevande,förlust,sörjande,dog,förlorat
+sorg,död,änka,dödsfall,efterlevande,förlust,sörjande,dog
 begravning,gravplats
 våld,misshandel,stalkning,hot,misshandlad
 våld i nära relationer,familjevåld,nollinjen,våld i parförhållande,våld mot kvinnor,rädd för min man,han slår,han slog,slagen,narcissist

@@ -27,7 +27,7 @@ anhörig efter självmord, tog livet av sig, tog sitt liv
 
 grief ~crisis-help ~peer-group ~funeral
 suru, kuolema, leski, menetys, läheisensä menettänyt, kuoli, kuollut, menettänyt, sureva, hukkui, menehtyi
-sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog, förlorat
+sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog
 bereavement, widow, loss, mourning, died, death, passed away, widower, grieving
 
 funeral ~grief
@@ -81,7 +81,7 @@ brott, stöld, bedrägeri, straffregister, lurad
 theft, scam, criminal record, fraud, scammed
 
 criminal-sanctions ~ex-prisoners P7.8
-rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus, linnassa, tuomio, tuomittu, ehdonalaisvapaus
+rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus, tuomio, tuomittu, ehdonalaisvapaus, on linnassa
 brottspåföljd, fängelse, fånge, samhällstjänst, straff, sitter inne, dömd
 prison, probation, sentence, jail, inmate
 

@@ -96,7 +96,7 @@ autism, asperger, autistisk
 Asperger, autistic
 
 adhd <neurodiversity ~learning-difficulties
-ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyä, keskittyminen, add
+ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyminen, add
 ADHD, hyperaktivitet, koncentrationssvårigheter, koncentrera sig
 =ADHD, attention deficit, hyperactive, concentrate
 

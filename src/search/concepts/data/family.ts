@@ -101,7 +101,7 @@ adoption, adoptivbarn
 adopted child
 
 lgbt ~gender-identity
-sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen, sateenkaariperhe, lesbo, trans, sukupuolivähemmistö, kaapista, biseksuaali, queer, hlbtiq
+sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen, sateenkaariperhe, lesbo, trans, sukupuolivähemmistö, biseksuaali, queer, hlbtiq, on kaapissa
 regnbågspersoner, sexuell minoritet, homosexuell, transperson, hbtqi, könsminoritet, regnbågsfamilj, komma ut, bög, lesbisk, queer, hbtq
 =LGBT, sexual minority, gay, transgender, LGBTQ, rainbow family, coming out, lesbian, bisexual, queer
 

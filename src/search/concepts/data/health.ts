@@ -173,7 +173,7 @@ occupational therapist
 speech-therapy <rehabilitation ~speech-impairment
 puheterapia, puhevika, ei puhu, puheen kehitys, ärrävika
 talterapi, talfel, talar inte, talutveckling, pratar inte
-speech therapist, not talking, speech delay, speak
+speech therapist, not talking, speech delay, not speak
 
 rehabilitation ~adaptation-training ~medical-rehabilitation ~vocational-rehabilitation P5.13
 kuntoutus, kuntoutuminen, kuntoutuja

@@ -18,7 +18,7 @@ lived experience
 befriending <support-person ~loneliness ~volunteering #befriending
 ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri, seuralainen, ulkoilukaveri, lenkkiseura, kävelykaveri, ulkoiluystävä
 vänverksamhet, väntjänst, vän, promenadvän
-visiting friend, companion, company
+visiting friend, companion
 
 support-person ~volunteering ~befriending #befriending
 tukihenkilö, kummi, mentori

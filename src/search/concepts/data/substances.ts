@@ -2,7 +2,7 @@
 export const substances = `
 gaming-problem <addiction ~young-people
 peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelaa, tietokonepeli
-spelproblem, datorspel, nätberoende, skärmtid, spelar
+spelproblem, datorspel, nätberoende, skärmtid, han spelar
 video games, gaming addiction, screen time
 
 addiction ~substance-use ~addiction-services
@@ -16,7 +16,7 @@ penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelm
 betting, casino, gambler, slot machines, gamble
 
 substance-use <addiction ~addiction-services ~alcohol ~drugs P5.7
-päihteet, päihde, sekakäyttö, käyttäjä, aineet
+päihteet, päihde, sekakäyttö
 rusmedel, droganvändning
 substance abuse
 
@@ -26,7 +26,7 @@ alkohol, drickande, alkoholist, berusad, han dricker, alkis, super
 drinking, drunk, alcoholic
 
 drugs <substance-use ~opioid-treatment ~harm-reduction
-huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, pilvi, heroiini, pillerit, bentsot
+huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, heroiini, pillerit, bentsot
 droger, narkotika, läkemedelsberoende, knark, cannabis, narkoman, heroin
 narcotics, cannabis, addict, junkie, heroin
 

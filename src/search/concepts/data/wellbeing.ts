@@ -26,7 +26,7 @@ näring, kost
 diet, dietitian
 
 sleep <wellbeing ~stress
-uni, unettomuus, en saa unta, nukkuminen, nukkua, valvoa, uneton, painajainen
+uni, unettomuus, en saa unta, nukkuminen, nukkua, uneton, painajainen, minä valvon
 sömn, sömnlöshet, kan inte sova, sova, ligger vaken
 insomnia
 
@@ -46,7 +46,7 @@ egenvård, självvård, vårdartikel
 =self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, yksin, seuraa vanhukselle, ei ole ketään, seuraa
+yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, seuraa vanhukselle, ei ole ketään, olen yksin, haluan seuraa
 ensamhet, inga vänner, sällskap, ensam
 lonely, no friends, isolated, alone
 
@@ -93,7 +93,7 @@ säkerhet i hemmet, brandsäkerhet, olycksfall
 digital-skills ~guidance ~e-services #civic-skills
 digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka, digiapu
 digistöd, digitalt stöd, dator, mobiltelefon, internet, surfplatta, app
-digital support, computer help, smartphone, IT help, phone, tablet, computer
+digital support, computer help, smartphone, IT help, tablet, computer, my phone
 
 e-services <digital-skills P9.4
 sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu, pankkitunnus

@@ -11,7 +11,7 @@ arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet, sparken, utan
 unemployed, lost my job, laid off, fired
 
 job-search <work ~employment-services ~job-coaching P10.1
-työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä, avoimet työpaikat, duuni, töitä, työtä
+työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä, avoimet työpaikat, duuni, saada töitä
 jobbsökning, sommarjobb, söka jobb, arbetssökande, lediga jobb, söker jobb, jobb
 job, jobseeker, CV, vacancy, resume, find a job
 

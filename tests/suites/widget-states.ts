@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { expectAccessible } from './accessible.js';
+import { walkByKeyboard } from './keyboard-walk.js';
 
 /** How to bring a widget into a state, and how to know that it is there. */
 export interface WidgetState<Element extends LitElement> {
@@ -22,10 +23,12 @@ type StateName = 'not configured' | 'pending' | 'error' | 'empty' | 'complete';
  * it says something.
  *
  * @param states at least the five that every widget has; any other by its own name
+ * @param stops so many presses of Tab lead through each state as well
  */
 export function widgetStates<Element extends LitElement>(
   tag: string,
   states: Record<StateName, WidgetState<Element>> & Record<string, WidgetState<Element>>,
+  stops = 0,
 ): void {
   describe(`<${tag}> in every state`, () => {
     for (const [name, state] of Object.entries(states))
@@ -47,12 +50,16 @@ export function widgetStates<Element extends LitElement>(
             await expectAccessible(element);
             expect(sticksOut(element, 320), 'wider than 320 px').to.deep.equal([]);
             expect(element.getBoundingClientRect().height, 'height').to.be.above(0);
+            if (stops) await walkByKeyboard(element, stops);
           } finally {
             documentElement.lang = before;
           }
         });
   });
 }
+
+/** The same, and each state is walked through by keyboard: a dozen stops are what comes first in the longest of them. */
+export const walkedStates: typeof widgetStates = (tag, states) => widgetStates(tag, states, 12);
 
 /** What of a widget reaches over its own right or left edge; hidden parts and those inside a scrolling list apart. */
 export function sticksOut(element: Element, width: number): string[] {

@@ -8,7 +8,7 @@ import '../../../src/define/checklist-results.js';
 import { ClientError } from '../../../src/model/client-error.js';
 import type { AssessedPlace, Assessment, ChecklistTemplate, Rating } from '../../../src/model/index.js';
 import { expectAccessible } from '../../suites/accessible.js';
-import { LANGUAGES, widgetStates } from '../../suites/widget-states.js';
+import { LANGUAGES, walkedStates } from '../../suites/widget-states.js';
 import { template } from '../checklist/checklist-tools.js';
 import {
   all,
@@ -121,7 +121,7 @@ const rows = (results: Element): string[] =>
 describe('the results of a checklist in every state', () => {
   beforeEach(freshPage);
   withoutWarnings();
-  widgetStates<ChecklistResults>('kumppani-checklist-results', {
+  walkedStates<ChecklistResults>('kumppani-checklist-results', {
     'not configured': {
       template: () => resultsTemplate({}),
       reached: (results) => one(results, 'slot:not([name])') !== null,

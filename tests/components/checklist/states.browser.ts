@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Checklist } from '../../../src/components/checklist/checklist.js';
 import { expectAccessible } from '../../suites/accessible.js';
-import { LANGUAGES, widgetStates } from '../../suites/widget-states.js';
+import { LANGUAGES, walkedStates } from '../../suites/widget-states.js';
 import {
   all,
   answered,
@@ -28,7 +28,7 @@ describe('the checklist in every state', () => {
 
   const isFilledIn = (checklist: Checklist): boolean => items(checklist).length === 3;
 
-  widgetStates<Checklist>('kumppani-checklist', {
+  walkedStates<Checklist>('kumppani-checklist', {
     'not configured': {
       template: () => checklistTemplate({}),
       reached: (checklist) => one(checklist, 'slot:not([name])') !== null && !one(checklist, 'form'),

@@ -4,7 +4,7 @@ import type { FeedbackForm } from '../../../src/components/feedback-form/feedbac
 import '../../../src/define/feedback-form.js';
 import { ClientError } from '../../../src/model/client-error.js';
 import { FakeFeedback, offline, topics } from '../../suites/fake-feedback.js';
-import { widgetStates } from '../../suites/widget-states.js';
+import { walkedStates } from '../../suites/widget-states.js';
 
 const root = (form: FeedbackForm): ShadowRoot => form.shadowRoot!;
 const find = <E extends HTMLElement = HTMLInputElement>(form: FeedbackForm, selector: string): E => {
@@ -61,7 +61,7 @@ const failing = (error: ClientError): FakeFeedback => {
   return fake;
 };
 
-widgetStates<FeedbackForm>('kumppani-feedback-form', {
+walkedStates<FeedbackForm>('kumppani-feedback-form', {
   'not configured': { template: () => element(undefined), reached: (form) => has(form, 'slot') },
   pending: {
     template: () => element({ feedback: { topics: () => new Promise(() => {}) } }),

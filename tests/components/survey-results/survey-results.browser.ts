@@ -5,7 +5,7 @@ import { readSurveyResults } from '../../../src/model/read-survey-results.js';
 import type { ResultSlice, SurveyAnswer, SurveyResponse, SurveyResults } from '../../../src/model/survey.js';
 import { loadSurvey, summarise } from '../../../src/surveys/index.js';
 import { offline } from '../../suites/fake-feedback.js';
-import { widgetStates } from '../../suites/widget-states.js';
+import { walkedStates } from '../../suites/widget-states.js';
 
 const has = (element: SurveyResultsElement, selector: string): boolean =>
   element.shadowRoot!.querySelector(selector) !== null;
@@ -42,7 +42,7 @@ const template = (client: unknown) =>
   html`<kumppani-survey-results .client=${client} survey="x"><p>Soita</p></kumppani-survey-results>`;
 const client = (value: unknown) => ({ surveys: { results: async () => value } });
 
-widgetStates<SurveyResultsElement>('kumppani-survey-results', {
+walkedStates<SurveyResultsElement>('kumppani-survey-results', {
   'not configured': { template: () => template(undefined), reached: (element) => has(element, 'slot') },
   pending: {
     template: () => template({ surveys: { results: () => new Promise(() => {}) } }),

@@ -8,7 +8,7 @@ import { readSurveyResponse } from '../../../src/model/read-survey-response.js';
 import type { Survey, SurveyResponse } from '../../../src/model/survey.js';
 import { loadSurvey, SHIPPED_SURVEYS } from '../../../src/surveys/index.js';
 import { offline } from '../../suites/fake-feedback.js';
-import { widgetStates } from '../../suites/widget-states.js';
+import { walkedStates } from '../../suites/widget-states.js';
 
 const find = <E extends HTMLElement = HTMLInputElement>(element: SurveyElement, selector: string): E => {
   const found = element.shadowRoot!.querySelector<E>(selector);
@@ -118,7 +118,7 @@ const template = (client: unknown, storage = 'none') =>
     ><p>Soita</p></kumppani-survey
   >`;
 
-widgetStates<SurveyElement>('kumppani-survey', {
+walkedStates<SurveyElement>('kumppani-survey', {
   'not configured': { template: () => template(undefined), reached: (element) => has(element, 'slot') },
   pending: {
     template: () => template({ surveys: { get: () => new Promise(() => {}) } }),

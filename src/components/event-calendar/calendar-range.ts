@@ -1,5 +1,14 @@
 import type { EventQuery, PartOfDay } from '../../model/event-query.js';
-import { addDays, addMonths, dayNumber, dayText, mondayOf, monthWeeks, spanOf } from '../../time/days.js';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  dayText,
+  mondayOf,
+  monthWeeks,
+  remember,
+  spanOf,
+} from '../../time/days.js';
 import { dayOf } from '../../time/zone.js';
 import type { CalendarState } from './calendar-state.js';
 
@@ -9,10 +18,13 @@ export const today = (): string => dayOf(Date.now());
 /** Days the list looks ahead when nothing else is asked. */
 const AHEAD = 28;
 
+/** The weeks of a day's month, for reading only: every drawing asks for them ten times. */
+export const weeksOf = /* @__PURE__ */ remember(monthWeeks);
+
 /** First and last day of what is shown; a month is shown in whole weeks. */
 export function rangeOf({ view, day, span }: CalendarState): { from: string; to: string } {
   if (view === 'month') {
-    const weeks = monthWeeks(day);
+    const weeks = weeksOf(day);
     return { from: weeks[0]!.days[0]!, to: weeks.at(-1)!.days[6]! };
   }
   if (view === 'week') return spanOf(day, 'week')!;

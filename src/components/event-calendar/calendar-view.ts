@@ -9,7 +9,7 @@ import type { CalendarEvent } from '../../model/event.js';
 import { pickText, safeLink } from '../../model/localized.js';
 import { contentStyles } from '../../styles/content.js';
 import { resultStyles } from '../../styles/results.js';
-import { addDays, addMonths, dayNumber, isoWeek, monthWeeks, spanOf } from '../../time/days.js';
+import { addDays, addMonths, dayNumber, isoWeek, spanOf } from '../../time/days.js';
 import { eventDays, eventSpan } from '../../time/event-times.js';
 import { renderChips } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
@@ -17,7 +17,7 @@ import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
 import { capitalised } from '../shared/names.js';
 import { waiting } from '../shared/states.js';
-import { moved, rangeOf } from './calendar-range.js';
+import { moved, rangeOf, weeksOf } from './calendar-range.js';
 import {
   LIST_FILTERS,
   SWITCHES,
@@ -351,7 +351,7 @@ const restOf = (view: CalendarView, day: string, count: number): TemplateResult 
 
 function renderMonth(view: CalendarView): TemplateResult {
   const { asked, words, page } = view;
-  const weeks = monthWeeks(asked.day);
+  const weeks = weeksOf(asked.day);
   const { from, to } = rangeOf(asked);
   const days = byDay(page.items, from, to);
   const chosen = days.get(asked.day) ?? [];

@@ -262,12 +262,11 @@ const leftOut =
 
 /**
  * Not for pages either: what is promised of the search engine's size. The engine itself is without filters and facets,
- * which a finder has anyway; all of it is without code lists and concepts, which are data.
+ * which a finder has anyway; all of it is without lists: codes, concepts, words people ask with.
  */
 const ofSearch = [
   ['search-engine', leftOut('codes', 'search/attributes')],
-  ['search', leftOut('codes', 'search/concepts/packed')],
-  ['concepts', () => false],
+  ['search', leftOut('codes', 'search/concepts/packed', 'search/asking-words')],
 ].map(([name, external]) => ({
   ...withoutEngine,
   input: { [name]: `build/size/${name}.js` },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/survey-results.js';
+import { ClientError } from '../src/model/client-error.js';
 import type { SurveyAnswer, SurveyResponse, SurveyResults } from '../src/model/survey.js';
 import { loadSurvey, summarise } from '../src/surveys/index.js';
 import eventFeedback from '../examples/demo-data/figures/event-feedback.json' with { type: 'json' };
@@ -9,6 +10,8 @@ import qualityDays from '../examples/demo-data/figures/quality-days.json' with {
 
 interface Arguments {
   results?: SurveyResults | undefined;
+  /** Where results are asked for when they are not here. */
+  ask?: (() => Promise<SurveyResults>) | undefined;
   year: string;
   audience: string;
   level: string;
@@ -18,9 +21,16 @@ const meta: Meta<Arguments> = {
   title: 'Survey results',
   component: 'kumppani-survey-results',
   args: { year: '', audience: '', level: '' },
-  argTypes: { results: { table: { disable: true } } },
-  render: ({ results, year, audience, level }) =>
-    html`<kumppani-survey-results .results=${results} year=${year} audience=${audience} level=${level}>
+  argTypes: { results: { table: { disable: true } }, ask: { table: { disable: true } } },
+  render: ({ results, ask, year, audience, level }) =>
+    html`<kumppani-survey-results
+      .results=${results}
+      .client=${ask && { surveys: { results: ask } }}
+      survey="example"
+      year=${year}
+      audience=${audience}
+      level=${level}
+    >
       <p>Neuvonta auttaa numerossa <a href="tel:+35820001234">+358 2 000 1234</a>.</p>
     </kumppani-survey-results>`,
 };
@@ -65,6 +75,14 @@ export const ByLevel: Story = { args: { results: eventFeedback as unknown as Sur
 
 /** Thirty-three statements over four years. */
 export const QualityDays: Story = { args: { results: qualityDays as unknown as SurveyResults } };
+
+/** The results have not come yet. */
+export const Pending: Story = { args: { ask: () => new Promise(() => {}) } };
+
+/** The results could not be loaded: what the site gives instead, and a way to try again. */
+export const Failing: Story = {
+  args: { ask: () => Promise.reject(new ClientError('network', 'No connection.')) },
+};
 
 /** No answers yet. */
 export const Empty: Story = { args: { results: { ...results, slices: [] } } };

@@ -108,6 +108,19 @@ export const Sent: Story = {
 /** There is no survey of that name. */
 export const Missing: Story = { args: { client: client(), survey: 'no-such-survey' } };
 
+/** The survey has not come yet. */
+export const Pending: Story = {
+  args: {
+    client: {
+      surveys: {
+        get: () => new Promise(() => {}),
+        submit: () => Promise.reject(offline()),
+        results: () => Promise.reject(offline()),
+      },
+    },
+  },
+};
+
 /** The survey could not be loaded. */
 export const Failing: Story = {
   args: {

@@ -1,0 +1,2 @@
+// What one script tag brings: surveys with their client.
+import '../../dist/define/survey.js';

@@ -155,6 +155,80 @@ describe('a checklist in the portal, from a link to a published result', () => {
     await page.context().close();
   });
 
+  it('one walk: filled in, reloaded, gone on with from a file, compared, published, printed and handed on', async () => {
+    const at = (page: Page, words: string | RegExp): Promise<void> =>
+      page.locator('kumppani-checklist, kumppani-checklist-results').getByText(words).first().waitFor();
+    // Filled in, with a draft that outlives a reload; into a file; and into a link, read by somebody else.
+    const filling = (await open(site.origin + PAGE)).page;
+    await items(filling).first().waitFor();
+    for (const [item, rating] of [0, 0, 1, 1, 0, 1, 1, 0, 2].entries()) await rate(filling, item, rating);
+    const second = items(filling).nth(1);
+    await second.getByText('Näyttö, vastuuhenkilö ja seuraava askel').click();
+    await second.getByLabel('Seuraava askel').fill('Sovitaan aikataulusta');
+    await second.getByLabel('Määräpäivä').fill('2027-03-31');
+    await filling.getByLabel('Säilytä luonnos tällä laitteella').check();
+    await filling.reload();
+    await at(filling, 'Jatkat tällä laitteella säilytettyä luonnosta');
+    await at(filling, 'Kaikki kohdat on arvioitu.');
+    const [download] = await Promise.all([
+      filling.waitForEvent('download'),
+      button(filling, 'Tallenna tiedostoon').click(),
+    ]);
+    const ours = readFileSync(await download.path());
+    await button(filling, 'Kopioi linkki vastauksiin').click();
+    const link = await filling.getByLabel('Linkki vastauksiin').inputValue();
+    await filling.context().close();
+    const elsewhere = (await open(link)).page;
+    await at(elsewhere, 'Vastaukset on avattu linkistä.');
+    await at(elsewhere, 'Kaikki kohdat on arvioitu.');
+    await elsewhere.context().close();
+
+    // The associations answer in a file of their own, which differs in one item.
+    const told = JSON.parse(ours.toString()) as {
+      assessments: { id: string; side: string; joint: boolean; answers: { rating: string }[] }[];
+    };
+    Object.assign(told.assessments[0]!, { joint: true });
+    const file = (name: string, value: unknown) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(value)),
+    });
+    const municipality = file('kunta.json', told);
+    const theirs = structuredClone(told);
+    Object.assign(theirs.assessments[0]!, { id: 'associations', side: 'association' });
+    theirs.assessments[0]!.answers[1]!.rating = 'notYet';
+    const comparing = (await open(`${site.origin}/fi/alueen-vertailu/`)).page;
+    await comparing.locator('[part~="table"]').first().waitFor();
+    await comparing.locator('#files').setInputFiles([municipality, file('jarjestot.json', theirs)]);
+    await at(comparing, 'Mukaan otettiin 2 arviointia tiedostoista.');
+    await comparing.getByLabel('Osapuolet').check();
+    await at(comparing, /Suuri näkemysero/);
+    assert.match(
+      await comparing.locator('[part~="item"]').first().innerText(),
+      /^1\.2 Järjestöt kutsutaan mukaan suunnitteluun\s+Suuri näkemysero/,
+    );
+    await comparing.context().close();
+
+    // Published by the working group's link, and printed by whoever reads it.
+    const publishing = (await open(links[0]!)).page;
+    await publishing.getByText('Tämä on yhteinen vastaus').waitFor();
+    await publishing.locator('kumppani-checklist #file').setInputFiles([municipality]);
+    await at(publishing, 'Tiedosto on avattu.');
+    await button(publishing, 'Tallenna').click();
+    await at(publishing, /Tallennettu kello/);
+    await button(publishing, 'Julkaise').click();
+    await at(publishing, 'Tallennettu vastaus on julkinen.');
+    await publishing.context().close();
+    const { page: reading, complaints, violations } = await open(`${site.origin}/tulos`);
+    await at(reading, 'Kunnossa 4, osittain 4, ei vielä 1. Kaikki 9 kohtaa on arvioitu.');
+    await at(reading, 'Sovitaan aikataulusta');
+    const pdf = (await reading.pdf({ format: 'A4' })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+    assert.ok(sheets >= 2 && sheets <= 6, `${sheets} pages`);
+    assert.deepEqual([complaints, violations], [[], []]);
+    await reading.context().close();
+  });
+
   it('a revoked link opens nothing', async () => {
     const staff = await open('about:blank');
     await signIn(staff.page);

@@ -30,11 +30,25 @@ export function demoEvents(folder = FOLDER) {
   return read('index.json').files.flatMap((file) => read(file).events);
 }
 
-/** @returns {unknown[]} feedback topics, surveys and checklist templates of `examples/demo-data/definitions`, by file name */
+/**
+ * @returns {unknown[]} feedback topics, surveys and checklist templates of `examples/demo-data/definitions`, by file
+ *   name; and the municipalities that are compared
+ */
 export function demoDefinitions(folder = FOLDER) {
   const place = join(folder, 'definitions');
-  return readdirSync(place)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(join(place, name), 'utf8')));
+  const { municipalities } = JSON.parse(readFileSync(join(folder, 'assessments/index.json'), 'utf8'));
+  return [
+    ...readdirSync(place)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => JSON.parse(readFileSync(join(place, name), 'utf8'))),
+    { municipalities },
+  ];
+}
+
+/** @returns {unknown[]} files of invented assessments: the municipalities of Varsinais-Suomi, as the checklist saves them */
+export function demoAssessments(folder = FOLDER) {
+  const place = join(folder, 'assessments');
+  const { municipalities } = JSON.parse(readFileSync(join(place, 'index.json'), 'utf8'));
+  return municipalities.map(({ file }) => JSON.parse(readFileSync(join(place, file), 'utf8')));
 }

@@ -92,18 +92,23 @@ const { siteHandler } = await import('./site-server.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'kumppani-site-'));
 let services, organisations, pages;
 try {
-  ({ services, organisations } = await buildSite(folder));
+  ({ services, organisations } = await buildSite(folder, { hasPortal: true }));
   pages = siteHandler(folder, LANGUAGES);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const { demoDefinitions, demoDirectory, demoEvents } = await import('./build-demo-data.mjs');
+const { demoAssessments, demoDefinitions, demoDirectory, demoEvents } = await import('./build-demo-data.mjs');
 const { isOfPortal, openPortal } = await import(`../${PORTAL}/embedded.js`);
 const began = Date.now();
 opening = openPortal({
   environment: { PORTAL_LOG: 'warn', ...process.env, PORT: asked, HOST: host },
-  seed: { directory: demoDirectory(), events: { events: demoEvents() }, definitions: demoDefinitions() },
+  seed: {
+    directory: demoDirectory(),
+    events: { events: demoEvents() },
+    definitions: demoDefinitions(),
+    assessments: demoAssessments(),
+  },
   edition: editionOf(PORTAL),
   onImport: () => console.log('Reading the demo’s services, events and surveys into the portal …'),
 });
@@ -152,11 +157,12 @@ async function build(...command) {
   if (code) stop('The demo was not started, because the build failed.');
 }
 
-function told({ counts, definitions }) {
+function told({ counts, definitions, assessments }) {
   const parts = { services: counts.services, organisations: counts.organisations, events: counts.events };
   return [
     ...Object.entries(parts).map(([name, count]) => `${count} ${name}`),
     `${definitions} forms and lists`,
+    ...(assessments ? [`${assessments} assessments`] : []),
   ].join(', ');
 }
 

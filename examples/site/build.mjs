@@ -21,8 +21,14 @@ const CALENDAR = 'kumppani-event-calendar.js';
 /** In the municipality's own order. */
 export const LANGUAGES = TEXTS.map(({ language }) => language);
 
-/** Writes the site; needs `dist/cdn` of `npm run build`. */
-export async function buildSite(folder = join(here, 'dist')) {
+/**
+ * Writes the site; needs `dist/cdn` of `npm run build`.
+ *
+ * @param {string} [folder]
+ * @param {{ hasPortal?: boolean }} [options] `hasPortal`: the portal beside it has the demo's data, and is asked for all
+ *   of it; otherwise what can be read from files is
+ */
+export async function buildSite(folder = join(here, 'dist'), { hasPortal = false } = {}) {
   const write = (path, text) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -65,7 +71,7 @@ export async function buildSite(folder = join(here, 'dist')) {
       const path = pathOf(texts, key);
       write(
         path.endsWith('/') ? `${path}index.html` : path,
-        page({ key, texts, all: TEXTS, script, calendarScript, scriptOf, counts }),
+        page({ key, texts, all: TEXTS, script, calendarScript, scriptOf, counts, hasPortal }),
       );
     }
   }

@@ -26,21 +26,24 @@ const mark = (
   </g>
 </svg>`;
 
-export function page({ key, texts, all, script, calendarScript, scriptOf, counts }) {
+export function page({ key, texts, all, script, calendarScript, scriptOf, counts, hasPortal = false }) {
   const { language, pages, words, names } = texts;
   const { title, description, body, finder, calendar, widget } = pages[key];
   const link = (name) => pathOf(texts, name);
   const isHome = key === 'home';
+  const otherSkin = key === 'look';
+  // One of the two pages asks the portal and the other searches in the browser, so that both are seen.
+  const asksPortalForServices = hasPortal !== otherSkin;
+  const asksPortal = (finder && asksPortalForServices) || calendar;
   const tools = {
     link,
     script,
     counts,
     texts,
-    finder: (source) => finderTag(texts, source),
+    finder: () => finderTag(texts, asksPortalForServices),
     calendar: () => calendarTag(texts),
+    region: () => regionTag(texts, hasPortal),
   };
-  const otherSkin = key === 'look';
-  const asksPortal = (finder && otherSkin) || calendar;
   const scripts = [
     finder && script,
     calendar && calendarScript,
@@ -137,10 +140,9 @@ ${body(tools)}
 }
 
 /** The finder as a page embeds it: one tag, and inside it what a reader gets when it cannot run. */
-const finderTag = (
-  { words },
-  source = 'static:/data/services.json',
-) => `<kumppani-service-finder services="${source}" url-state="haku">
+const finderTag = ({ words }, asksPortal) => `<kumppani-service-finder services="${
+  asksPortal ? 'portal:/' : 'static:/data/services.json'
+}" url-state="haku">
         <p>${words.fallback}</p>
         <p slot="empty">${words.empty}</p>
       </kumppani-service-finder>`;
@@ -150,3 +152,10 @@ const calendarTag = ({ words }) => `<kumppani-event-calendar events="portal:/" u
         <p>${words.calendarFallback}</p>
         <p slot="empty">${words.empty}</p>
       </kumppani-event-calendar>`;
+
+/** The municipalities of the region: from the portal's own counts, or from files on the same host. */
+const regionTag = ({ words }, hasPortal) => `<kumppani-checklist-results region="02" open-files checklists="${
+  hasPortal ? 'portal:/' : 'static:/data/assessments/'
+}">
+        <p>${words.regionFallback}</p>
+      </kumppani-checklist-results>`;

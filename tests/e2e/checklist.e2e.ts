@@ -22,6 +22,12 @@ after(async () => {
 
 const PAGE = '/fi/jarjestoystavallinen-kunta/';
 const REGION = '/fi/alueen-vertailu/';
+/** What the portal tells of persons' answers. */
+interface Counts {
+  side: string;
+  invented?: boolean;
+  items: { item: string; counts?: Record<string, number> }[];
+}
 
 async function open(path: string): Promise<Watched & { checklist: Locator }> {
   const watched = await openPage(browser);
@@ -248,6 +254,54 @@ describe('the region beside each other', () => {
     assert.equal(await items(checklist).count(), 9);
     await checklist.getByLabel('Vuodet').check();
     assert.equal(await checklist.locator('.cells.years thead th').count(), 7);
+    assert.deepEqual({ complaints, violations }, { complaints: [], violations: [] });
+    await page.context().close();
+  });
+
+  test('compares by the portal’s own counts, widest difference first, and singles nobody out', async () => {
+    const { page, checklist, requests, complaints, violations } = await open(REGION);
+    assert.ok(!requests.some((url) => url.includes('/data/assessments/')), 'the page asks no files');
+    const ask = async (path: string): Promise<Counts[]> =>
+      ((await (await fetch(`${site.origin}/api/v1/${path}`)).json()) as { items: Counts[] }).items;
+    const counted = await ask('assessment-summaries?municipalities=853&years=2026');
+    assert.deepEqual(
+      counted.map(({ side, invented }) => [side, invented]),
+      [['association', true]],
+    );
+    const answers = new Map(
+      counted[0]!.items.map(({ item, counts = {} }) => [
+        item,
+        Object.values(counts).reduce((sum, count) => sum + count, 0) - (counts['notRelevant'] ?? 0),
+      ]),
+    );
+
+    await checklist.getByText('Keksitty esimerkki').first().waitFor();
+    await checklist.getByLabel('Osapuolet').check();
+    const compared = checklist.locator('.compared > li');
+    await checklist.locator('select').first().selectOption('853');
+    await checklist.getByText('Turku 2026: osapuolet rinnakkain').first().waitFor();
+    assert.deepEqual(await compared.first().locator('dt').allInnerTexts(), ['Kunta', 'Järjestöt']);
+    const order = ['Suuri', 'Pieni', 'Lähes', 'Samaa', 'Vain'];
+    const differences = await compared.locator('.difference').allInnerTexts();
+    const places = differences.map((words) => order.findIndex((one) => words.startsWith(one)));
+    assert.deepEqual(
+      places,
+      [...places].sort((one, other) => one - other),
+      differences.join(', '),
+    );
+    const shown = (await compared.locator('.sides .muted').allInnerTexts()).map((words) =>
+      parseInt(words, 10),
+    );
+    assert.deepEqual(
+      shown.sort((one, other) => one - other),
+      [...answers.values()].sort((one, other) => one - other),
+    );
+
+    // Four associations of Aura have answered: not in the page, and not in what the portal tells anybody.
+    assert.deepEqual(await ask('assessment-summaries?municipalities=019'), []);
+    await checklist.locator('select').first().selectOption('019');
+    await checklist.getByText('Aura 2026: osapuolet rinnakkain').first().waitFor();
+    assert.deepEqual([...new Set(await compared.locator('dt').allInnerTexts())], ['Kunta']);
     assert.deepEqual({ complaints, violations }, { complaints: [], violations: [] });
     await page.context().close();
   });

@@ -586,7 +586,7 @@ test('a directory that does not load leaves the telephone number and a way to tr
   const watched = await openPage(browser);
   const { page } = watched;
   let broken = true;
-  await page.route('**/data/services.json', (route) => (broken ? route.abort() : route.continue()));
+  await page.route('**/api/v1/services?*', (route) => (broken ? route.abort() : route.continue()));
   await page.goto(`${site.origin}/fi/jarjestojen-palvelut/`);
   const finder = page.locator('kumppani-service-finder');
   await finder.locator('[part="notice"]').waitFor();

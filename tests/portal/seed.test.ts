@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { listPublished } from '../../examples/portal/src/assessments.js';
 import { migrate, openDatabase, rowsOf, sql, type Database } from '../../examples/portal/src/database.js';
 import { Definitions } from '../../examples/portal/src/definitions.js';
 import { isOfPortal } from '../../examples/portal/src/embedded.js';
 import { importRecords } from '../../examples/portal/src/import.js';
 import { newestRelease, publish } from '../../examples/portal/src/release.js';
 import { seed, type Seed, type SeedOutcome } from '../../examples/portal/src/seed.js';
+import { readChecklistData } from '../../src/checklists/file.js';
+import type { Assessment, AssessmentSummary } from '../../src/model/checklist.js';
 import { SHIPPED_SURVEYS } from '../../src/surveys/index.js';
-import { demoDefinitions, demoDirectory, demoEvents } from '../../scripts/build-demo-data.mjs';
+import {
+  demoAssessments,
+  demoDefinitions,
+  demoDirectory,
+  demoEvents,
+} from '../../scripts/build-demo-data.mjs';
 import { service, testConfig } from './support.js';
 
 const demo = (): Seed => ({
@@ -60,6 +68,34 @@ describe('portal: the demo’s data', () => {
     );
     assert.equal(SHIPPED_SURVEYS.length, 9);
     for (const id of SHIPPED_SURVEYS) assert.equal((await definitions.survey(id))?.id, id);
+  });
+
+  it('has invented assessments of 27 municipalities, published by the portal’s own rules, and leaves what is there', async () => {
+    const told = { ...demo(), assessments: demoAssessments() };
+    const { assessments } = await put(told, 'three');
+    const all = told.assessments.flatMap((file) => readChecklistData(file).value!.assessments);
+    assert.equal(assessments, all.length);
+    const query = { template: 'ngo-friendly-municipality' };
+    const { items } = await listPublished<Assessment>(database, 'statement', query, { limit: 500 });
+    assert.equal(new Set(items.map(({ municipality }) => municipality)).size, 27);
+    assert.equal(items.length, all.filter(({ joint }) => joint).length);
+    assert.ok(items.every(({ invented }) => invented));
+    const { items: counts } = await listPublished<AssessmentSummary>(database, 'answers', query, {
+      limit: 500,
+    });
+    const groups = new Map<string, number>();
+    for (const { municipality, year, joint } of all)
+      if (!joint) groups.set(`${municipality} ${year}`, (groups.get(`${municipality} ${year}`) ?? 0) + 1);
+    for (const { municipality, year, respondents, invented } of counts) {
+      assert.equal(respondents, groups.get(`${municipality} ${year}`));
+      assert.ok(invented && respondents >= 5);
+    }
+    assert.ok(counts.length < groups.size, 'few answers are not published');
+    assert.equal((await new Definitions(database).places()).length, 27);
+
+    await database.queries.execute(sql`update assessment_publication set is_current = false`);
+    assert.equal((await put(told, 'four')).assessments, 0);
+    assert.equal((await listPublished(database, 'statement', query, { limit: 1 })).items.length, 0);
   });
 
   it('does not go among the records of a portal in use', async () => {

@@ -211,6 +211,17 @@ export function assessmentEndpoints({ database, definitions }: AssessmentEndpoin
     }),
     endpoint({
       method: 'GET',
+      path: '/api/v1/assessed-places',
+      operationId: 'listAssessedPlaces',
+      summary:
+        'The municipalities and counties that are compared, answered or not, as the installation names them.',
+      tag: 'checklists',
+      caching: 'fresh',
+      answers: { 200: { description: 'The places.', schema: schemas.PlaceList } },
+      handle: async () => ({ body: { items: await definitions.places() } }),
+    }),
+    endpoint({
+      method: 'GET',
       path: '/api/v1/assessment-summaries',
       operationId: 'listAssessmentSummaries',
       summary:

@@ -60,6 +60,16 @@ export const ChecklistList = z.object({
     }),
   ),
 });
+/** Who is compared, answered or not: the municipalities of a region with their sizes. */
+export const PlaceList = z.object({
+  items: z.array(
+    z.object({
+      code: place,
+      name: z.optional(LocalizedText),
+      size: z.optional(z.enum(['small', 'middle', 'large'])),
+    }),
+  ),
+});
 /** Why it was not saved, with what somebody else saved meanwhile. */
 export const AssessmentConflict = z.extend(Problem, { conflict: Assessment });
 export const ProposalList = z.object({ items: z.array(ItemProposal) });

@@ -381,6 +381,7 @@ async function count(
       minimum: smallest,
       items: countsOf(template, basis),
       ...(said.length && { remarks: said }),
+      ...(rows.some(({ body }) => body.invented) && { invented: true }),
     },
   };
 }

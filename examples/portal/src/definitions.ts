@@ -1,14 +1,20 @@
 import { loadTemplate, SHIPPED_TEMPLATES } from '../../../src/checklists/templates/index.js';
 import { readTemplate } from '../../../src/checklists/read.js';
-import type { ChecklistTemplate } from '../../../src/model/checklist.js';
+import type { AssessedPlace, ChecklistTemplate } from '../../../src/model/checklist.js';
 import type { FeedbackTopic } from '../../../src/model/feedback.js';
 import { readFeedbackTopics, withStatutoryTopics } from '../../../src/model/read-feedback.js';
 import { readSurvey } from '../../../src/model/read-survey.js';
 import type { LocalizedText, Problem } from '../../../src/model/index.js';
 import type { Survey } from '../../../src/model/survey.js';
+import { z } from '../../../src/model/zod.js';
+import { PlaceList } from './assessment-schemas.js';
 import { rowsOf, sql, type Database } from './database.js';
 
 type Kind = 'topic' | 'survey' | 'checklist';
+
+const PLACES = 'assessed-places';
+/** Which municipalities are compared: the index of a folder of static assessments has the same form. */
+const PlacesFile = z.object({ municipalities: PlaceList.shape.items });
 
 /** What a message can be about. */
 export interface Subject {
@@ -92,6 +98,17 @@ export class Definitions {
     });
   }
 
+  /** Who is compared in checklists, as the installation has defined. */
+  places(): Promise<AssessedPlace[]> {
+    return this.#keep('places', async () => {
+      const [row] = await rowsOf<{ value: AssessedPlace[] }>(
+        this.#database.queries,
+        sql`select value from setting where name = ${PLACES}`,
+      );
+      return row?.value ?? [];
+    });
+  }
+
   /** What messages can be about, with its name: topics, surveys and checklist templates. */
   subjects(): Promise<Subject[]> {
     return this.#keep('subjects', async () => {
@@ -127,7 +144,8 @@ export class Definitions {
 }
 
 /**
- * Adds definitions: a survey, a checklist template or a list of topics, recognised by what is in it.
+ * Adds definitions: a survey, a checklist template, a list of topics, or of the municipalities that are compared;
+ * recognised by what is in it.
  *
  * @returns what was added, in words
  * @throws when it is none of them, or has mistakes: a broken form must not come before people
@@ -141,6 +159,14 @@ export async function define(database: Database, told: unknown): Promise<string>
     for (const [position, topic] of topics.entries())
       await put(database, 'topic', topic.id, undefined, topic, position);
     return `${topics.length} topics`;
+  }
+  const places = PlacesFile.safeParse(told);
+  if (places.success) {
+    const list = JSON.stringify(places.data.municipalities);
+    await database.queries.execute(sql`
+      insert into setting (name, value) values (${PLACES}, ${list}::text::jsonb)
+      on conflict (name) do update set value = excluded.value, updated_at = now()`);
+    return `${places.data.municipalities.length} municipalities to compare`;
   }
   const survey = readSurvey(told);
   if (survey.value) {
@@ -156,7 +182,7 @@ export async function define(database: Database, told: unknown): Promise<string>
     ? template.wrong
     : survey.wrong;
   throw new Error(
-    `It is neither topics, a survey nor a checklist: ${wrong
+    `It is neither topics, a survey, a checklist nor municipalities: ${wrong
       .slice(0, 5)
       .map(({ path, message }) => `${path} ${message}`)
       .join('; ')}`,

@@ -4,6 +4,7 @@ import { readStaticPayload } from '../../../src/adapters/static/payload.js';
 import { loadSurvey, SHIPPED_SURVEYS } from '../../../src/surveys/templates/index.js';
 import { rowsOf, sql, type Database } from './database.js';
 import { define } from './definitions.js';
+import { seedAssessments } from './seed-assessments.js';
 import { writeRecords, type WriteCounts } from './records.js';
 import { newestRelease, publish } from './release.js';
 
@@ -15,6 +16,8 @@ export interface Seed {
   events: unknown;
   /** Topics, surveys and checklist templates, after the surveys that come along. */
   definitions: readonly unknown[];
+  /** Files of assessments, as the checklist saves them; all that is in them is invented, and says so. */
+  assessments?: readonly unknown[];
 }
 
 export interface SeedOutcome {
@@ -22,6 +25,8 @@ export interface SeedOutcome {
   state: 'unchanged' | 'imported' | 'own';
   counts?: WriteCounts;
   definitions?: number;
+  /** How many assessments were added: those that are there stay as they are. */
+  assessments?: number;
 }
 
 const SOURCE = 'demo';
@@ -37,14 +42,14 @@ const SEED_LOCK = 7_264_814;
  */
 export async function seed(
   database: Database,
-  { directory, events, definitions }: Seed,
+  { directory, events, definitions, assessments = [] }: Seed,
   edition: string,
   onImport: () => void = () => {},
 ): Promise<SeedOutcome> {
   const surveys = await Promise.all(SHIPPED_SURVEYS.map((id) => loadSurvey(id)));
   const told = [...surveys, ...definitions];
   const digest = createHash('sha256')
-    .update(JSON.stringify([edition, directory, events, told]))
+    .update(JSON.stringify([edition, directory, events, told, assessments]))
     .digest('base64url');
   const isKnown = async ({ queries }: Database): Promise<boolean | undefined> => {
     const [row] = await rowsOf<{ value: string }>(
@@ -71,10 +76,11 @@ export async function seed(
     return written;
   });
   if (!counts) return { state: 'unchanged' };
+  const added = await seedAssessments(database, assessments);
   await publish(database);
   // Last: whoever is cut off before here begins again.
   await database.queries.execute(sql`
     insert into setting (name, value) values (${SETTING}, to_jsonb(${digest}::text))
     on conflict (name) do update set value = excluded.value, updated_at = now()`);
-  return { state: 'imported', counts, definitions: told.length };
+  return { state: 'imported', counts, definitions: told.length, assessments: added };
 }

@@ -20,6 +20,7 @@ export default {
     breadcrumb: 'You are here',
     home: 'Front page',
     fallback: `Our advisers know where you can find help or company: ${phone}, Mon–Fri 9–15, or ${mail}.`,
+    regionFallback: `Our advisers have the comparison: ${phone}, Mon–Fri 9–15.`,
     calendarFallback: `Our advisers know what is coming up: ${phone}, Mon–Fri 9–15, or ${mail}.`,
     empty: `You can also ask an adviser. We help in Finnish, Swedish and English: ${phone}, Mon–Fri 9–15.`,
   },
@@ -180,11 +181,9 @@ ${pages(
       description:
         'Municipalities’ assessments of their cooperation with associations in one table. The answers are invented.',
       widget: 'kumppani-checklist-results.js',
-      body: () => `      <h1>Municipalities of Southwest Finland beside each other</h1>
+      body: ({ region }) => `      <h1>Municipalities of Southwest Finland beside each other</h1>
       <p class="lead">The municipalities are real, but <strong>all answers are invented</strong> for this demonstration. Nobody in the municipalities or associations gave them.</p>
-      <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
-        <p>Our advisers have the comparison: ${phone}, Mon–Fri 9–15.</p>
-      </kumppani-checklist-results>`,
+      ${region()}`,
     },
     surveys: {
       path: 'survey-results/',
@@ -199,6 +198,10 @@ ${pages(
       </kumppani-survey-results>
       <hr />
       <kumppani-survey-results surveys="static:/data/figures/cooperation-surveys.json" survey="cooperation-surveys">
+        <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
+      </kumppani-survey-results>
+
+      <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
         <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-survey-results>`,
     },
@@ -255,7 +258,7 @@ ${pages(
       finder: true,
       body: ({ finder, link }) => `      <h1>Associations’ services</h1>
       <p class="lead">The same element on a page that looks different: a serif typeface, a dark header and another colour. The accent colour is all the element has been told. <a href="${link('services')}">Back to the municipality’s own look</a></p>
-      ${finder('portal:/')}`,
+      ${finder()}`,
     },
     accessibility: {
       path: 'accessibility-statement/',

@@ -20,6 +20,7 @@ export default {
     breadcrumb: 'Sijaintisi sivustolla',
     home: 'Etusivu',
     fallback: `Järjestöneuvonta kertoo, mistä saat apua tai seuraa: ${phone}, ma–pe klo 9–15, tai ${mail}.`,
+    regionFallback: `Vertailun saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.`,
     calendarFallback: `Järjestöneuvonta kertoo, mitä on tulossa: ${phone}, ma–pe klo 9–15, tai ${mail}.`,
     empty: `Voit myös kysyä neuvojalta. Järjestöneuvonta palvelee suomeksi ja ruotsiksi: ${phone}, ma–pe klo 9–15.`,
   },
@@ -179,11 +180,9 @@ ${pages(
       short: 'Alueen vertailu',
       description: 'Kuntien arviot järjestöyhteistyöstään samassa taulukossa. Vastaukset on keksitty.',
       widget: 'kumppani-checklist-results.js',
-      body: () => `      <h1>Varsinais-Suomen kunnat rinnakkain</h1>
+      body: ({ region }) => `      <h1>Varsinais-Suomen kunnat rinnakkain</h1>
       <p class="lead">Kunnat ovat todellisia, mutta <strong>kaikki vastaukset on keksitty</strong> tätä esittelyä varten. Kukaan kunnissa tai järjestöissä ei ole antanut niitä.</p>
-      <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
-        <p>Vertailun saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
-      </kumppani-checklist-results>`,
+      ${region()}`,
     },
     surveys: {
       path: 'kyselyjen-tuloksia/',
@@ -198,6 +197,10 @@ ${pages(
       </kumppani-survey-results>
       <hr />
       <kumppani-survey-results surveys="static:/data/figures/cooperation-surveys.json" survey="cooperation-surveys">
+        <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
+      </kumppani-survey-results>
+
+      <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
         <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-survey-results>`,
     },
@@ -254,7 +257,7 @@ ${pages(
       finder: true,
       body: ({ finder, link }) => `      <h1>Järjestöjen palvelut</h1>
       <p class="lead">Sama hakuelementti, toisen näköinen sivu: päätteellinen kirjasin, tumma yläosa ja toinen väri. Elementille ei ole kerrottu muuta kuin korostusväri. <a href="${link('services')}">Takaisin kunnan ilmeeseen</a></p>
-      ${finder('portal:/')}`,
+      ${finder()}`,
     },
     accessibility: {
       path: 'saavutettavuusseloste/',

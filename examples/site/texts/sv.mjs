@@ -20,6 +20,7 @@ export default {
     breadcrumb: 'Du är här',
     home: 'Startsida',
     fallback: `Föreningsrådgivningen berättar var du får hjälp eller sällskap: ${phone}, mån–fre kl. 9–15, eller ${mail}.`,
+    regionFallback: `Jämförelsen fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.`,
     calendarFallback: `Föreningsrådgivningen berättar vad som är på gång: ${phone}, mån–fre kl. 9–15, eller ${mail}.`,
     empty: `Du kan också fråga en rådgivare. Föreningsrådgivningen betjänar på svenska och finska: ${phone}, mån–fre kl. 9–15.`,
   },
@@ -179,11 +180,9 @@ ${pages(
       short: 'Jämförelse i regionen',
       description: 'Kommunernas bedömningar av sitt organisationssamarbete i en tabell. Svaren är påhittade.',
       widget: 'kumppani-checklist-results.js',
-      body: () => `      <h1>Kommunerna i Egentliga Finland sida vid sida</h1>
+      body: ({ region }) => `      <h1>Kommunerna i Egentliga Finland sida vid sida</h1>
       <p class="lead">Kommunerna finns på riktigt, men <strong>alla svar är påhittade</strong> för den här demonstrationen. Ingen i kommunerna eller organisationerna har gett dem.</p>
-      <kumppani-checklist-results region="02" open-files checklists="static:/data/assessments/">
-        <p>Jämförelsen fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
-      </kumppani-checklist-results>`,
+      ${region()}`,
     },
     surveys: {
       path: 'enkatresultat/',
@@ -198,6 +197,10 @@ ${pages(
       </kumppani-survey-results>
       <hr />
       <kumppani-survey-results surveys="static:/data/figures/cooperation-surveys.json" survey="cooperation-surveys">
+        <p>Resultaten fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
+      </kumppani-survey-results>
+
+      <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
         <p>Resultaten fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
       </kumppani-survey-results>`,
     },
@@ -255,7 +258,7 @@ ${pages(
       finder: true,
       body: ({ finder, link }) => `      <h1>Organisationernas tjänster</h1>
       <p class="lead">Samma sökelement på en sida som ser annorlunda ut: antikva, mörkt sidhuvud och en annan färg. Det enda elementet har fått veta är accentfärgen. <a href="${link('services')}">Tillbaka till kommunens utseende</a></p>
-      ${finder('portal:/')}`,
+      ${finder()}`,
     },
     accessibility: {
       path: 'tillganglighetsutlatande/',

@@ -1,5 +1,6 @@
 import { readTemplate, readAssessment } from '../../checklists/read.js';
 import type {
+  AssessedPlace,
   Assessment,
   AssessmentInvitation,
   AssessmentQuery,
@@ -121,6 +122,11 @@ export const portalChecklists = (http: Http): ChecklistsPort => {
     results: (query, call) => all('assessments', query, (value) => readAssessment(value).value, call),
     summaries: (query, call) =>
       all('assessment-summaries', query, (value) => shaped<AssessmentSummary>(SUMMARY, value), call),
+    async places(call) {
+      const answer = await http.getJson('api/v1/assessed-places', request(call));
+      const { items = [] } = (answer ?? {}) as { items?: AssessedPlace[] };
+      return items.filter((one) => typeof one?.code === 'string');
+    },
     async proposals({ template, municipality, county }, call) {
       const place = municipality ?? county;
       const answer = await orNothing(

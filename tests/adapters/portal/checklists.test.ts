@@ -148,6 +148,23 @@ describe('checklists of a portal', () => {
       ['a', 'Kutsu myös pienet yhdistykset.', 'Teemme niin.'],
     );
   });
+  it('say who is compared, answered or not, as the installation has defined', async () => {
+    const told = {
+      municipalities: [{ code: '853', size: 'large', file: '853-turku.json' }, { code: '019' }],
+    };
+    assert.equal(await define(running.database, told), '2 municipalities to compare');
+    assert.deepEqual(await client.checklists!.places!(), [{ code: '853', size: 'large' }, { code: '019' }]);
+    const answering = (body: unknown) =>
+      portalChecklistsOnly({
+        baseUrl: 'https://portaali.example',
+        fetch: () => Promise.resolve(new Response(JSON.stringify(body))),
+      }).checklists;
+    assert.deepEqual(await answering({ items: [{ code: '853' }, { code: 5 }, null] }).places!(), [
+      { code: '853' },
+    ]);
+    assert.deepEqual(await answering(null).places!(), []);
+  });
+
   it('leave out what is no assessment, and refuse a page that is no list', async () => {
     const answering = (body: unknown) =>
       portalChecklistsOnly({

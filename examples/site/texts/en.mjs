@@ -200,6 +200,10 @@ ${pages(
       <kumppani-survey-results surveys="static:/data/figures/cooperation-surveys.json" survey="cooperation-surveys">
         <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-survey-results>
+      <hr />
+      <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
+        <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
+      </kumppani-survey-results>
 
       <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
         <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>

@@ -199,6 +199,10 @@ ${pages(
       <kumppani-survey-results surveys="static:/data/figures/cooperation-surveys.json" survey="cooperation-surveys">
         <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-survey-results>
+      <hr />
+      <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
+        <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
+      </kumppani-survey-results>
 
       <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
         <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>

@@ -203,10 +203,6 @@ ${pages(
       <hr />
       <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
         <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
-      </kumppani-survey-results>
-
-      <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
-        <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-survey-results>`,
     },
     about: {

@@ -202,10 +202,6 @@ ${pages(
       <hr />
       <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
         <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
-      </kumppani-survey-results>
-
-      <kumppani-survey-results surveys="static:/data/figures/quality-days.json" survey="quality-days">
-        <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-survey-results>`,
     },
     about: {

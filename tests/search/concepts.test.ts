@@ -8,6 +8,9 @@ import { targetGroup, targetGroups } from '../../src/codes/target-groups.js';
 import { type ConceptLanguage, concepts } from '../../src/search/concepts/index.js';
 import { themes } from '../../src/search/concepts/data/index.js';
 import { PACKED } from '../../src/search/concepts/packed.js';
+import { knowledge } from '../../src/search/knowledge.js';
+import { STOP_WORDS } from '../../src/search/stop-words.js';
+import { wordsOf } from '../../src/search/words.js';
 import { parseConcepts } from '../../src/search/concepts/parse-concepts.js';
 
 const LANGUAGES: readonly ConceptLanguage[] = ['fi', 'sv', 'en'];
@@ -133,6 +136,47 @@ describe('concepts', () => {
         [],
         `${one} and ${other}`,
       );
+    }
+  });
+
+  it('know what people say has happened to them, without the words that only tell it', () => {
+    const index = knowledge().concepts;
+    const meant = (text: string): string[] => {
+      const telling = wordsOf(text).filter(({ form }) => !STOP_WORDS.has(form));
+      const words = index.withoutAsking(telling).map(({ form }) => form);
+      return index.match(words).map(({ label }) => index.concepts[label.concept]!.id);
+    };
+    for (const [text, id] of [
+      ['pappa unohtelee usein asioita', 'memory-illness'],
+      ['vaimo hakkaa minua', 'domestic-violence'],
+      ['meille on tullut häätö', 'eviction'],
+      ['sain kenkää ja irtisanominen tuli heti', 'unemployment'],
+      ['veljeni kuoli viime viikolla', 'grief'],
+      ['nuori lintsaa koko ajan', 'school-refusal'],
+      ['en näe enää kunnolla', 'visual-impairment'],
+      ['mistä saada töitä', 'job-search'],
+      ['han slår mig ibland', 'domestic-violence'],
+      ['min far glömmer ofta saker', 'memory-illness'],
+      ['vi ska skiljas', 'divorce'],
+      ['jag har inga pengar och mycket räkningar', 'debt'],
+      ['my father keeps falling', 'falls'],
+      ['we got evicted', 'eviction'],
+    ] as const)
+      assert.ok(meant(text).includes(id), `${text}: ${meant(text).join(', ')}`);
+  });
+
+  it('look for a word that stands in any text only as part of what is said', () => {
+    const index = knowledge().concepts;
+    for (const [word, id] of [
+      ['töitä', 'job-search'],
+      ['prata', 'counselling'],
+      ['phone', 'digital-skills'],
+    ] as const) {
+      const [label] = index
+        .match([word])
+        .map((match) => match.label)
+        .filter(({ concept }) => index.concepts[concept]!.id === id);
+      assert.ok(label && label.sought.length > 1, word);
     }
   });
 

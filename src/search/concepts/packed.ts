@@ -11,7 +11,7 @@ burnout,exhaustion,fatigue,exhausted,tired
 loneliness,lonely,no friends,isolated,alone
 friendship,friend
 social exclusion,marginalisation,isolation
-everyday life,life skills,life management
+everyday life,life skills
 life situation,life change,turning point
 functional ability,functioning
 sexual health,sexuality,sex
@@ -23,13 +23,14 @@ digital skills,digital support,computer help,smartphone,IT help,tablet,computer,
 peer support,peer
 =peer group,peer support group,support group,self-help group
 expert by experience,lived experience
-befriending,visiting friend,companion
+befriending,visiting friend,companion,friend
 support person,mentor
 support family,weekend family
 =counselling,someone to talk to,counselling,listening,counsellor,talk to someone,to talk
 helpline,phone line,hotline
 chat,online support
 =guidance,advice,guidance,low threshold,where to get help
+=form filling,help with forms,paperwork
 client guidance,case management,service guidance,key worker
 service needs assessment,care needs,service plan
 outreach,street work
@@ -145,7 +146,7 @@ clubhouse
 =relatives of mentally ill,family of mentally ill
 gaming problem,video games,gaming addiction,screen time
 addiction,addicted,hooked,dependence
-gambling,betting,casino,gambler,slot machines,gamble
+gambling,betting,casino,gambler,slot machines
 substance use,substance abuse
 alcohol,drinking,drunk,alcoholic
 drugs,narcotics,cannabis,addict,junkie,heroin
@@ -160,10 +161,10 @@ harm reduction,needle exchange
 =children of addicts,children of alcoholics,parent drinks
 families,family
 children,child,kids
-small children,baby,toddler,infant,newborn
-parenthood,parent,mother,father,new parents,mum,dad
+small children,baby,toddler,infant,newborn,new parents
+parenthood,parent,mother,father,mum,dad
 =parent cafe,parent café,baby group,playgroup
-family centre,family house
+family centre
 single parent,lone parent,single mother
 blended family,stepfamily,step-parent
 large families,twins
@@ -204,13 +205,13 @@ marriage ceremony,wedding
 young people,youth,teenager,adolescent,teens
 young adults,young adult
 becoming independent,moving out,own home
-youth work,open youth work
+youth work
 youth centre,youth club
 outreach youth work
 =neet,NEET,school dropout,youth unemployment
 youth workshop,workshop activities
 =one stop youth,one-stop guidance centre
-youth council,student council,youth participation
+youth council,youth participation
 youth exchange
 school,homework,pupil
 basic education,comprehensive school,primary school,school enrolment,compulsory education
@@ -452,39 +453,40 @@ forestry,forest
 
 ~1 ~12
 <-1 ~1 P5.17
-<-2 ~1 ~2 ~400 #lifestyle-guidance
-<-1 ~1 ~134
-<-2 ~42 P5.20
+<-2 ~1 ~2 ~401 #lifestyle-guidance
+<-1 ~1 ~135
+<-2 ~43 P5.20
 <-5 ~1
-<120 ~1 ~-1
-<-1 ~77 ~124
-<46 P5.11
-<-9 ~15 ~25 ~2 #befriending
+<121 ~1 ~-1
+<-1 ~78 ~125
+<47 P5.11
+<-9 ~15 ~26 ~2 #befriending
 ~-1 ~14
-~22 ~372
-~2 ~292
-~326 ~14
-~74 ~235 ~23 #functional-ability-groups
-<38 ~1 ~84
-<-1 ~80 ~64
-<-5 ~232 ~231
+~23 ~373
+~2 ~293
+~327 ~14
+~75 ~236 ~24 #functional-ability-groups
+<39 ~1 ~85
+<-1 ~81 ~65
+<-5 ~233 ~232
 ~12 ~1 #civic-skills
 <-1 P9.4
-<34 ~28
+<35 ~29
 ~1 ~2 #peer-support P4.12 P5.16
 <-1
-<-2 ~361
-<1 ~-15 ~360 #befriending
-~359 ~-1 #befriending
-<-1 ~133
-~311 ~102 #someone-to-talk-to
+<-2 ~362
+<1 ~-15 ~361 #befriending
+~360 ~-1 #befriending
+<-1 ~134
+~312 ~103 #someone-to-talk-to
 <-1 ~1 #someone-to-talk-to
 <-2 ~-1
-~1 #low-threshold-advice P9.6
-<-1 ~1 P4.13
+~2 #low-threshold-advice P9.6
+<-1 ~-12 ~409
+<-2 ~1 P4.13
 <270 ~-1
 ~298 ~114 #outreach-work
-~-25 ~1 #open-meeting-places
+~-26 ~1 #open-meeting-places
 <-1
 ~1 #carer-respite
 ~373 ~365 #functional-ability-groups
@@ -498,7 +500,7 @@ forestry,forest
 ~-1 ~339
 ~253 ~1
 <200 ~-1
-~-19 ~-20
+~-20 ~-21
 #expertise-and-information P9.1
 ~337 #networks-and-partnerships
 ~251
@@ -540,20 +542,20 @@ forestry,forest
 <1 ~185
 ~-49 ~1 ~233 P5.13
 <-1 P5.13
-<-2 ~156 ~-76
+<-2 ~156 ~-77
 ~167 ~170 P5.18
 <266 P5.19
 <-39 ~209
 <-41 ~-14 ~1 ~2 P3.2
 <-1 ~45
-<-2 ~-69
+<-2 ~-70
 <-44 ~81 ~102
 <2 ~-29 ~1
-<-1 ~-84 ~24
+<-1 ~-85 ~24
 ~1 ~-46
 <-1 ~-62 ~192 KR1.4
 <-2 ~-25 ~-35
-<-2 ~-27 ~-99
+<-2 ~-27 ~-100
 <-3 ~1
 <2 ~168 ~-1
 <1 ~-1
@@ -567,27 +569,27 @@ forestry,forest
 <-14 ~-1
 <-14 ~1
 <-16 ~-1 ~1
-<-16 ~-113
+<-16 ~-114
 <-18
 <-18
 <-19 ~1
 ~-1
 <-22
 <-22 ~-24
-<-71 ~-109
+<-71 ~-110
 <-24 ~35 ~67
-~1 ~-99 P5.7
+~1 ~-100 P5.7
 <-73 ~-1 ~1 P5.7
 <-64 ~-1
 <-2 ~-41 ~1
 <-3 ~-1
-<-5 ~-124 ~210
+<-5 ~-125 ~210
 <-6 ~1
 <-1
 <2
 <1
 <-10 ~5 ~-8
-<-1 ~-133
+<-1 ~-134
 <-6 ~-2
 <-13 ~202 ~63
 <-9 ~-45 ~22
@@ -600,13 +602,13 @@ forestry,forest
 <-2 ~4 ~1 ~2 P5.7
 <-1 ~8
 <-2 ~5 ~6
-<-5 ~-148
+<-5 ~-149
 <-97 ~-4 ~1 P5.7
 <-1
 <-65 ~-2 ~180
 <-3 ~-5
 <-4 ~-6 ~-57
-<-134 ~-8 ~-7 ~-10
+<-135 ~-8 ~-7 ~-10
 <-12 ~88 ~1
 <-1 ~2
 ~1 ~3 KR1.2
@@ -660,7 +662,7 @@ P4.6
 <-2 ~-174 ~1 P28.4
 <-6 ~1 ~2
 <109 ~-1 P28.3
-<-180 ~-8 P28.5
+<-181 ~-8 P28.5
 <179 ~-9 P28.6
 <-10 P28.7
 ~1 ~5
@@ -681,7 +683,7 @@ P4.6
 <-4 P6.9
 <-26 ~1 ~-146
 <60 ~-1 P6.14
-<-201 ~-7 ~79 P10.2 P6.4
+<-202 ~-7 ~79 P10.2 P6.4
 <181 ~-72
 <125 ~-73
 <-10 P6.13
@@ -699,7 +701,7 @@ P4.6
 <56 ~1 ~-168 P4.3
 <55 ~-1 P4.3 P4.14
 <-1 ~1 ~-157
-<-235 ~-14 ~153
+<-236 ~-14 ~153
 <152 ~-15
 <83 ~-14
 <73 ~-17
@@ -733,11 +735,11 @@ P4.6
 <54 ~-23
 <121 ~-24
 ~2 ~10 ~17 ~16
-<-1 ~-272
+<-1 ~-273
 <-2 ~1 ~2 ~4
-<-255 ~-1 ~2 P15.1
+<-256 ~-1 ~2 P15.1
 ~-2 P15.5
-<-275 ~-2 P15.1
+<-276 ~-2 P15.1
 ~-4 ~1 P15.3
 P15.3 P15.6
 ~1 ~2
@@ -778,7 +780,7 @@ P12.1 P12.2 KR2.6
 ~1 ~3
 <-1 P1.1
 <-2 P1.2 P1.3
-<-298 ~1 ~-3
+<-299 ~1 ~-3
 <-4 ~1 ~-47
 <1 ~-1
 <-6 ~1 ~2
@@ -788,12 +790,12 @@ P12.1 P12.2 KR2.6
 <-33 ~-10 P4.1
 <-11 ~-133 ~-107
 ~-12 P1.5
-~-311 ~1 ~-33 #crisis-help
-~-1 ~-326
+~-312 ~1 ~-33 #crisis-help
+~-1 ~-327
 <-214 ~-2
 ~-3 ~-210 ~-202 ~1
 <1 ~-1
-~-5 ~-321 ~1
+~-5 ~-322 ~1
 ~-1
 ~1 ~7
 <-1 ~1 ~2
@@ -817,7 +819,7 @@ P12.1 P12.2 KR2.6
 <-1 P19.1
 P19.4
 ~1 ~2 P22.2
-<-1 ~6 ~-337 P4.11
+<-1 ~6 ~-338 P4.11
 <-2 ~1 ~-28 ~-1
 <-3 ~-1 ~2
 <-4
@@ -834,7 +836,7 @@ P22.4
 P22.8 P22.5 P22.6 P22.7 KR1.5
 ~-22 P7.10
 ~7 ~1
-<-1 ~1 ~-360 #volunteering P4.12 P5.16
+<-1 ~1 ~-361 #volunteering P4.12 P5.16
 <-1 #volunteering
 ~1 ~2 P8.4 KR2.7
 <-1 ~-337 #umbrella-organisations #networks-and-partnerships
@@ -850,10 +852,10 @@ KR1
 ~-11
 ~-75 P24.3
 ~-92 ~-55 P25.6
-~-16 ~-338 ~-376
+~-16 ~-338 ~-377
 ~-242 ~-216
-~-388 ~2 #hobby-groups P27.1
-<-1 ~-401 #lifestyle-guidance
+~-389 ~2 #hobby-groups P27.1
+<-1 ~-402 #lifestyle-guidance
 <-2 P27.1
 <-19 ~-3
 <-4
@@ -889,7 +891,7 @@ P14.1 P14.2 P14.4
 P21.1
 P21.2
 P7.9 P9.2
-<-409 P9.6
+<-410 P9.6
 P17.1
 P20.3
 KR3
@@ -902,7 +904,7 @@ P24.6
 
 
 hyvinvointi,hyvä olo
-terveyden edistäminen,terveysneuvonta,hyte,ennaltaehkäisy
+terveyden edistäminen,terveysneuvonta,hyte
 elintavat,elämäntavat,elintapaohjaus
 painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua,laihduttaa
 ravitsemus,ravinto,ruokavalio
@@ -925,13 +927,14 @@ etävastaanotto,digiklinikka,omaolo,omakanta,potilastieto,potilaskertomus
 vertaistuki,vertaistoiminta,vertainen,samassa tilanteessa,saman kokeneet
 vertaisryhmä,tukiryhmä,keskusteluryhmä,oma-apuryhmä
 kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
-ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri,seuralainen,ulkoilukaveri,lenkkiseura,kävelykaveri,ulkoiluystävä
+ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri,seuralainen,lenkkiseura,ystävä,kaveri
 tukihenkilö,kummi,mentori
 tukiperhe
 keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella,jutella
 auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
 chat,verkkotuki,verkkokeskustelu,nettiapu
 neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
+lomakkeiden täyttö,lomake,kaavake,lappu
 asiakasohjaus,palveluohjaus,omatyöntekijä,seniorineuvonta,palveluohjaaja,palveluneuvonta
 palvelutarpeen arviointi,asiakassuunnitelma,palvelusuunnitelma
 etsivä työ,löytävä työ,jalkautuva työ,kenttätyö
@@ -1012,7 +1015,7 @@ neurologinen sairaus,neurologia
 parkinsonin tauti,parkinson
 MS-tauti,multippeliskleroosi
 epilepsia,epileptikko
-harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti,oireyhtymä,syndrooma
+harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti,oireyhtymä
 reuma,fibromyalgia,niveltulehdus
 tuki- ja liikuntaelinsairaus,selkä,nivelrikko,osteoporoosi,niskakipu
 krooninen kipu,kipu,särky,migreeni
@@ -1062,8 +1065,8 @@ päihdeläheinen,päihdeperhe,puoliso juo,läheisen juominen,alkoholistin lähei
 alkoholistin lapsi,lasinen lapsuus,äiti juo,isä juo
 perheet,perhe
 lapset,lapsi,alaikäinen
-pienet lapset,vauva,taapero,pikkulapsi,vastasyntynyt
-vanhemmuus,kasvatus,vanhempi,huoltaja,äiti,isä,vanhemmuuden tuki,mutsi,faija,iskä,esikoinen
+pienet lapset,vauva,taapero,pikkulapsi,vastasyntynyt,esikoinen
+vanhemmuus,kasvatus,vanhempi,huoltaja,äiti,isä,vanhemmuuden tuki,mutsi,faija,iskä
 perhekahvila,äiti-lapsikerho,perhekerho,perhetupa,muskari
 perhekeskus,perhetalo
 yksinhuoltaja,eroperhe,yh,yhden vanhemman perhe
@@ -1112,7 +1115,7 @@ etsivä nuorisotyö
 koulupudokas,nuorisotakuu,työtön nuori,ilman työtä ja opiskelupaikkaa,nuorisotyöttömyys,syrjäytymisvaara,syrjäytyvä nuori
 nuorten työpaja,työpaja,starttipaja
 ohjaamo,nuorten tieto ja neuvonta
-nuorisovaltuusto,oppilaskunta,nuorten vaikuttaminen
+nuorisovaltuusto,oppilaskunta
 kansainvälinen nuorisotoiminta,nuorisovaihto
 koulu,koululainen,läksyt,oppilas,läksyapu
 perusopetus,peruskoulu,alakoulu,yläkoulu,ala-aste,yläaste,kouluun ilmoittautuminen,oppivelvollisuus,yksilöllistetty oppimäärä
@@ -1290,7 +1293,7 @@ vapaaehtoistyön koordinointi,vapaaehtoisvälitys,vapaaehtoisten koulutus
 yhdistykset ja järjestöt,yhdistys,järjestö,kolmas sektori,säätiö,kansalaistoiminta
 järjestöyhteistyö,järjestökeskus,yhdistysneuvonta,kattojärjestö
 avustukset,apuraha,STEA
-tilavaraus,kokoustila,toimitila
+kokoustila,toimitila
 vaikuttaminen,asukasraati,aloite,vanhusneuvosto,vammaisneuvosto,lähidemokratia
 palaute,kysely,epäkohta
 vaalit,äänestäminen,puolue,äänioikeus
@@ -1383,6 +1386,7 @@ samtalshjälp,samtalsstöd,prata med någon,någon att tala med,att prata,samtal
 hjälptelefon,telefonjour,samtalstjänst
 chatt,nätstöd,stöd på nätet
 rådgivning,vägledning,handledning,låg tröskel
+hjälp med blanketter,blankett,formulär,fylla i
 servicehandledning,seniorrådgivning,klientvägledning
 bedömning av servicebehovet,klientplan,serviceplan
 uppsökande arbete,fältarbete
@@ -1513,8 +1517,8 @@ anhöriga till missbrukare,maken dricker,alkoholistfamilj,medberoende
 barn till alkoholist,pappa dricker
 familj,barnfamilj
 barn,minderårig
-småbarn,spädbarn,baby,nyfödd
-föräldraskap,fostran,förälder,vårdnadshavare,mamma,pappa,nybliven förälder,nyblivna
+småbarn,spädbarn,baby,nyfödd,nyblivna föräldrar,nybliven
+föräldraskap,fostran,förälder,vårdnadshavare,mamma,pappa
 familjekafé,mamma-barngrupp,familjeklubb
 familjecenter
 ensamförsörjare,ensamstående förälder,ensam mamma,ensamförälder
@@ -1563,7 +1567,7 @@ uppsökande ungdomsarbete
 avhopp,ungdomsarbetslöshet,ungdomsgaranti,arbetslös ung,risk för marginalisering
 ungdomsverkstad,verkstad
 navigatorn,ungdomsinformation
-ungdomsfullmäktige,elevkår,ungas delaktighet
+ungdomsfullmäktige,elevkår
 internationell ungdomsverksamhet,ungdomsutbyte
 skola,läxor,elev,läxhjälp
 grundläggande utbildning,grundskola,högstadium,lågstadium,anmälan till skolan,läroplikt

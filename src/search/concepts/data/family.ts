@@ -11,14 +11,14 @@ barn, minderårig
 child, kids
 
 small-children <children ~early-childhood-education
-pienet lapset, vauva, taapero, pikkulapsi, vastasyntynyt
-småbarn, spädbarn, baby, nyfödd
-baby, toddler, infant, newborn
+pienet lapset, vauva, taapero, pikkulapsi, vastasyntynyt, esikoinen
+småbarn, spädbarn, baby, nyfödd, nyblivna föräldrar, nybliven
+baby, toddler, infant, newborn, new parents
 
 parenthood <families ~family-counselling
-vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, vanhemmuuden tuki, mutsi, faija, iskä, esikoinen
-föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa, nybliven förälder, nyblivna
-parent, mother, father, new parents, mum, dad
+vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, vanhemmuuden tuki, mutsi, faija, iskä
+föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa
+parent, mother, father, mum, dad
 
 parent-cafe <open-meeting-place ~small-children ~open-early-education
 perhekahvila, äiti-lapsikerho, perhekerho, perhetupa, muskari
@@ -28,7 +28,7 @@ familjekafé, mamma-barngrupp, familjeklubb
 family-centre ~open-meeting-place ~families
 perhekeskus, perhetalo
 familjecenter
-family house
+=family centre
 
 single-parent <parenthood ~divorce
 yksinhuoltaja, eroperhe, yh, yhden vanhemman perhe

@@ -16,9 +16,9 @@ erfarenhetsexpert, erfarenhetstalare
 lived experience
 
 befriending <support-person ~loneliness ~volunteering #befriending
-ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri, seuralainen, ulkoilukaveri, lenkkiseura, kävelykaveri, ulkoiluystävä
+ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri, seuralainen, lenkkiseura, ystävä, kaveri
 vänverksamhet, väntjänst, vän, promenadvän
-visiting friend, companion
+visiting friend, companion, friend
 
 support-person ~volunteering ~befriending #befriending
 tukihenkilö, kummi, mentori
@@ -49,6 +49,11 @@ guidance ~client-guidance #low-threshold-advice P9.6
 neuvonta, ohjaus, matala kynnys, mistä apua, opastus, infopiste
 rådgivning, vägledning, handledning, låg tröskel
 =advice, guidance, low threshold, where to get help
+
+form-filling <guidance ~e-services ~municipal-info
+lomakkeiden täyttö, lomake, kaavake, lappu
+hjälp med blanketter, blankett, formulär, fylla i
+=help with forms, paperwork
 
 client-guidance <guidance ~service-needs-assessment P4.13
 asiakasohjaus, palveluohjaus, omatyöntekijä, seniorineuvonta, palveluohjaaja, palveluneuvonta

@@ -56,7 +56,7 @@ epilepsi, epileptiker
 seizure
 
 rare-disease <long-term-illness
-harvinaissairaus, harvinainen sairaus, ALS, lihassairaus, lihastauti, oireyhtymä, syndrooma
+harvinaissairaus, harvinainen sairaus, ALS, lihassairaus, lihastauti, oireyhtymä
 sällsynt sjukdom, ALS, muskelsjukdom, syndrom
 ALS, muscular dystrophy, syndrome
 

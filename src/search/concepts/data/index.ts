@@ -17,7 +17,17 @@ import { wellbeing } from './wellbeing.js';
 import { work } from './work.js';
 import { youth } from './youth.js';
 
-/** All themes, in the order in which they are read. */
+/**
+ * All themes, in the order in which they are read.
+ *
+ * Three things the engine does that an editor must know:
+ * - A word whose forms stand in any text (töitä, phone, prata) is written with a small word beside it ("saada töitä",
+ *   "my phone"): small words do not count in a question, so the word alone still means the concept, but in texts only
+ *   the whole phrase is looked for. The same makes a phrase dangerous when its other word means anything: "ei kotia" would
+ *   make every question with koti one of homelessness.
+ * - A single word is a base form: an inflected one ("lapsista") is taken back to its base, with all its compounds.
+ * - Past tenses and other verb forms are not joined with the noun (kuoli, kuolema): what people say is a word too.
+ */
 export const themes: readonly string[] = [
   wellbeing,
   help,

@@ -31,7 +31,7 @@ understöd och bidrag, stipendium, föreningsbidrag
 scholarship, subsidy
 
 premises P2.5
-tilavaraus, kokoustila, toimitila
+kokoustila, toimitila
 lokaler, lokalbokning, utrymme
 meeting room
 

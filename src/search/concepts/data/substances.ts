@@ -13,7 +13,7 @@ addicted, hooked, dependence
 gambling <addiction ~debt-counselling
 rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone, pelaa rahaa
 penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelmissbruk, spelar bort
-betting, casino, gambler, slot machines, gamble
+betting, casino, gambler, slot machines
 
 substance-use <addiction ~addiction-services ~alcohol ~drugs P5.7
 päihteet, päihde, sekakäyttö

@@ -6,7 +6,7 @@ välbefinnande, välmående
 well-being
 
 health-promotion <wellbeing ~lifestyle P5.17
-terveyden edistäminen, terveysneuvonta, hyte, ennaltaehkäisy
+terveyden edistäminen, terveysneuvonta, hyte
 hälsofrämjande, hälsorådgivning
 prevention
 
@@ -63,7 +63,7 @@ marginalisation, isolation
 everyday-life ~functional-ability ~social-guidance
 arjen hallinta, elämänhallinta, arjessa selviytyminen, arki, en pärjää
 livshantering, vardag
-life skills, life management
+life skills
 
 life-situation ~crisis ~counselling
 elämäntilanne, elämänmuutos, muutostilanne

@@ -18,7 +18,7 @@ moving out, own home
 youth-work <young-people ~youth-centre P28.1
 nuorisotyö, nuorisotyöntekijä
 ungdomsarbete
-open youth work
+=youth work
 
 youth-centre <youth-work ~open-meeting-place P28.1
 nuorisotila, nuorisotalo, nuokkari
@@ -46,9 +46,9 @@ navigatorn, ungdomsinformation
 =one-stop guidance centre
 
 youth-council <civic-participation ~young-people P28.6
-nuorisovaltuusto, oppilaskunta, nuorten vaikuttaminen
-ungdomsfullmäktige, elevkår, ungas delaktighet
-student council, youth participation
+nuorisovaltuusto, oppilaskunta
+ungdomsfullmäktige, elevkår
+youth participation
 
 youth-exchange <young-people P28.7
 kansainvälinen nuorisotoiminta, nuorisovaihto

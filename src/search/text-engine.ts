@@ -127,6 +127,8 @@ export class TextEngine {
   /** Weights of the words that are being picked, by their numbers. */
   readonly #picked: Float64Array;
   readonly #totals: Sums;
+  /** So many of the services in the totals are listed: the first ones. */
+  #kept = 0;
   /** What each service covers of the query; of what one way of answering finds, the values. */
   readonly #covers: Float32Array;
   readonly #values: Float32Array;
@@ -468,7 +470,7 @@ export class TextEngine {
       // Better something that begins alike than nothing.
       searched = this.#score((units = words.map((word) => meanings.beginning(word))), language);
     return {
-      services: this.#totals.touched.subarray(0, this.#totals.count),
+      services: this.#totals.touched.subarray(0, this.#kept),
       scores: this.#totals.values,
       words: searched,
       // One rare word of two is an answer still; a common one of several is not.
@@ -548,12 +550,24 @@ export class TextEngine {
     const { coordination, foreign } = this.#weights;
     const { values, touched, count } = totals;
     const { languages } = this.data;
+    let best = 0;
     for (let at = 0; at < count; at++) {
       const service = touched[at]!;
-      const factor = languages[service]! & language ? 1 : foreign;
       // To the power of three and a half.
       const share = many && coordination ? covers[service]! / whole : 1;
-      values[service]! *= share * share * share * Math.sqrt(share) * factor;
+      const value = (values[service]! *= share * share * share * Math.sqrt(share));
+      if (value > best) best = value;
+    }
+    // Of one word, what only a far relative of it answers is left out; of several, one that is rare is an answer still.
+    best *= many ? 0.02 : 0.14;
+    this.#kept = 0;
+    for (let at = 0; at < count; at++) {
+      const service = touched[at]!;
+      if (values[service]! < best) continue;
+      // The others stay behind them, to be cleared.
+      touched[at] = touched[this.#kept]!;
+      touched[this.#kept++] = service;
+      if (!(languages[service]! & language)) values[service]! *= foreign;
     }
     return searched;
   }

@@ -177,6 +177,18 @@ describe('what is listed', () => {
     ...Array.from({ length: 30 }, (_, at) => service(`common-${at}`, 'Ryhmä')),
   ];
 
+  test('is not what only mentions a far relative of the one word, but what means the same in another language', () => {
+    const services = [
+      service('strong', 'Ruoka-apu'),
+      service('swedish', 'x', { name: { sv: 'Mathjälp' } }),
+      service('far', 'Kirjapiiri', { description: { fi: 'Luemme kirjoja, joiden aihe on köyhyys.' } }),
+    ];
+    assert.deepEqual(ids(services, { text: 'ruoka-apu' }), ['strong', 'swedish']);
+    assert.deepEqual(ids(services, { text: 'köyhyys' })[0], 'far');
+    // With nothing better, it is an answer.
+    assert.deepEqual(ids(services.slice(2), { text: 'ruoka-apu' }), ['far']);
+  });
+
   test('is not what has only the commonest word of several', () => {
     const page = index(services).search({ text: 'omaishoitajien ryhmä' });
     assert.equal(page.items[0]?.id, 'both');

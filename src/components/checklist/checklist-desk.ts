@@ -776,7 +776,9 @@ export class ChecklistDesk implements ReactiveController {
     }
   }
 
-  #openLink({ readFragment }: LinkCode, template: ChecklistTemplate, answers: string): void {
+  #openLink({ readFragment, shareFragment }: LinkCode, template: ChecklistTemplate, answers: string): void {
+    // One's own link: there is nothing in it that is not here.
+    if (shareFragment(this.assessment).fragment === answers) return;
     const { words } = this;
     const read = readFragment(answers, template);
     if (read.wrong) {

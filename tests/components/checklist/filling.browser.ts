@@ -442,6 +442,30 @@ describe('what comes in from outside', () => {
     await until(() => checklist.value?.id === 'arvio');
   });
 
+  it('asks about another one’s link, and not about one’s own', async () => {
+    const checklist = await mount();
+    await rate(checklist, 0, 2);
+    await rate(checklist, 1, 0);
+    const mine = checklist.value!;
+    const follow = async (hash: string): Promise<void> => {
+      const moved = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = hash;
+      await moved;
+      await checklist.updateComplete;
+    };
+    await click(button(checklist, 'Kopioi linkki vastauksiin'));
+    await until(() => one(checklist, '#link'));
+    await follow(new URL(one<HTMLInputElement>(checklist, '#link')!.value).hash);
+    expect(all(checklist, '.notices button').length).to.equal(0);
+    const [first, ...rest] = mine.answers;
+    const theirs = { ...mine, answers: [{ ...first!, rating: 'inPlace' as const }, ...rest] };
+    await follow(`checklist-answers=${shareFragment(theirs).fragment}`);
+    await until(() => all(checklist, '.notices button').length === 2);
+    expect(checklist.value?.answers[0]?.rating).to.equal('notYet');
+    await click(button(checklist, 'Säilytä nykyiset'));
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('keeps answers to an older version and lists what differs', async () => {
     const newer = {
       ...template,

@@ -46,9 +46,13 @@ export function demoDefinitions(folder = FOLDER) {
   ];
 }
 
-/** @returns {unknown[]} files of invented assessments: the municipalities of Varsinais-Suomi, as the checklist saves them */
+/**
+ * @returns {unknown[]} files of invented assessments, as the checklist saves them: the municipalities of
+ *   Varsinais-Suomi, and the demo's own
+ */
 export function demoAssessments(folder = FOLDER) {
-  const place = join(folder, 'assessments');
-  const { municipalities } = JSON.parse(readFileSync(join(place, 'index.json'), 'utf8'));
-  return municipalities.map(({ file }) => JSON.parse(readFileSync(join(place, file), 'utf8')));
+  const { municipalities } = JSON.parse(readFileSync(join(folder, 'assessments/index.json'), 'utf8'));
+  return [...municipalities.map(({ file }) => `assessments/${file}`), 'kaislasalmi-assessments.json'].map(
+    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  );
 }

@@ -43,6 +43,7 @@ export function page({ key, texts, all, script, calendarScript, scriptOf, counts
     finder: () => finderTag(texts, asksPortalForServices),
     calendar: () => calendarTag(texts),
     region: () => regionTag(texts, hasPortal),
+    ownAssessments: hasPortal ? 'portal:/' : 'static:/data/kaislasalmi-assessments.json',
   };
   const scripts = [
     finder && script,

@@ -70,14 +70,14 @@ describe('portal: the demo’s data', () => {
     for (const id of SHIPPED_SURVEYS) assert.equal((await definitions.survey(id))?.id, id);
   });
 
-  it('has invented assessments of 27 municipalities, published by the portal’s own rules, and leaves what is there', async () => {
+  it('has invented assessments of 27 municipalities and its own, published by the portal’s own rules, and leaves what is there', async () => {
     const told = { ...demo(), assessments: demoAssessments() };
     const { assessments } = await put(told, 'three');
     const all = told.assessments.flatMap((file) => readChecklistData(file).value!.assessments);
     assert.equal(assessments, all.length);
     const query = { template: 'ngo-friendly-municipality' };
     const { items } = await listPublished<Assessment>(database, 'statement', query, { limit: 500 });
-    assert.equal(new Set(items.map(({ municipality }) => municipality)).size, 27);
+    assert.equal(new Set(items.map(({ municipality }) => municipality)).size, 28);
     assert.equal(items.length, all.filter(({ joint }) => joint).length);
     assert.ok(items.every(({ invented }) => invented));
     const { items: counts } = await listPublished<AssessmentSummary>(database, 'answers', query, {

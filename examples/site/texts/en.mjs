@@ -157,7 +157,8 @@ ${pages(
       description: 'Assess together how the municipality and associations work with each other.',
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Assess how we work together</h1>
-      <p class="lead">Association or resident panel: tell us how working with the municipality goes. Choose under basic facts whose view you give: unless you change it, the answer counts as the municipality’s own. Your answers stay on your own device until you send us the file at ${mail}. If the municipality has given you a link to answer with, open the list with it: your answers are then saved in the municipality’s service. You can also propose an improvement to each item. See also <a href="${link('result')}">the municipality’s own assessment</a>.</p>
+      <p class="lead">Association or resident panel: tell us how working with the municipality goes, and propose improvements. See also <a href="${link('result')}">the municipality’s own assessment</a>.</p>
+      <p class="prose">With a link from the municipality, your answers are saved in its service. Without one, choose your own side under basic facts (otherwise the answer counts as the municipality’s own), save your answers to a file and send it to ${mail}.</p>
       <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Kaislasalmi">
         <p>Our advisers have the checklist on paper and as a file: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-checklist>`,
@@ -168,9 +169,9 @@ ${pages(
       short: 'Our assessment',
       description: 'What the wellbeing working group of Kaislasalmi says of cooperation with associations.',
       widget: 'kumppani-checklist.js',
-      body: ({ link }) => `      <h1>How we assess our cooperation</h1>
+      body: ({ link, ownAssessments }) => `      <h1>How we assess our cooperation</h1>
       <p class="lead">The wellbeing working group assesses cooperation with associations every autumn. <a href="${link('checklist')}">Make your own assessment</a>, or see <a href="${link('region')}">how other municipalities have assessed theirs</a>. The working group writes in Finnish.</p>
-      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi" checklists="static:/data/kaislasalmi-assessments.json">
+      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi" checklists="${ownAssessments}">
         <p>Our advisers have the assessment: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-checklist>`,
     },
@@ -182,7 +183,7 @@ ${pages(
         'Municipalities’ assessments of their cooperation with associations in one table. The answers are invented.',
       widget: 'kumppani-checklist-results.js',
       body: ({ region }) => `      <h1>Municipalities of Southwest Finland beside each other</h1>
-      <p class="lead">The municipalities are real, but <strong>all answers are invented</strong> for this demonstration. Nobody in the municipalities or associations gave them.</p>
+      <p class="lead">The municipalities are real, but <strong>all answers are invented</strong> for this demonstration. Nobody in the municipalities or associations gave them. Kaislasalmi is not among them, as there is no such municipality.</p>
       ${region()}`,
     },
     surveys: {
@@ -241,7 +242,7 @@ ${pages(
         <li>Of feedback, answers and proposed events, what you write or choose is kept. The sender’s network address is not.</li>
         <li>Contact details are optional. They are used only to answer you, kept apart from the message and erased after 180 days.</li>
         <li>Where and when a picture was taken is removed before it is sent. Pictures are erased after 180 days.</li>
-        <li>Messages are read by whoever is named beside the topic. Do not write about health, your own or anybody else’s.</li>
+        <li>Before you send, the form says who reads your message. Do not write about health, your own or anybody else’s.</li>
       </ul>
       <h2>What stays on your device</h2>
       <p>If the connection breaks, a message you have sent waits on your device until it has arrived, and is then removed. A draft of the checklist is kept on the device only if you ask for it.</p>
@@ -267,11 +268,11 @@ ${pages(
       description: 'How this demonstration meets accessibility requirements, and how to report shortcomings.',
       body: ({ link }) => `      <div class="prose">
       <h1>Accessibility statement</h1>
-      <p class="lead">This statement is about Kaislasalmi’s demonstration site and the service finder on it.</p>
+      <p class="lead">This statement is about Kaislasalmi’s demonstration site: the service finder, the calendar of events, the feedback and survey forms and the checklist of an NGO-friendly municipality.</p>
       <h2>How it meets the requirements</h2>
-      <p>The aim is to meet WCAG 2.2 at levels A and AA. We know of no shortcomings in the finder or on the pages. Some of the associations’ texts are in Finnish or in Swedish only; they are marked with their language, so that a screen reader pronounces them right.</p>
+      <p>The aim is to meet WCAG 2.2 at levels A and AA. We know of no shortcomings. Some of the associations’ texts are in Finnish or in Swedish only; they are marked with their language, so that a screen reader pronounces them right.</p>
       <h2>How this was assessed</h2>
-      <p>The assessment is our own. With every change, the pages and the finder are checked automatically, by keyboard alone and on a screen 320 pixels wide. Nobody from outside has assessed them, and they have not been tested with users.</p>
+      <p>The assessment is our own. With every change, the pages and what is on them are checked automatically, by keyboard alone and on a screen 320 pixels wide. Nobody from outside has assessed them, and they have not been tested with users.</p>
       <h2>Did you notice a shortcoming?</h2>
       <p><a href="${link('feedback')}">Give feedback on accessibility</a> or write to ${mail}. A real municipality would answer within 14 days.</p>
       <h2>Supervision</h2>

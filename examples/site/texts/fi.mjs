@@ -157,7 +157,8 @@ ${pages(
       description: 'Arvioikaa yhdessä, miten kunnan ja järjestöjen yhteistyö sujuu.',
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Arvioikaa yhteistyömme</h1>
-      <p class="lead">Yhdistys tai asukasraati: kertokaa, miten yhteistyö kunnan kanssa sujuu. Valitkaa perustiedoissa, kenen näkökulmasta arvioitte: ellette muuta valintaa, vastaus merkitään kunnan omaksi. Vastaukset pysyvät omalla laitteellanne, kunnes lähetätte tiedoston meille osoitteeseen ${mail}. Jos olette saaneet kunnalta vastauslinkin, avatkaa lista sillä: silloin vastaukset tallentuvat kunnan palveluun. Jokaiseen kohtaan voi myös ehdottaa parannusta. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>.</p>
+      <p class="lead">Yhdistys tai asukasraati: kertokaa, miten yhteistyö kunnan kanssa sujuu, ja ehdottakaa parannuksia. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>.</p>
+      <p class="prose">Kunnalta saadulla vastauslinkillä vastaukset tallentuvat suoraan kunnan palveluun. Jos linkkiä ei ole, valitkaa perustiedoissa oma osapuolenne (muuten vastaus merkitään kunnan omaksi), tallentakaa vastaukset tiedostoon ja lähettäkää se osoitteeseen ${mail}.</p>
       <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Kaislasalmi">
         <p>Tarkistuslistan saa paperilla ja tiedostona järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-checklist>`,
@@ -168,9 +169,9 @@ ${pages(
       short: 'Kunnan arvio',
       description: 'Kaislasalmen hyvinvointityöryhmän julkaisema arvio yhteistyöstä järjestöjen kanssa.',
       widget: 'kumppani-checklist.js',
-      body: ({ link }) => `      <h1>Näin arvioimme yhteistyömme</h1>
+      body: ({ link, ownAssessments }) => `      <h1>Näin arvioimme yhteistyömme</h1>
       <p class="lead">Hyvinvointityöryhmä arvioi yhteistyön järjestöjen kanssa joka syksy. <a href="${link('checklist')}">Arvioikaa tekin</a>, tai katsokaa, <a href="${link('region')}">miten muut kunnat ovat arvioineet</a>.</p>
-      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi" checklists="static:/data/kaislasalmi-assessments.json">
+      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Kaislasalmi" checklists="${ownAssessments}">
         <p>Arvion saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-checklist>`,
     },
@@ -181,7 +182,7 @@ ${pages(
       description: 'Kuntien arviot järjestöyhteistyöstään samassa taulukossa. Vastaukset on keksitty.',
       widget: 'kumppani-checklist-results.js',
       body: ({ region }) => `      <h1>Varsinais-Suomen kunnat rinnakkain</h1>
-      <p class="lead">Kunnat ovat todellisia, mutta <strong>kaikki vastaukset on keksitty</strong> tätä esittelyä varten. Kukaan kunnissa tai järjestöissä ei ole antanut niitä.</p>
+      <p class="lead">Kunnat ovat todellisia, mutta <strong>kaikki vastaukset on keksitty</strong> tätä esittelyä varten. Kukaan kunnissa tai järjestöissä ei ole antanut niitä. Kaislasalmi ei ole mukana, koska sitä ei ole olemassa.</p>
       ${region()}`,
     },
     surveys: {
@@ -240,7 +241,7 @@ ${pages(
         <li>Palautteesta, vastauksesta ja ehdotetusta tapahtumasta tallennetaan se, minkä itse kirjoitat tai valitset. Lähettäjän verkko-osoitetta ei tallenneta.</li>
         <li>Yhteystiedot ovat vapaaehtoisia. Niitä käytetään vain vastaamiseen, ne ovat erillään viestistä ja ne poistetaan 180 päivän kuluttua.</li>
         <li>Kuvasta poistetaan ennen lähettämistä tieto siitä, missä ja milloin se on otettu. Kuva poistetaan 180 päivän kuluttua.</li>
-        <li>Viestin lukee se, jonka nimi on aiheen kohdalla. Älä kirjoita terveystietoja, omia äläkä muiden.</li>
+        <li>Lomakkeessa kerrotaan ennen lähettämistä, kuka viestin lukee. Älä kirjoita terveystietoja, omia äläkä muiden.</li>
       </ul>
       <h2>Mitä laitteellesi jää</h2>
       <p>Jos yhteys katkeaa, lähettämäsi viesti odottaa laitteellasi, kunnes se on perillä. Sen jälkeen se poistuu. Tarkistuslistan luonnos säilyy laitteella vain, jos pyydät sitä.</p>
@@ -266,11 +267,11 @@ ${pages(
       description: 'Miten esittelysivusto täyttää saavutettavuusvaatimukset ja miten puutteista kerrotaan.',
       body: ({ link }) => `      <div class="prose">
       <h1>Saavutettavuusseloste</h1>
-      <p class="lead">Seloste koskee Kaislasalmen esittelysivustoa ja sillä olevaa järjestöjen palveluhakua.</p>
+      <p class="lead">Seloste koskee Kaislasalmen esittelysivustoa: palveluhakua, tapahtumakalenteria, palaute- ja kyselylomakkeita sekä järjestöystävällisen kunnan tarkistuslistaa.</p>
       <h2>Vaatimustenmukaisuus</h2>
-      <p>Tavoitteena on täyttää WCAG 2.2:n A- ja AA-tason vaatimukset. Tiedossamme ei ole puutteita palveluhaussa tai sivuilla. Osa yhdistysten teksteistä on vain suomeksi tai vain ruotsiksi; tällöin teksti on merkitty oikealle kielelle, jotta ruudunlukija lukee sen oikein.</p>
+      <p>Tavoitteena on täyttää WCAG 2.2:n A- ja AA-tason vaatimukset. Tiedossamme ei ole puutteita. Osa yhdistysten teksteistä on vain suomeksi tai vain ruotsiksi; tällöin teksti on merkitty oikealle kielelle, jotta ruudunlukija lukee sen oikein.</p>
       <h2>Miten arvio on tehty</h2>
-      <p>Arvio on tekijöiden oma. Sivut ja palveluhaku tarkistetaan jokaisen muutoksen yhteydessä automaattisesti, pelkällä näppäimistöllä ja 320 pikselin levyisellä näytöllä. Ulkopuolista arviointia tai käyttäjätestausta ei ole tehty.</p>
+      <p>Arvio on tekijöiden oma. Sivut ja niiden toiminnot tarkistetaan jokaisen muutoksen yhteydessä automaattisesti, pelkällä näppäimistöllä ja 320 pikselin levyisellä näytöllä. Ulkopuolista arviointia tai käyttäjätestausta ei ole tehty.</p>
       <h2>Huomasitko puutteen?</h2>
       <p><a href="${link('feedback')}">Anna palautetta saavutettavuudesta</a> tai kirjoita osoitteeseen ${mail}. Oikea kunta vastaisi sinulle 14 päivän kuluessa.</p>
       <h2>Valvonta</h2>

@@ -157,7 +157,8 @@ ${pages(
       description: 'Bedöm tillsammans hur samarbetet mellan kommunen och organisationerna löper.',
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Bedöm vårt samarbete</h1>
-      <p class="lead">Förening eller invånarpanel: berätta hur samarbetet med kommunen löper. Välj i grunduppgifterna ur vems synvinkel ni bedömer: om ni inte ändrar valet antecknas svaret som kommunens eget. Svaren stannar på er egen enhet tills ni skickar filen till oss på ${mail}. Om ni har fått en svarslänk av kommunen, öppna listan med den: då sparas svaren i kommunens tjänst. Varje punkt kan man också föreslå en förbättring av. Se också <a href="${link('result')}">kommunens egen bedömning</a>.</p>
+      <p class="lead">Förening eller invånarpanel: berätta hur samarbetet med kommunen löper och föreslå förbättringar. Se också <a href="${link('result')}">kommunens egen bedömning</a>.</p>
+      <p class="prose">Med en svarslänk från kommunen sparas svaren direkt i kommunens tjänst. Om ni inte har någon länk, välj er egen part i grunduppgifterna (annars antecknas svaret som kommunens eget), spara svaren i en fil och skicka den till ${mail}.</p>
       <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Vassund">
         <p>Checklistan fås på papper och som fil av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
       </kumppani-checklist>`,
@@ -168,9 +169,9 @@ ${pages(
       short: 'Kommunens bedömning',
       description: 'Vassunds välfärdsarbetsgrupp har bedömt samarbetet med organisationerna.',
       widget: 'kumppani-checklist.js',
-      body: ({ link }) => `      <h1>Så har vi bedömt vårt samarbete</h1>
+      body: ({ link, ownAssessments }) => `      <h1>Så har vi bedömt vårt samarbete</h1>
       <p class="lead">Välfärdsarbetsgruppen bedömer samarbetet med organisationerna varje höst. <a href="${link('checklist')}">Gör er egen bedömning</a> eller se <a href="${link('region')}">hur andra kommuner har bedömt</a>. Arbetsgruppen har skrivit på finska.</p>
-      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Vassund" checklists="static:/data/kaislasalmi-assessments.json">
+      <kumppani-checklist mode="published" template="ngo-friendly-municipality" municipality="990" place-name="Vassund" checklists="${ownAssessments}">
         <p>Bedömningen fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
       </kumppani-checklist>`,
     },
@@ -181,7 +182,7 @@ ${pages(
       description: 'Kommunernas bedömningar av sitt organisationssamarbete i en tabell. Svaren är påhittade.',
       widget: 'kumppani-checklist-results.js',
       body: ({ region }) => `      <h1>Kommunerna i Egentliga Finland sida vid sida</h1>
-      <p class="lead">Kommunerna finns på riktigt, men <strong>alla svar är påhittade</strong> för den här demonstrationen. Ingen i kommunerna eller organisationerna har gett dem.</p>
+      <p class="lead">Kommunerna finns på riktigt, men <strong>alla svar är påhittade</strong> för den här demonstrationen. Ingen i kommunerna eller organisationerna har gett dem. Vassund är inte med, eftersom kommunen inte finns.</p>
       ${region()}`,
     },
     surveys: {
@@ -241,7 +242,7 @@ ${pages(
         <li>Av respons, svar och föreslagna evenemang sparas det som du själv skriver eller väljer. Avsändarens nätadress sparas inte.</li>
         <li>Kontaktuppgifter är frivilliga. De används endast för att svara dig, hålls åtskilda från meddelandet och raderas efter 180 dagar.</li>
         <li>Uppgifter om var och när en bild är tagen tas bort innan den skickas. Bilden raderas efter 180 dagar.</li>
-        <li>Meddelandet läses av den som anges vid ämnet. Skriv inga uppgifter om hälsa, varken din egen eller andras.</li>
+        <li>Blanketten berättar före sändningen vem som läser meddelandet. Skriv inga uppgifter om hälsa, varken din egen eller andras.</li>
       </ul>
       <h2>Vad som blir kvar på din enhet</h2>
       <p>Om förbindelsen bryts väntar meddelandet på din enhet tills det har kommit fram. Därefter tas det bort. Ett utkast till checklistan sparas på enheten bara om du ber om det.</p>
@@ -267,11 +268,11 @@ ${pages(
       description: 'Hur demonstrationen uppfyller tillgänglighetskraven och hur du anmäler brister.',
       body: ({ link }) => `      <div class="prose">
       <h1>Tillgänglighetsutlåtande</h1>
-      <p class="lead">Utlåtandet gäller Vassunds demonstrationswebbplats och sökningen bland organisationernas tjänster.</p>
+      <p class="lead">Utlåtandet gäller Vassunds demonstrationswebbplats: tjänstesökningen, evenemangskalendern, respons- och enkätblanketterna samt checklistan för en organisationsvänlig kommun.</p>
       <h2>Hur kraven uppfylls</h2>
-      <p>Målet är att uppfylla kraven på nivå A och AA i WCAG 2.2. Vi känner inte till några brister i sökningen eller på sidorna. En del av föreningarnas texter finns bara på finska eller bara på svenska. De är märkta med rätt språk, så att skärmläsaren läser dem rätt.</p>
+      <p>Målet är att uppfylla kraven på nivå A och AA i WCAG 2.2. Vi känner inte till några brister. En del av föreningarnas texter finns bara på finska eller bara på svenska. De är märkta med rätt språk, så att skärmläsaren läser dem rätt.</p>
       <h2>Hur bedömningen är gjord</h2>
-      <p>Bedömningen är vår egen. Vid varje ändring kontrolleras sidorna och sökningen automatiskt, med enbart tangentbord och på en 320 pixlar bred skärm. Ingen utomstående har gjort någon bedömning, och sökningen har inte testats med användare.</p>
+      <p>Bedömningen är vår egen. Vid varje ändring kontrolleras sidorna och deras funktioner automatiskt, med enbart tangentbord och på en 320 pixlar bred skärm. Ingen utomstående har gjort någon bedömning, och webbplatsen har inte testats med användare.</p>
       <h2>Märkte du en brist?</h2>
       <p><a href="${link('feedback')}">Ge respons om tillgängligheten</a> eller skriv till ${mail}. En riktig kommun skulle svara inom 14 dagar.</p>
       <h2>Tillsyn</h2>

@@ -307,7 +307,7 @@ describe('suggestions while typing', () => {
 
   it('opens a service that is chosen', async () => {
     const finder = await mount();
-    await typeInto(finder, 'text', 'ruokajak');
+    await typeInto(finder, 'text', 'ruokajake');
     await until(() => options(finder, 'text').includes('Ruokajakelupalvelu'));
     await press('ArrowDown', 'Enter');
     await until(() => one(finder, '[part~=detail]'));

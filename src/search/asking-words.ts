@@ -41,3 +41,9 @@ think thinking said says told happened own take taking took let put come coming 
 export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   WORDS.replaceAll("'", '').split(/\s+/),
 );
+
+/** Concepts that name whose need it is, and not what is needed. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  `families children small-children parenthood men women older-people young-people adults grandparents pensioners
+young-adults relationship`.split(/\s/),
+);

@@ -1,4 +1,4 @@
-import { ASKING_WORDS } from './asking-words.js';
+import { ASKING_WORDS, PEOPLE } from './asking-words.js';
 import { SortedKeys } from './sorted-keys.js';
 import type { Concept, ConceptLanguage } from './concepts/index.js';
 import { finnishBases } from './finnish.js';
@@ -155,6 +155,15 @@ export class ConceptIndex {
       }
     }
     return found.get(key) ?? [];
+  }
+
+  /** What a part of a query tells by its nearest concept: 2 what is needed, 1 whose need it is, 0 neither. */
+  kindOf(concepts: ReadonlyMap<number, { factor: number }>): 0 | 1 | 2 {
+    let best: string | undefined;
+    let most = 0;
+    for (const [number, { factor }] of concepts)
+      if (factor > most) [best, most] = [this.concepts[number]!.id, factor];
+    return best ? (PEOPLE.has(best) ? 1 : 2) : 0;
   }
 
   /** Without words that only ask, unless they stand in a concept's phrase ("boka tid"). */

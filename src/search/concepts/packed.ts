@@ -26,7 +26,7 @@ expert by experience,lived experience
 befriending,visiting friend,companion,friend
 support person,mentor
 support family,weekend family
-=counselling,someone to talk to,counselling,listening,counsellor,talk to someone,to talk
+=counselling,someone to talk to,counselling,listening,counsellor,talk to someone,to talk,can't cope
 helpline,phone line,hotline
 chat,online support
 =guidance,advice,guidance,low threshold,where to get help
@@ -909,7 +909,7 @@ elintavat,elämäntavat,elintapaohjaus
 painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua,laihduttaa
 ravitsemus,ravinto,ruokavalio
 uni,unettomuus,en saa unta,nukkuminen,nukkua,uneton,painajainen,minä valvon
-stressi,jaksaminen,en jaksa,kuormitus,rentoutuminen,stressaantunut,hermot,ei jaksa
+stressi,jaksaminen,kuormitus,rentoutuminen,stressaantunut,hermot
 uupumus,burnout,loppuunpalaminen,väsymys,uupunut,väsynyt,aivan loppu,uupua
 omahoito,itsehoito,hoitotarvike
 yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,seuraa vanhukselle,ei ole ketään,olen yksin,haluan seuraa
@@ -930,7 +930,7 @@ kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
 ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri,seuralainen,lenkkiseura,ystävä,kaveri
 tukihenkilö,kummi,mentori
 tukiperhe
-keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella,jutella
+keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella,jutella,en jaksa,ei jaksa
 auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
 chat,verkkotuki,verkkokeskustelu,nettiapu
 neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
@@ -1361,7 +1361,7 @@ levnadsvanor,livsstil,levnadsvanerådgivning
 viktkontroll,övervikt,fetma,banta,gå ner i vikt
 näring,kost
 sömn,sömnlöshet,kan inte sova,sova,ligger vaken
-stress,ork,belastning,orkar inte
+stress,ork,belastning
 utmattning,utbrändhet,trötthet,utmattad,trött,utbränd
 egenvård,självvård,vårdartikel
 ensamhet,inga vänner,sällskap,ensam
@@ -1382,7 +1382,7 @@ erfarenhetsexpert,erfarenhetstalare
 vänverksamhet,väntjänst,vän,promenadvän
 stödperson,vuxenvän,fadder,mentor
 stödfamilj
-samtalshjälp,samtalsstöd,prata med någon,någon att tala med,att prata,samtala
+samtalshjälp,samtalsstöd,prata med någon,någon att tala med,att prata,samtala,orkar inte
 hjälptelefon,telefonjour,samtalstjänst
 chatt,nätstöd,stöd på nätet
 rådgivning,vägledning,handledning,låg tröskel

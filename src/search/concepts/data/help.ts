@@ -31,9 +31,9 @@ stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, haluan jutella, jutella
-samtalshjälp, samtalsstöd, prata med någon, någon att tala med, att prata, samtala
-=someone to talk to, counselling, listening, counsellor, talk to someone, to talk
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, haluan jutella, jutella, en jaksa, ei jaksa
+samtalshjälp, samtalsstöd, prata med någon, någon att tala med, att prata, samtala, orkar inte
+=someone to talk to, counselling, listening, counsellor, talk to someone, to talk, can't cope
 
 helpline <counselling ~chat #someone-to-talk-to
 auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys

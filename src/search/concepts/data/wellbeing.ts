@@ -31,8 +31,8 @@ sömn, sömnlöshet, kan inte sova, sova, ligger vaken
 insomnia
 
 stress <mental-health ~burnout ~sleep
-stressi, jaksaminen, en jaksa, kuormitus, rentoutuminen, stressaantunut, hermot, ei jaksa
-stress, ork, belastning, orkar inte
+stressi, jaksaminen, kuormitus, rentoutuminen, stressaantunut, hermot
+stress, ork, belastning
 coping
 
 burnout <stress ~occupational-health-care ~depression

@@ -154,11 +154,11 @@ export class ChecklistResults extends LitElement {
 
   override render(): unknown {
     if (!this.#isConfigured) return html`<slot></slot>`;
-    const { value, error, pending, slow } = this.#loading;
+    const { value, error, slow } = this.#loading;
     return html`<div part="base" class="base">
       ${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing}
       ${
-        error && !pending
+        error
           ? failure(this.#words.messages, error, this.#retry)
           : value
             ? value.render()

@@ -188,10 +188,10 @@ export class Checklist extends LitElement {
 
   override render(): unknown {
     if (!this.#isConfigured) return html`<slot></slot>`;
-    const { value, error, pending } = this.#opening;
+    const { value, error } = this.#opening;
     return html`<div part="base" class="base">
       ${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing}
-      ${error && !pending ? failure(this.#words.messages, error, this.#retry) : this.#renderDesk(value)}
+      ${error ? failure(this.#words.messages, error, this.#retry) : this.#renderDesk(value)}
     </div>`;
   }
 

@@ -107,9 +107,9 @@ export class EventForm extends LitElement {
   }
 
   #content(): TemplateResult {
-    const { error, pending, slow } = this.#code;
+    const { error, slow } = this.#code;
     if (this.#desk) return this.#desk.render();
-    if (error && !pending) return failure(this.#words.messages, error, () => void this.#load(true));
+    if (error) return failure(this.#words.messages, error, () => void this.#load(true));
     return waiting(this.#words.messages, slow);
   }
 

@@ -128,10 +128,9 @@ export class FeedbackForm extends LitElement {
   }
 
   #content(): TemplateResult {
-    const { value, error, pending, slow } = this.#loaded;
+    const { value, error, slow } = this.#loaded;
     if (value && this.#desk) return this.#desk.render(value.topics);
-    if (error && !pending)
-      return failure(this.#words.messages, error, () => void this.#load(this.#port!, true));
+    if (error) return failure(this.#words.messages, error, () => void this.#load(this.#port!, true));
     return waiting(this.#words.messages, slow);
   }
 

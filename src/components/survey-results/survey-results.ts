@@ -117,7 +117,7 @@ export class SurveyResultsElement extends LitElement {
     if (value && this.#desk && !pending) return this.#desk.render(value.results);
     return html`${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing}
     ${
-      error && !pending
+      error
         ? failure(this.#words.messages, error, () => void this.#load(true))
         : waiting(this.#words.messages, slow)
     }`;

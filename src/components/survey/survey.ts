@@ -130,7 +130,7 @@ export class SurveyElement extends LitElement {
     const title = this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing;
     return html`${title}
     ${
-      error && !pending
+      error
         ? failure(this.#words.messages, error, () => void this.#load(this.#port!, true))
         : waiting(this.#words.messages, slow)
     }`;

@@ -183,11 +183,13 @@ export class ResultsDesk {
     const inRegion = regionOf(this.host.region)?.municipalities ?? [];
     const known = new Map(this.#listed.map((place) => [place.code, place]));
     const listed = wanted.length ? wanted : inRegion.length ? inRegion : [...known.keys()];
-    // Whoever has answered is never left out, listed or not, unless the page names the ones it wants.
-    const answered =
-      wanted.length || inRegion.length
-        ? []
-        : [...this.assessments, ...this.summaries].map(placeOf).filter(Boolean);
+    // Whoever has answered is never left out, listed or not, unless the page names the ones it wants; nor is a file
+    // that the reader opened.
+    const answered = (
+      wanted.length || inRegion.length ? this.added : [...this.assessments, ...this.summaries]
+    )
+      .map(placeOf)
+      .filter(Boolean);
     return (this.#places = [...new Set([...listed, ...answered])]
       .map((code): Place => {
         const place = known.get(code);
@@ -266,7 +268,12 @@ export class ResultsDesk {
       this.year = Math.max(...taken.map(({ year }) => year));
     }
     this.notice = [
-      taken.length ? words.filesOpened(taken.length) : '',
+      taken.length
+        ? words.filesOpened(
+            taken.length,
+            taken.every(({ joint }) => joint) ? undefined : this.summary.minimum,
+          )
+        : '',
       wrong.length ? words.wrongFiles(wrong.join(', ')) : '',
     ]
       .filter(Boolean)

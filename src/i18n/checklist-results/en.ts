@@ -19,7 +19,8 @@ export const checklistResultsEn: ChecklistResultsMessages = {
   allSizes: 'All',
   nothing: 'There are no assessments yet.',
   openFiles: 'Open assessment files',
-  filesOpened: (value) => `${count(value, 'assessment', 'assessments')} taken in from files.`,
+  filesOpened: (value, minimum) =>
+    `${count(value, 'assessment', 'assessments')} taken in from files.${minimum ? ` Answers of single respondents are shown when there are at least ${minimum}. An answer given in the name of an organisation is shown at once.` : ''}`,
   wrongFiles: (names) => `These files cannot be read: ${names}.`,
   csv: 'Download as a table (CSV)',
   figures: 'Figures as a table',
@@ -34,7 +35,7 @@ export const checklistResultsEn: ChecklistResultsMessages = {
   sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
   toPlace: (name) => `${name}: sides beside each other`,
   perItem: 'Summary item by item',
-  perItemHint: 'The number in the bar says in how many it is in place, partly, or not yet.',
+  perItemHint: 'The number in the bar says in how many assessments it is in place, partly, or not yet.',
   places,
   notAssessed: 'Not assessed',
 

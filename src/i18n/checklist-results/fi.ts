@@ -19,7 +19,8 @@ export const checklistResultsFi: ChecklistResultsMessages = {
   allSizes: 'Kaikki',
   nothing: 'Arviointeja ei ole vielä.',
   openFiles: 'Avaa arviointitiedostoja',
-  filesOpened: (value) => `Mukaan otettiin ${count(value, 'arviointi', 'arviointia')} tiedostoista.`,
+  filesOpened: (value, minimum) =>
+    `Mukaan otettiin ${count(value, 'arviointi', 'arviointia')} tiedostoista.${minimum ? ` Yksittäisten vastaajien arviot näkyvät, kun niitä on vähintään ${minimum}. Yhteisön nimissä annettu arvio näkyy heti.` : ''}`,
   wrongFiles: (names) => `Näitä tiedostoja ei voi lukea: ${names}.`,
   csv: 'Lataa taulukkona (CSV)',
   figures: 'Luvut taulukkona',
@@ -34,7 +35,8 @@ export const checklistResultsFi: ChecklistResultsMessages = {
   sorted: (column, descending) => `Järjestetty: ${column}, ${descending ? 'laskeva' : 'nouseva'} järjestys.`,
   toPlace: (name) => `${name}: osapuolet rinnakkain`,
   perItem: 'Yhteenveto kohdittain',
-  perItemHint: 'Luku palkissa kertoo, kuinka monessa asia on kunnossa, osittain tai ei vielä.',
+  perItemHint:
+    'Luku palkissa kertoo, kuinka monessa arvioinnissa asia on kunnossa, osittain kunnossa tai ei vielä kunnossa.',
   places,
   notAssessed: 'Ei arvioitu',
 

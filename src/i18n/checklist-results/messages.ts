@@ -20,7 +20,8 @@ export interface ChecklistResultsMessages extends CommonMessages {
   allSizes: string;
   nothing: string;
   openFiles: string;
-  filesOpened: (count: number) => string;
+  /** `minimum`: how many respondents there must be, when one who answers alone is among them. */
+  filesOpened: (count: number, minimum?: number) => string;
   wrongFiles: (names: string) => string;
   csv: string;
   figures: string;

@@ -19,7 +19,8 @@ export const checklistResultsSv: ChecklistResultsMessages = {
   allSizes: 'Alla',
   nothing: 'Det finns inga bedömningar ännu.',
   openFiles: 'Öppna bedömningsfiler',
-  filesOpened: (value) => `${count(value, 'bedömning', 'bedömningar')} togs med ur filerna.`,
+  filesOpened: (value, minimum) =>
+    `${count(value, 'bedömning', 'bedömningar')} togs med ur filerna.${minimum ? ` Enskilda svarandes bedömningar visas när det finns minst ${minimum}. En bedömning som har getts i organisationens namn visas genast.` : ''}`,
   wrongFiles: (names) => `De här filerna kan inte läsas: ${names}.`,
   csv: 'Ladda ner som tabell (CSV)',
   figures: 'Siffrorna som tabell',
@@ -34,7 +35,8 @@ export const checklistResultsSv: ChecklistResultsMessages = {
   sorted: (column, descending) => `Sorterad: ${column}, ${descending ? 'fallande' : 'stigande'} ordning.`,
   toPlace: (name) => `${name}: parterna sida vid sida`,
   perItem: 'Sammanfattning punkt för punkt',
-  perItemHint: 'Siffran i stapeln visar i hur många saken är i skick, delvis eller inte ännu.',
+  perItemHint:
+    'Siffran i stapeln visar i hur många bedömningar saken är i skick, delvis i skick eller inte ännu i skick.',
   places,
   notAssessed: 'Inte bedömd',
 

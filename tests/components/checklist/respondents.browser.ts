@@ -224,7 +224,9 @@ describe('proposals to the items of a checklist', () => {
     await send();
     await until(() => form.querySelector('.error-summary'));
     await until(() => focused()?.classList.contains('error-summary'), 'the summary takes the focus');
-    expect(textOf(form.querySelector('.error-summary')!)).to.equal('Korjaa yksi kohta ennen lähettämistä Kirjoita ehdotus.');
+    expect(textOf(form.querySelector('.error-summary')!)).to.equal(
+      'Korjaa yksi kohta ennen lähettämistä Kirjoita ehdotus.',
+    );
     await expectAccessible(checklist);
     await click(form.querySelector('.error-summary a'));
     await until(() => focused()?.id === 'proposal-message-invited');

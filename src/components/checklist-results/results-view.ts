@@ -553,6 +553,7 @@ function renderYears(desk: ResultsDesk): TemplateResult {
       points.length > 1
         ? yearLines(
             [{ name, points }],
+            points.map(({ year }) => year),
             [0, 100],
             `${words.yearsChart}. ${points.map(({ year, text }) => `${year}: ${text}`).join(', ')}`,
           )

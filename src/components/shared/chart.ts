@@ -133,16 +133,15 @@ export interface YearLine {
 /**
  * Lines by year with their values at the points and their names at the ends.
  *
+ * @param years in order, and the same in drawings that stand beside each other: a line may have points in some only
  * @param range lowest and highest value of the scale
  */
 export function yearLines(
   lines: readonly YearLine[],
+  years: readonly number[],
   range: readonly [number, number],
   label: string,
 ): TemplateResult {
-  const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
-    (a, b) => a - b,
-  );
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const x = (year: number): number =>
     last === first ? 0.5 : 0.06 + (0.88 * (year - first)) / (last - first);

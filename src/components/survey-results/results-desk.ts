@@ -493,6 +493,7 @@ export class ResultsDesk {
                       })),
                     },
                   ],
+                  yearsOf(results),
                   [scale.from, scale.to],
                   `${name}: ${years.map(({ year, mean, n }) => `${year} ${this.#mean(mean!)}${n === undefined ? '' : ` (${words.answers(n)})`}`).join(', ')}`,
                 )}

@@ -167,7 +167,9 @@ const BESIDE = {
   ],
   'kumppani-calendar-knowledge': [
     'search/event-knowledge.js',
-    ...['actions', 'address', 'lore'].map((part) => `components/event-calendar/calendar-${part}.js`),
+    ...['actions', 'address', 'lore', 'series'].map(
+      (part) => `components/event-calendar/calendar-${part}.js`,
+    ),
   ],
   'kumppani-checklist-knowledge': [
     ...['hand-on', 'link', 'places'].map((part) => `components/checklist/${part}.js`),

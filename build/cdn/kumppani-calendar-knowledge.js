@@ -2,4 +2,5 @@
 export * from '../../dist/components/event-calendar/calendar-actions.js';
 export * from '../../dist/components/event-calendar/calendar-address.js';
 export * from '../../dist/components/event-calendar/calendar-lore.js';
+export * from '../../dist/components/event-calendar/calendar-series.js';
 export { eventKnowledge } from '../../dist/search/event-knowledge.js';

@@ -23,27 +23,41 @@ const fileName = (text: string): string =>
     .slice(0, 60)
     .replace(/-+$/, '');
 
+/** This page with the event open, unless the event has an address of its own, or nobody else could open the page's. */
+export const addressOf = (
+  { links }: CalendarEvent,
+  opened: string | undefined,
+  page = location.href,
+): string | undefined =>
+  opened && !links?.length && /^https?:/.test(page) ? new URL(opened, page).href : undefined;
+
 /**
  * A calendar file of the events, made here and saved by the browser: nobody is asked and nothing is sent.
  *
  * @param period what the events have in common, `Marraskuu 2026`; one event is called by its name and its day
+ * @param link the part of the page's address that opens an event; `undefined` where there is none
  */
 export function saveCalendarFile(
   events: readonly CalendarEvent[],
   languages: readonly string[],
-  period?: string,
+  period: string | undefined,
+  link: (event: CalendarEvent) => string | undefined,
 ): void {
-  const text = toICalendar(events, { languages, domain: location.hostname || 'localhost' });
+  const text = toICalendar(events, {
+    languages,
+    domain: location.hostname || 'localhost',
+    urlOf: (event) => addressOf(event, link(event)),
+  });
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
+  const anchor = document.createElement('a');
+  anchor.href = url;
   const [{ name, start = '' } = {} as Partial<CalendarEvent>] = events;
   const kind = FILES[languages[0]!] ?? FILES['en']!;
   const parts = period
     ? [kind, fileName(period)]
     : [fileName(pickText(name, languages)?.value ?? '') || kind, start.slice(0, 10)];
-  link.download = `${parts.filter(Boolean).join('-')}.ics`;
-  link.click();
+  anchor.download = `${parts.filter(Boolean).join('-')}.ics`;
+  anchor.click();
   // The browser has taken the file by then; keeping it would keep the memory.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -182,7 +182,7 @@ export const styles = css`
   .feed .field {
     flex: 1 1 16em;
   }
-  .results > .take-along {
+  .results > :is(section, .take-along) {
     margin-block-start: var(--_space);
   }
   figure {
@@ -308,8 +308,16 @@ export const styles = css`
     font-size: 0.875em;
     hyphens: auto;
   }
-  .week-event .item-title {
+  :is(.week-event, .times) .item-title {
     font-size: 1em;
+  }
+  .times {
+    display: grid;
+    gap: 0.25em;
+    margin-block-end: 0.5em;
+  }
+  .times :is(a, button) {
+    font-weight: 400;
   }
   @container (min-width: 30em) {
     .day-group {

@@ -134,7 +134,7 @@ export function renderCalendar(view: CalendarView): TemplateResult {
       ${isBare ? nothing : renderFilters(view)}
       <div class="results" aria-busy=${view.pending}>
         ${renderFilterChips(view)} ${view.slow ? html`<p class="muted">${view.words.loading}</p>` : nothing}
-        ${view.failed ?? [body(view), renderTakeAlong(view), renderUndated(view)]}
+        ${view.failed ?? [body(view), renderUndated(view), renderTakeAlong(view)]}
       </div>
     </div>`;
 }

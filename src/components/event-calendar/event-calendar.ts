@@ -35,6 +35,7 @@ import { failure, tellFailure, waiting } from '../shared/states.js';
 import { initialState, type CalendarState } from './calendar-state.js';
 import type { CalendarView } from './calendar-view.js';
 import type { Lore } from './calendar-lore.js';
+import type { OtherTimes } from './calendar-series.js';
 import './event-calendar.events.js';
 
 type Range = typeof import('./calendar-range.js');
@@ -209,6 +210,7 @@ export class EventCalendar extends LitElement {
   });
   #results = new LoadController<Results>(this);
   #detail = new LoadController<CalendarEvent | undefined>(this);
+  #others = new LoadController<OtherTimes>(this);
   /** The page's address as a place for the state; only when `url-state` asks for it. */
   #address?: UrlStateController<CalendarState>;
   #port?: EventsPort;
@@ -331,6 +333,7 @@ export class EventCalendar extends LitElement {
           ? results.view.eventDetail({ ...view, words }, opened, {
               download: () => void this.#download([opened], undefined),
               withImages: this.withImages,
+              others: this.#others.value,
               copied: this.copied,
               share: this.#address && (() => void this.#share(words.copied, opened)),
             })
@@ -539,7 +542,8 @@ export class EventCalendar extends LitElement {
   #open(event: CalendarEvent): void {
     if (!dispatch(this, 'kumppani-event-select', { event }, true)) return;
     this.opened = event;
-    this.#set({ ...this.asked, event: event.id }, true);
+    // From one event to another of its series: Back leads to the calendar all the same.
+    this.#set({ ...this.asked, event: event.id }, !this.asked.event);
     if (this.#port) void this.#loadEvent(this.#port, event.id);
   }
 
@@ -556,8 +560,23 @@ export class EventCalendar extends LitElement {
     const late = chosen && !this.opened;
     if (event) this.opened = event;
     if (this.#detail.error && !this.opened) this.#failed(this.#detail.error, true);
+    void this.#loadOthers(port, this.opened);
     await this.updateComplete;
     if (late) this.#focus('#detail-title');
+  }
+
+  /** The other times of its series; without them the event says no more than that it is held several times. */
+  async #loadOthers(port: EventsPort, event: CalendarEvent | undefined): Promise<void> {
+    if (!event?.series && !event?.recurrence) return;
+    await this.#others.run(async (signal) =>
+      (await import('./calendar-series.js')).otherTimes(
+        port,
+        event,
+        this.#results.value?.page.items ?? [],
+        Date.now(),
+        { signal },
+      ),
+    );
   }
 
   #back = (): void => {
@@ -571,6 +590,7 @@ export class EventCalendar extends LitElement {
   async #focusEvent(id: string): Promise<void> {
     this.opened = undefined!;
     this.#detail.stop();
+    this.#others.stop();
     await this.updateComplete;
     this.#focus(`[data-id="${CSS.escape(id)}"]`, `[data-cell="${this.asked.day}"]`, '[part~=today]');
   }
@@ -579,7 +599,13 @@ export class EventCalendar extends LitElement {
 
   async #download(events: readonly CalendarEvent[], period: string | undefined): Promise<void> {
     try {
-      (await loadActions()).saveCalendarFile(events, this.#words.readerLanguages, period);
+      (await loadActions()).saveCalendarFile(
+        events,
+        this.#words.readerLanguages,
+        period,
+        // What the reader has looked for is nobody's business in a calendar that others may read.
+        ({ id, start = '' }) => this.#address?.link({ ...this.#initial, day: start.slice(0, 10), event: id }),
+      );
     } catch (thrown) {
       // The code that writes files did not load.
       this.#failed(ClientError.from(thrown), true);

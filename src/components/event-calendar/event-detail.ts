@@ -5,15 +5,19 @@ import type { CalendarEvent, EventImage } from '../../model/event.js';
 import type { Place } from '../../model/place.js';
 import { dayOf, readInstant } from '../../time/zone.js';
 import { dayNumber } from '../../time/days.js';
+import { eventSpan } from '../../time/event-times.js';
 import { links } from '../shared/contact.js';
 import { clockIcon, phoneIcon, placeIcon, screenIcon } from '../shared/fact-icons.js';
 import { heading } from '../shared/heading.js';
+import { opener } from '../shared/opener.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { dial, localized, localizedRich } from '../shared/text.js';
-import { shortDate, type Drawing } from './event-words.js';
+import type { OtherTimes } from './calendar-series.js';
+import type { CalendarView } from './calendar-view.js';
+import { eventHours, shortDate, shortDay, weekdayName, type Drawing } from './event-words.js';
 
 /** As everywhere, with the words of one event in full. */
-export interface DetailDrawing extends Drawing {
+export interface DetailDrawing extends Drawing, Pick<CalendarView, 'link' | 'open'> {
   words: EventCalendarFrameMessages & EventDetailMessages;
 }
 
@@ -24,6 +28,8 @@ export interface DetailActions {
   share?: (() => void) | undefined;
   /** The address has just been copied. */
   copied: boolean;
+  /** What is known of the other times of its series, or of another series. */
+  others: OtherTimes | undefined;
   /** Pictures may be asked of the hosts that keep them. */
   withImages: boolean;
 }
@@ -67,7 +73,7 @@ export function eventDetail(
         clockIcon,
         html`${heading(level + 1, 'channel-title', words.when)}
           <p>${capitalised(lore.eventWhen(drawing, event))}</p>
-          ${event.series ? html`<p class="muted">${words.seriesNote}</p>` : nothing}
+          ${event.series || event.recurrence ? otherTimes(drawing, event, actions.others) : nothing}
           ${takeAlong(drawing, event, actions)}`,
       )}
       ${
@@ -127,6 +133,41 @@ export function eventDetail(
       ${fact(words.source, provenance ? [provenance.attribution, provenance.licence].filter(Boolean).join(', ') : nothing)}
     </dl>
   </div>`;
+}
+
+/** When else it is held: the next times, each a way to that one. */
+function otherTimes(drawing: DetailDrawing, event: CalendarEvent, others: OtherTimes | undefined): unknown {
+  const { words, today, link, open } = drawing;
+  const known = others?.series === (event.series ?? event).id ? others : undefined;
+  const { next = [], rest = [], isWhole, goesOn } = known ?? {};
+  const last = rest.at(-1);
+  const dayOfOne = (one: CalendarEvent): string => eventSpan(one)!.first;
+  return html`<p class="muted">
+      ${words.seriesNote} ${next.length ? words.nextTimes : isWhole && !goesOn ? words.noMoreTimes : nothing}
+    </p>
+    ${
+      next.length
+        ? html`<ul class="times">
+            ${next.map((one) => {
+              const day = dayOfOne(one);
+              const date = (day.slice(0, 4) === today.slice(0, 4) ? shortDay : shortDate)(drawing, day);
+              const when = `${capitalised(weekdayName(drawing, day))} ${date} ${eventHours(drawing, one, day)}`;
+              const status = one.status && words.status[one.status];
+              return html`<li class="item-title">
+                ${opener(one.id, when, link(one), () => open(one))}
+                ${status ? html`<span class="tag">${status}</span>` : nothing}
+              </li>`;
+            })}
+            ${
+              last
+                ? html`<li>${words.moreTimes(rest.length, shortDate(drawing, dayOfOne(last)))}</li>`
+                : goesOn
+                  ? html`<li>${words.goesOn}</li>`
+                  : nothing
+            }
+          </ul>`
+        : nothing
+    }`;
 }
 
 /** As on an envelope. */

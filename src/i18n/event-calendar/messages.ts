@@ -27,6 +27,13 @@ export interface EventDetailMessages {
   ageLabel: string;
   source: string;
   seriesNote: string;
+  /** After the note, before the times. */
+  nextTimes: string;
+  noMoreTimes: string;
+  /** Those after the ones that are listed; `last` is the day of the last one. */
+  moreTimes: (count: number, last: string) => string;
+  /** The series has no end. */
+  goesOn: string;
   addToCalendar: string;
   /** Before links to calendars on the web. */
   addOnline: string;

@@ -26,6 +26,9 @@ import {
   type,
   until,
 } from './calendar-tools.js';
+import { expectAccessible } from '../../suites/accessible.js';
+import { addDays } from '../../../src/time/days.js';
+import { dayOf } from '../../../src/time/zone.js';
 import { createClient } from '../../../src/client/index.js';
 import type { EventsPort } from '../../../src/model/ports.js';
 
@@ -207,6 +210,45 @@ describe('an event', () => {
     const image = one<HTMLImageElement>(calendar, 'img')!;
     expect(image.alt).to.equal('Tyhjä kuva');
     expect(image.referrerPolicy).to.equal('no-referrer');
+  });
+
+  it('tells the next times of its series, each a way to that one, and Back leads to the calendar', async () => {
+    const today = dayOf(Date.now());
+    const start = addDays(today, 1)!;
+    const day = (week: number): string => addDays(start, week * 7)!;
+    const weekly = {
+      id: 'kerho',
+      name: { fi: 'Viikon kerho' },
+      start: `${start}T13:00`,
+      end: `${start}T15:00`,
+      recurrence: { frequency: 'weekly', count: 9 },
+      changes: [{ day: day(2), status: 'cancelled' }],
+    };
+    const calendar = await mount({ client: source([weekly]).client, date: today, urlState: 'k' });
+    await click(one(calendar, `[data-id="kerho.${start}"]`));
+    await until(() => all(calendar, '.times li').length === 6, 'the next times');
+    const shown = all(calendar, '.times li').map(textOf);
+    const [year, month, date] = day(1).split('-').map(Number);
+    // The year is told when it is another.
+    const ofYear = today.startsWith(`${year}-`) ? '' : year;
+    expect(shown[0]).to.match(
+      new RegExp(`^[KLMPST][a-z]+ ${date}\\.${month}\\.${ofYear} klo 13\\.00–15\\.00$`),
+    );
+    expect(shown[1]).to.match(/Peruttu$/);
+    expect(shown[5]).to.match(/^ja 3 muuta kertaa, viimeinen /);
+    await expectAccessible(calendar);
+    await click(one(calendar, `.times [data-id="kerho.${day(1)}"]`));
+    await until(
+      () =>
+        one(calendar, `.times [data-id="kerho.${start}"]`) &&
+        !one(calendar, `.times [data-id="kerho.${day(1)}"]`),
+      'the others of that one',
+    );
+    expect(location.hash).to.include(`k-id=kerho.${day(1)}`);
+    hasFocus(one(calendar, '#detail-title'));
+    await click(one(calendar, '.back'));
+    await until(() => !one(calendar, '[part~=detail]'), 'the calendar');
+    expect(titles(calendar)).to.include('Viikon kerho');
   });
 
   it('is the page’s to show when the page wants to', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { givenEvents } from '../../../src/adapters/static-events/index.js';
 import { toICalendar } from '../../../src/calendar-files/index.js';
@@ -121,5 +123,22 @@ describe('the address in a calendar file', () => {
     assert.equal(url(own, page), 'https://kerho.example/');
     assert.equal(url(event, 'file:///koti/sivu.html'), undefined);
     assert.equal(addressOf(event, undefined, page), undefined);
+  });
+});
+
+describe('the file beside the calendar in one file', () => {
+  it('holds every part that the calendar asks for late and does not carry itself', () => {
+    const read = (path: string): string => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
+    const carried = ['calendar-view', 'calendar-range'];
+    const asked = [
+      ...read('src/components/event-calendar/event-calendar.ts').matchAll(
+        /\bimport\('\.\/(calendar-\w+)\.js'\)/g,
+      ),
+    ]
+      .map(([, part]) => part!)
+      .filter((part) => !carried.includes(part));
+    const beside = read('build/cdn/kumppani-calendar-knowledge.js');
+    assert.ok(asked.length >= 4, String(asked));
+    for (const part of asked) assert.ok(beside.includes(`/${part}.js'`), part);
   });
 });

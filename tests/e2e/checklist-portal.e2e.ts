@@ -67,6 +67,7 @@ describe('a checklist in the portal, from a link to a published result', () => {
       ['Sihteeri', 'edit'],
     ] as const) {
       await page.getByLabel('Kunta tai hyvinvointialue').selectOption({ label: 'Kaislasalmi' });
+      await page.getByLabel('Vastaajan osapuoli').selectOption('municipality');
       await page.getByLabel('Mitä linkillä voi tehdä').selectOption(role);
       await page.getByLabel('Kenelle linkki annetaan').fill(name);
       await page.getByLabel('Tarkistuslistasivun osoite').fill(site.origin + PAGE);

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { sql } from '../../examples/portal/src/database.js';
 import { define } from '../../examples/portal/src/definitions.js';
 import { createToken, revokeToken } from '../../examples/portal/src/tokens.js';
+import { itemsOf, loadTemplate } from '../../src/checklists/index.js';
+import type { ChecklistItem } from '../../src/model/index.js';
 import { loadSurvey } from '../../src/surveys/index.js';
 import { addDays } from '../../src/time/days.js';
 import { dayOf } from '../../src/time/zone.js';
@@ -36,6 +39,8 @@ describe('the portal’s page for staff', () => {
   let running: TestPortal;
   let browser: Browser;
   let token: string;
+  let item: ChecklistItem;
+  let pulse: { question: string; step: string };
   const hostile = '<img src=x onerror="document.title=\'hacked\'"> Kiitos!\nToinen rivi.';
 
   before(async () => {
@@ -58,6 +63,8 @@ describe('the portal’s page for staff', () => {
           }),
         }),
       }).then(async (response) => assert.equal(response.status, 201, await response.text()));
+    pulse = await answerPulse();
+    item = itemsOf((await loadTemplate('ngo-friendly-municipality'))!)[1]!;
   });
   /** One response to the pulse, its first statement answered with the lowest step. */
   async function answerPulse(): Promise<{ question: string; step: string }> {
@@ -96,7 +103,7 @@ describe('the portal’s page for staff', () => {
       token: 'Tunnus',
       open: 'Kirjaudu',
       views: 'Viestit Kyselyt Arvioinnit Ehdotukset Tietolähteet',
-      count: '3 viestiä',
+      count: '4 viestiä',
       keep: 'Tallenna vastaus',
     },
     sv: {
@@ -104,7 +111,7 @@ describe('the portal’s page for staff', () => {
       token: 'Kod',
       open: 'Logga in',
       views: 'Meddelanden Enkäter Bedömningar Förslag Datakällor',
-      count: '3 meddelanden',
+      count: '4 meddelanden',
       keep: 'Spara svaret',
     },
     en: {
@@ -112,7 +119,7 @@ describe('the portal’s page for staff', () => {
       token: 'Access code',
       open: 'Sign in',
       views: 'Messages Surveys Assessments Proposals Data sources',
-      count: '3 messages',
+      count: '4 messages',
       keep: 'Save the answer',
     },
   } as const;
@@ -168,12 +175,16 @@ describe('the portal’s page for staff', () => {
           await page.locator('#survey').selectOption('pulse');
           await page.locator('#survey-form button').click();
           await page.locator('#survey-results h2').first().waitFor();
+          // What waits for more answers is told once, with how many there must be.
+          const shown = await page.locator('#survey-results').innerText();
+          assert.equal(shown.split(/ 5[ .]/).length, 2, shown);
+          assert.deepEqual(await page.locator('#survey option').count(), 1);
         }
         if (view === 'assessments') {
           await page.locator('#links > li').waitFor();
           await page.locator('#new-link button').click();
           assert.equal(await page.evaluate('document.activeElement.className'), 'error-summary');
-          assert.equal(await page.locator('#new-link .field-error').count(), 2);
+          assert.equal(await page.locator('#new-link .field-error').count(), 3);
         }
         await assertAccessible(page, view);
         assert.equal(
@@ -195,7 +206,7 @@ describe('the portal’s page for staff', () => {
     await page.getByRole('heading', { level: 1, name: 'Arvioinnit' }).waitFor();
     assert.equal(await page.title(), 'Arvioinnit – Henkilökunnan sivut');
     await go(page, 'messages');
-    await count(page, '3 viestiä');
+    await count(page, '4 viestiä');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Arvioinnit' }).waitFor();
     assert.equal(await page.getByLabel('Tunnus', { exact: true }).isVisible(), false);
@@ -215,6 +226,8 @@ describe('the portal’s page for staff', () => {
     await signIn(watched, 'fi', admin);
     await page.getByLabel('Kunta tai hyvinvointialue').selectOption({ label: 'Kemiönsaari' });
     await page.getByLabel('Kenelle linkki annetaan').fill('Sihteeri');
+    assert.equal(await page.getByLabel('Vastaajan osapuoli').inputValue(), '', 'nobody’s side is taken');
+    await page.getByLabel('Vastaajan osapuoli').selectOption('municipality');
     await page.getByLabel('Montako päivää linkki on voimassa').fill('0');
     await page.getByRole('button', { name: 'Tee linkki' }).click();
     const days = page.getByLabel('Montako päivää linkki on voimassa');
@@ -271,6 +284,12 @@ describe('the portal’s page for staff', () => {
     await message.getByRole('button', { name: 'Julkaise kalenterissa' }).click();
     await message.getByRole('status').filter({ hasText: 'Tapahtuma on hyväksytty' }).waitFor();
     await message.getByText('Julkaistu kalenterissa').waitFor();
+    assert.equal(await page.evaluate('document.activeElement.textContent'), 'Tapahtuma');
+    await message.getByText('Kiitos, tervetuloa.').first().waitFor();
+    assert.equal(await message.getByRole('button', { name: 'Julkaise kalenterissa' }).count(), 0);
+    await message.getByText('Muuta päätöstä').click();
+    assert.deepEqual(await message.locator('.buttons button').allInnerTexts(), ['Poista kalenterista']);
+    await assertAccessible(page, 'a decided event');
     for (let tries = 0; ; tries++) {
       const answer = await fetch(`${running.url}/api/v1/events?from=${day}&to=${addDays(day, 20)!}`);
       const { total } = (await answer.json()) as { total: number };
@@ -278,6 +297,52 @@ describe('the portal’s page for staff', () => {
       assert.ok(tries < 100, `${total} events are in the calendar`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    await message.getByRole('button', { name: 'Poista kalenterista' }).click();
+    await message.getByRole('status').filter({ hasText: 'Tapahtuma poistuu kalenterista' }).waitFor();
+    await message.getByText('Muuta päätöstä').click();
+    await message.getByRole('button', { name: 'Julkaise sittenkin' }).waitFor();
+    assert.deepEqual([complaints, violations], [[], []]);
+    await page.context().close();
+  });
+
+  it('names the item a proposal is about, and offers what is possible after each decision', async () => {
+    await fetch(`${running.url}/api/v1/feedback`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        key: 'staff-page-proposal',
+        topic: 'general',
+        about: { type: 'item', id: item.id, checklist: 'ngo-friendly-municipality', place: '990' },
+        message: 'Kutsut kuukautta ennen.',
+        consents: [{ purpose: 'publish', words: 'Saa julkaista.' }],
+      }),
+    }).then(async (response) => assert.equal(response.status, 201, await response.text()));
+    const watched = await open('fi');
+    const { page, complaints, violations } = watched;
+    await signIn(watched, 'fi');
+    const title = `1.2 ${item.name['fi']!}`;
+    await page.getByRole('button', { name: `Ehdotus tarkistuslistaan: ${title}` }).click();
+    await page.locator('#message').getByRole('link', { name: 'Ehdotukset' }).click();
+    const proposal = page.locator('#proposal-list > li');
+    await proposal.getByRole('heading', { name: title, exact: true }).waitFor();
+    const offered = async (): Promise<string[]> => {
+      await proposal.locator('summary').click();
+      return proposal.locator('.buttons button').allInnerTexts();
+    };
+    const decide = async (name: string, said: RegExp): Promise<void> => {
+      await proposal.getByRole('button', { name, exact: true }).click();
+      await proposal.getByRole('status').filter({ hasText: said }).waitFor();
+    };
+    assert.deepEqual(await offered(), ['Hyväksy ja julkaise', 'Hyväksy julkaisematta', 'Hylkää']);
+    await decide('Hyväksy ja julkaise', /näkyy nyt tarkistuslistassa/);
+    assert.match(await proposal.innerText(), /Hyväksytty ja julkinen[^]*Päätetty/);
+    assert.deepEqual(await offered(), ['Tallenna muutokset', 'Poista julkisista']);
+    await assertAccessible(page, 'a decided proposal');
+    await decide('Poista julkisista', /ei ole enää julkinen/);
+    assert.deepEqual(await offered(), ['Julkaise', 'Hylkää']);
+    await decide('Hylkää', /hylätty/);
+    assert.deepEqual(await offered(), ['Hyväksy ja julkaise', 'Hyväksy julkaisematta']);
+    await running.database.queries.execute(sql`delete from message where key = 'staff-page-proposal'`);
     assert.deepEqual([complaints, violations], [[], []]);
     await page.context().close();
   });
@@ -286,13 +351,14 @@ describe('the portal’s page for staff', () => {
     const watched = await open('fi');
     const { page } = watched;
     await signIn(watched, 'fi');
-    await count(page, '3 viestiä');
+    await count(page, '4 viestiä');
     await page.getByLabel('Sana viestissä tai viitenumero').fill('ramppi');
     await page.getByRole('button', { name: 'Näytä viestit' }).click();
     await count(page, '1 viesti');
     await list(page).locator('button.title').click();
     const message = page.locator('#message');
     await message.getByText('Kirjoittaja ei jättänyt yhteystietoja').waitFor();
+    assert.doesNotMatch(await message.innerText(), /Vastattava viimeistään/, 'nobody waits for an answer');
     assert.equal(await message.getByLabel('Vastauksesi').count(), 0);
 
     await page.getByLabel('Sana viestissä tai viitenumero').fill('kiitos');
@@ -315,6 +381,12 @@ describe('the portal’s page for staff', () => {
     await message.getByRole('button', { name: 'Sulje viesti' }).click();
     await message.getByRole('status').filter({ hasText: 'Viesti on suljettu.' }).waitFor();
     await list(page).filter({ hasText: 'Suljettu' }).waitFor();
+    assert.deepEqual(await message.locator('.buttons button').allInnerTexts(), ['Avaa viesti uudelleen']);
+    await message.locator('.written').getByText('Ramppi tulee keväällä.').waitFor();
+    await message.getByRole('button', { name: 'Avaa viesti uudelleen' }).click();
+    await message.getByRole('status').filter({ hasText: 'Viesti on avattu uudelleen.' }).waitFor();
+    await message.getByRole('button', { name: 'Sulje viesti' }).click();
+    await list(page).filter({ hasText: 'Suljettu' }).waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page
@@ -329,7 +401,7 @@ describe('the portal’s page for staff', () => {
   });
 
   it('names topics, surveys, questions and steps, and shows no code in their place', async () => {
-    const { question, step } = await answerPulse();
+    const { question, step } = pulse;
     const watched = await open('fi');
     const { page } = watched;
     await signIn(watched, 'fi');

@@ -12,9 +12,12 @@ import { importRecords } from '../../examples/portal/src/import.js';
 import { eraseContacts } from '../../examples/portal/src/messages.js';
 import { createToken, revokeToken } from '../../examples/portal/src/tokens.js';
 import type { CalendarEvent } from '../../src/model/index.js';
+import { itemsOf, loadTemplate } from '../../src/checklists/index.js';
+import { hyteTerms } from '../../src/codes/hyte-terms.js';
 import { jpeg, png } from './picture-files.js';
 import { service, startPortal, type TestPortal } from './support.js';
 
+const firstItem = itemsOf((await loadTemplate('ngo-friendly-municipality'))!)[0]!;
 const survey = {
   id: 'kahvit',
   version: 1,
@@ -132,7 +135,10 @@ describe('portal: messages', () => {
     assert.ok(topics.find(({ id }) => id === 'accessibility')!.answeredWithin! <= 14);
   });
   it('are stored once, however often they are sent, and the receipt stays the same', async () => {
-    const body = feedback();
+    const body = feedback({
+      contact: { email: 'aino@example.org' },
+      consents: [{ purpose: 'answer', words: 'Saa vastata.' }],
+    });
     const answers = await Promise.all([send(body), send(body), send(body)]);
     const later = await send(body);
     assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 200, 201]);
@@ -146,6 +152,12 @@ describe('portal: messages', () => {
       sql`select count(*) as n from message where key = ${body['key'] as string}`,
     );
     assert.equal(Number(row!.n), 1);
+  });
+  it('have no day to answer by where there is nobody to answer', async () => {
+    const body = feedback({ topic: 'accessibility' });
+    const { json: receipt } = await send(body);
+    assert.equal(receipt['answerBy'], undefined);
+    assert.equal((await staff(`messages/${body['key'] as string}`)).json['answerBy'], undefined);
   });
   it('refuse another message under a key that is taken', async () => {
     const body = feedback();
@@ -170,7 +182,7 @@ describe('portal: messages', () => {
     assert.doesNotMatch((await staff('export?format=json')).text, /aino@/);
     assert.equal(await eraseContacts(running.database.queries), 0, 'not before its time');
     await running.database.queries.execute(
-      sql`update message_contact set erase_after = now() - interval '1 second'`,
+      sql`update message_contact set erase_after = now() - interval '1 second' where key = ${body['key'] as string}`,
     );
     assert.equal(await eraseContacts(running.database.queries), 1);
     assert.equal((await staff(`messages/${body['key'] as string}`)).json['contact'], undefined);
@@ -412,11 +424,13 @@ describe('portal: messages', () => {
         call('POST', `/api/v1/staff/messages/${key}/${action}`, body, { authorization: `Bearer ${token}` });
       assert.equal((await post('answer', { answer: 'Kiitos palautteesta.' })).json['state'], 'answered');
       assert.equal((await post('close')).json['state'], 'closed');
+      assert.equal((await post('reopen')).json['state'], 'answered');
+      assert.equal((await post('close')).json['state'], 'closed');
       const { json } = await staff('audit');
       const actions = (json['items'] as { action: string; object: string; name: string }[]).filter(
         ({ object }) => object === key,
       );
-      assert.deepEqual(actions.map(({ action }) => action).sort(), ['answer', 'close']);
+      assert.deepEqual(actions.map(({ action }) => action).sort(), ['answer', 'close', 'close', 'reopen']);
       assert.equal(actions[0]!.name, 'Testi');
     });
     it('export a file that Excel in Finnish opens, and that runs nothing', async () => {
@@ -466,6 +480,69 @@ describe('portal: messages', () => {
         end: '2026-12-14T19:00:00+02:00',
       });
       assert.match((await staff(`messages/${key}`)).text, /"about":\{"id":"neulekahvila"/);
+    });
+    it('export what else was told in plain words: items of checklists, wrong fields, pictures, proposed events', async () => {
+      const [item, wrong] = [randomUUID(), randomUUID()];
+      await send(
+        feedback({
+          key: item,
+          message: 'Kutsut ajoissa.',
+          about: { type: 'item', id: firstItem.id, checklist: 'ngo-friendly-municipality', place: '990' },
+          consents: [{ purpose: 'publish', words: 'Saa julkaista.' }],
+        }),
+      );
+      await send(
+        feedback({
+          key: wrong,
+          message: 'Numero vaihtui.',
+          place: { text: 'Satama', position: { latitude: 60.4, longitude: 22.2 } },
+          about: {
+            type: 'record',
+            of: 'service',
+            id: 'a',
+            name: 'Palvelu a',
+            fields: [{ field: 'channels.phones', correct: '+358 2 000 1234' }],
+          },
+        }),
+      );
+      const proposed = await call('POST', '/api/v1/event-proposals', {
+        key: randomUUID(),
+        event: {
+          name: { fi: 'Lukupiiri' },
+          description: { fi: 'Luetaan yhdessä.' },
+          start: '2026-12-15T17:00',
+          end: '2026-12-15T19:00',
+          organiser: { name: { fi: 'Kylätalo ry' } },
+          cost: { free: true },
+          place: { name: { fi: 'Kirjasto' }, address: { postOffice: { fi: 'Kaislasalmi' } } },
+          recurrence: { frequency: 'weekly', until: '2026-12-22' },
+          hyteTerms: [{ code: hyteTerms()[0]!.code }],
+        },
+        contact: { email: 'aino@example.org' },
+        consents: [{ purpose: 'answer', words: 'Saa kysyä.' }],
+      });
+      assert.equal(proposed.status, 201, proposed.text);
+      const { text } = await staff('export?text=');
+      const line = (part: string): string =>
+        text.split('\r\n').find((one) => one.includes(part)) ?? `no ${part} in ${text}`;
+      assert.match(
+        line('Kutsut ajoissa.'),
+        /;Ehdotus tarkistuslistaan;Muu;1\.1 [^;]+;.*;Mihin kirjoittaja suostui: Saa julkaista\.$/,
+      );
+      assert.match(
+        line('Numero vaihtui.'),
+        /Palvelu a;.*;Satama, 60\.4, 22\.2;.*;Puhelinnumero: oikein ”\+358 2 000 1234”$/,
+      );
+      const event = line('Lukupiiri');
+      assert.match(event, /;Luetaan yhdessä\.;;Kirjasto, Kaislasalmi;/);
+      assert.match(
+        event,
+        /"Aika: 2026-12-15 17:00 – 2026-12-15 19:00; .*Hinta: maksuton; .*Toistuu: joka viikko, viimeisen kerran 2026-12-22/,
+      );
+      assert.ok(event.includes(hyteTerms()[0]!.name.fi));
+      // Nothing in the form of a program, in any language.
+      for (const language of ['fi', 'sv', 'en'])
+        assert.doesNotMatch((await staff(`export?language=${language}`)).text, /[{}[\]]|undefined|object/);
     });
     it('see the name of an event that is no longer there', async () => {
       await define(running.database, { ...survey, id: 'aamukahvit' });

@@ -139,6 +139,7 @@ export const StaffProposal = z.object({
   state: z.enum(['open', 'accepted', 'declined']),
   text: z.optional(z.string()),
   answer: z.optional(z.string()),
+  decidedAt: z.optional(z.string()),
   publishedAt: z.optional(z.string()),
 });
 export const StaffProposalList = z.object({ items: z.array(StaffProposal) });

@@ -135,7 +135,8 @@ export function messageEndpoints({
         const topic = topics.find(({ id }) => id === body.topic)!;
         const picture = pictureOf(topic, body, pictureBytes);
         if (picture) body.picture = pictureMeta(body.picture, picture);
-        const days = topic.answeredWithin;
+        // Only where there is somebody to answer.
+        const days = contact?.email || contact?.phone ? topic.answeredWithin : undefined;
         const receipt = await storeMessage(queries, {
           key: body.key,
           kind: 'feedback',

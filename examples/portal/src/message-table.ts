@@ -1,7 +1,9 @@
 import { pickText } from '../../../src/model/localized.js';
 import type { LocalizedText } from '../../../src/model/index.js';
+import type { ChecklistTemplate } from '../../../src/model/checklist.js';
 import type { Question, Survey, SurveyAnswer, SurveyResponse } from '../../../src/model/survey.js';
 import { toCsv } from './csv.js';
+import { detailsInWords, inWords, moment, type Language } from './message-details.js';
 import type { MessageSubject } from './message-subjects.js';
 
 /** A message as the table tells it. */
@@ -18,10 +20,12 @@ export interface TableMessage {
 }
 
 export interface TableOptions {
-  language: 'fi' | 'sv' | 'en';
+  language: Language;
   /** The name of a topic, survey or checklist. */
   nameOf(kind: string, id: string): LocalizedText | undefined;
   surveys: ReadonlyMap<string, Survey>;
+  /** Checklists that proposals are about. */
+  checklists: ReadonlyMap<string, ChecklistTemplate>;
 }
 
 const WORDS = {
@@ -47,6 +51,7 @@ const WORDS = {
       survey: 'Kyselyvastaus',
       assessment: 'Arviointi',
       event: 'Tapahtumailmoitus',
+      proposal: 'Ehdotus tarkistuslistaan',
     },
     states: { open: 'Avoin', answered: 'Vastattu', closed: 'Suljettu' },
   },
@@ -67,7 +72,13 @@ const WORDS = {
     level: 'Nivå',
     rest: 'Övriga uppgifter',
     cannotSay: 'kan inte säga',
-    kinds: { feedback: 'Respons', survey: 'Enkätsvar', assessment: 'Bedömning', event: 'Anmält evenemang' },
+    kinds: {
+      feedback: 'Respons',
+      survey: 'Enkätsvar',
+      assessment: 'Bedömning',
+      event: 'Anmält evenemang',
+      proposal: 'Förslag till checklistan',
+    },
     states: { open: 'Öppet', answered: 'Besvarat', closed: 'Avslutat' },
   },
   en: {
@@ -92,37 +103,33 @@ const WORDS = {
       survey: 'Survey response',
       assessment: 'Assessment',
       event: 'Proposed event',
+      proposal: 'Checklist proposal',
     },
     states: { open: 'Open', answered: 'Answered', closed: 'Closed' },
   },
 } as const;
 
-/** `2026-11-22 08:34` by the clock of Finland: a spreadsheet takes it for a time, whatever its language. */
-const FINNISH_TIME = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Helsinki',
-});
-const moment = (instant: string | undefined): string | undefined =>
-  instant && (instant.length > 10 ? FINNISH_TIME.format(new Date(instant)) : instant);
-
 /** What the columns of a table show of a body; the rest goes into the last one, so that nothing is lost. */
-const SHOWN: ReadonlySet<string> = new Set(['key', 'topic', 'message', 'rating', 'language', 'writtenAt']);
-const SHOWN_OF_SURVEY: ReadonlySet<string> = new Set([
-  ...SHOWN,
-  'survey',
-  'answers',
-  'audience',
-  'level',
+const SHOWN: ReadonlySet<string> = new Set([
+  'key',
+  'topic',
+  'message',
+  'rating',
+  'language',
+  'writtenAt',
   'about',
+  'place',
 ]);
+const SHOWN_OF_SURVEY: ReadonlySet<string> = new Set([...SHOWN, 'survey', 'answers', 'audience', 'level']);
+/** The same of a proposed event. */
+const SHOWN_OF_EVENT: ReadonlySet<string> = new Set(['name', 'description', 'place']);
 
 /**
  * Messages for people with a spreadsheet, in plain words. Each question of the surveys that were answered has a column
  * of its own.
  */
 export function messageTable(messages: readonly TableMessage[], options: TableOptions): string {
-  const { language, nameOf, surveys } = options;
+  const { language, nameOf, surveys, checklists } = options;
   const words = WORDS[language];
   const text = (localized: LocalizedText | undefined): string | undefined =>
     pickText(localized, [language, 'fi'])?.value;
@@ -152,28 +159,34 @@ export function messageTable(messages: readonly TableMessage[], options: TableOp
   ].map((name) => name ?? '');
   const rows = messages.map((message) => {
     const { kind, subject, state } = message;
-    const body = message.body as Record<string, unknown> & { place?: { text?: string; position?: unknown } };
+    const body = message.body as Body;
+    const { about } = body;
+    const item = typeof about === 'object' && about.type === 'item' ? about : undefined;
+    const { event } = body;
     const survey = kind === 'survey' ? surveys.get(subject) : undefined;
     const response = survey && (body as unknown as SurveyResponse);
     const answers = new Map(response?.answers.map((one) => [one.question, one]));
     const named = (list: readonly { id: string; name: LocalizedText }[] | undefined, id?: string) =>
       text(list?.find((one) => one.id === id)?.name) ?? id;
-    const isPlaceTold = body.place && !body.place.position;
-    const rest = Object.entries(body).filter(
-      ([name]) => !(survey ? SHOWN_OF_SURVEY : SHOWN).has(name) && !(name === 'place' && isPlaceTold),
-    );
+    const without = (told: object | undefined, shown: ReadonlySet<string>) =>
+      Object.fromEntries(Object.entries(told ?? {}).filter(([name]) => !shown.has(name)));
+    const rest = {
+      ...(typeof about === 'object' && about.fields !== undefined && { fields: about.fields }),
+      ...without(event, SHOWN_OF_EVENT),
+      ...without({ ...body, event: undefined }, survey ? SHOWN_OF_SURVEY : SHOWN),
+    };
     return [
       message.reference,
-      kindOf(words.kinds, kind),
+      kindOf(words.kinds, item ? 'proposal' : kind),
       text(survey?.name ?? nameOf(kind, subject)) ?? subject,
-      aboutOf(message, text),
+      item ? itemOf(checklists.get(item.checklist ?? ''), item.id ?? '', text) : aboutOf(message, text),
       moment(message.receivedAt),
       moment(message.answerBy)?.slice(0, 10),
       kindOf(words.states, state),
       body['rating'],
-      body['message'],
+      body['message'] ?? (event && inWords(event['description'], language)),
       message.answer,
-      isPlaceTold ? body.place?.text : undefined,
+      event ? placeOfEvent(event, language) : placeOf(body.place),
       body['language'],
       ...(hasSurveys
         ? [named(survey?.audiences, response?.audience), named(survey?.levels, response?.level)]
@@ -181,10 +194,41 @@ export function messageTable(messages: readonly TableMessage[], options: TableOp
       ...questions.map(({ survey: of, question }) =>
         of === subject && response ? answerOf(question, answers.get(question.id), text, words) : undefined,
       ),
-      rest.length ? Object.fromEntries(rest) : undefined,
+      detailsInWords(rest, language),
     ];
   });
   return toCsv(header, rows);
+}
+
+type Body = Record<string, unknown> & {
+  place?: { text?: string; position?: { latitude: number; longitude: number } };
+  about?: string | { type?: string; id?: string; checklist?: string; fields?: unknown };
+  event?: Record<string, unknown>;
+};
+
+/** Where, in words, or as degrees for a map. */
+const placeOf = ({ text, position }: NonNullable<Body['place']> = {}): string =>
+  [text, position && `${position.latitude}, ${position.longitude}`].filter(Boolean).join(', ');
+
+function placeOfEvent({ place }: Record<string, unknown>, language: Language): string {
+  const { name, address } = (place ?? {}) as { name?: unknown; address?: Record<string, unknown> };
+  return [name, address?.['street'], address?.['postOffice']]
+    .map((one) => inWords(one, language))
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** An item's number, as the checklist shows it, and its name. */
+function itemOf(
+  checklist: ChecklistTemplate | undefined,
+  id: string,
+  text: (localized: LocalizedText | undefined) => string | undefined,
+): string {
+  for (const [at, { items }] of (checklist?.headings ?? []).entries()) {
+    const place = items.findIndex((item) => item.id === id);
+    if (place >= 0) return `${at + 1}.${place + 1} ${text(items[place]!.name) ?? ''}`;
+  }
+  return id;
 }
 
 const kindOf = (names: Readonly<Record<string, string>>, id: string): string => names[id] ?? id;

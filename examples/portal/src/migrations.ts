@@ -281,4 +281,12 @@ create table proof (
 create index proof_expires on proof (expires_at);
 `,
   },
+  {
+    version: 9,
+    name: 'no day to answer by where no answer was asked for',
+    sql: `
+update message set answer_by = null
+where answer_by is not null and not coalesce(body -> 'consents', '[]'::jsonb) @> '[{"purpose":"answer"}]'::jsonb;
+`,
+  },
 ];

@@ -16,6 +16,7 @@ export interface ReceivedProposal {
   state: 'open' | 'accepted' | 'declined';
   text?: string;
   answer?: string;
+  decidedAt?: string;
   publishedAt?: string;
 }
 
@@ -31,6 +32,7 @@ interface ProposalRow {
   state: ReceivedProposal['state'] | null;
   text: string | null;
   answer: string | null;
+  decided_at: string | Date | null;
   published_at: string | Date | null;
 }
 
@@ -46,6 +48,7 @@ const received = (row: ProposalRow): ReceivedProposal => ({
   state: row.state ?? 'open',
   ...(row.text && { text: row.text }),
   ...(row.answer && { answer: row.answer }),
+  ...(row.decided_at && { decidedAt: new Date(row.decided_at).toISOString() }),
   ...(row.published_at && { publishedAt: new Date(row.published_at).toISOString() }),
 });
 
@@ -54,7 +57,7 @@ export async function listProposals({ queries }: Database, key?: string): Promis
   const rows = await rowsOf<ProposalRow>(
     queries,
     sql`select message.key, reference, received_at, body, decided.state, decided.text, decided.answer,
-        decided.published_at
+        decided.decided_at, decided.published_at
       from message left join item_proposal decided on decided.key = message.key
       where kind = 'feedback' and body -> 'about' ->> 'type' = 'item'
         and (${key ?? null}::text is null or message.key = ${key ?? null})

@@ -1,4 +1,4 @@
-import type { EventsPort } from '../../../src/model/index.js';
+import type { ChecklistTemplate, EventsPort } from '../../../src/model/index.js';
 import { SurveyResults, type Survey } from '../../../src/model/survey.js';
 import { LocalizedText } from '../../../src/model/text.js';
 import { z } from '../../../src/model/zod.js';
@@ -61,7 +61,15 @@ const StaffMessage = z.extend(MessageSummary, {
   deliveries: z.array(z.looseObject({ target: z.string() })),
 });
 const SubjectList = z.object({
-  items: z.array(z.object({ kind: z.string(), id: z.string(), name: z.optional(LocalizedText) })),
+  items: z.array(
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      name: z.optional(LocalizedText),
+      /** How many there are. */
+      messages: z.number(),
+    }),
+  ),
 });
 const MessageAnswer = z.object({ answer: z.string().check(z.minLength(1), z.maxLength(20_000)) });
 const SyncStatus = z.object({ items: z.array(z.looseObject({ source: z.string(), state: z.string() })) });
@@ -207,16 +215,22 @@ export function staffEndpoints({
       answers: { 200: { description: 'Topics, surveys and checklists.', schema: SubjectList } },
       async handle() {
         const defined = await definitions.subjects();
-        const known = new Set(defined.map(({ kind, id }) => `${kind} ${id}`));
         // What is no longer offered has messages all the same. Proposed events are subjects of their own.
-        const met = await rowsOf<{ kind: string; subject: string }>(
+        const met = await rowsOf<{ kind: string; subject: string; n: string }>(
           queries,
-          sql`select distinct kind, subject from message where kind <> 'event' order by kind, subject limit 1000`,
+          sql`select kind, subject, count(*) as n from message where kind <> 'event'
+            group by kind, subject order by kind, subject limit 1000`,
         );
-        const others = met.filter(({ kind, subject }) => !known.has(`${kind} ${subject}`));
-        return {
-          body: { items: [...defined, ...others.map(({ kind, subject }) => ({ kind, id: subject }))] },
-        };
+        const counts = new Map(
+          met.map(({ kind, subject: id, n }) => [`${kind} ${id}`, { kind, id, messages: Number(n) }]),
+        );
+        const items = defined.map((one) => {
+          const name = `${one.kind} ${one.id}`;
+          const messages = counts.get(name)?.messages ?? 0;
+          counts.delete(name);
+          return { ...one, messages };
+        });
+        return { body: { items: [...items, ...counts.values()] } };
       },
     }),
     endpoint({
@@ -282,6 +296,25 @@ export function staffEndpoints({
         change(queries, token, 'close', key, sql`state = 'closed', closed_at = now()`, events()),
     }),
     endpoint({
+      method: 'POST',
+      path: '/api/v1/staff/messages/{key}/reopen',
+      operationId: 'reopenMessage',
+      summary: 'Something is to be done after all: as it was before it was closed.',
+      tag: 'staff',
+      scope: 'answer',
+      params: KeyParameters,
+      answers: { 200: { description: 'The message.', schema: MessageSummary } },
+      handle: ({ params: { key }, token }) =>
+        change(
+          queries,
+          token,
+          'reopen',
+          key,
+          sql`state = case when answered_at is null then 'open' else 'answered' end, closed_at = null`,
+          events(),
+        ),
+    }),
+    endpoint({
       method: 'GET',
       path: '/api/v1/staff/export',
       operationId: 'exportMessages',
@@ -309,10 +342,17 @@ export function staffEndpoints({
           const survey = await definitions.survey(id);
           if (survey) surveys.set(id, survey);
         }
+        const checklists = new Map<string, ChecklistTemplate>();
+        for (const { body } of rows) {
+          const { checklist: id } = (body['about'] ?? {}) as { checklist?: string };
+          const checklist = id && !checklists.has(id) ? await definitions.checklist(id) : undefined;
+          if (checklist) checklists.set(checklist.id, checklist);
+        }
         const body = messageTable(items, {
           language,
           nameOf: (kind, id) => names.get(`${kind} ${id}`),
           surveys,
+          checklists,
         });
         return { body, type: 'text/csv; charset=utf-8', headers: disposition };
       },

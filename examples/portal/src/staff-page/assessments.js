@@ -29,9 +29,13 @@ const terms = () => words().assessments;
 const byName = ([, one], [, other]) => one.localeCompare(other, document.documentElement.lang);
 const entries = (list) => [...list].map(([code, name]) => [code, text(name)]).sort(byName);
 export const placeName = (code) => text(places.municipalities.get(code) ?? places.counties.get(code)) || code;
+/** An item's number, as the checklist shows it, and its name. */
 export const itemName = (checklist, id) => {
-  const items = (templates.get(checklist)?.headings ?? []).flatMap((heading) => heading.items);
-  return text(items.find((item) => item.id === id)?.name) || id;
+  for (const [at, { items }] of (templates.get(checklist)?.headings ?? []).entries()) {
+    const place = items.findIndex((item) => item.id === id);
+    if (place >= 0) return `${at + 1}.${place + 1} ${text(items[place].name)}`;
+  }
+  return id;
 };
 const about = ({ template: id, place, year, side }) =>
   `${text(templates.get(id)?.name) || id}, ${placeName(place)}, ${year}, ${terms().sides[side]}`;
@@ -251,7 +255,7 @@ function showFigures(summary) {
 
 function speakFields() {
   const { sides, roles, choose, municipalities, counties } = terms();
-  fill($('side'), Object.entries(sides).map(option));
+  fill($('side'), [['', choose], ...Object.entries(sides)].map(option));
   fill($('role'), Object.entries(roles).map(option));
   fill(
     $('template'),
@@ -292,6 +296,7 @@ onSubmit('new-link', createLink, () => {
   return [
     ...($('place').value ? [] : [[$('place'), said.placeMissing]]),
     ...(/^(?:19|20|21)\d\d$/.test($('year').value.trim()) ? [] : [[$('year'), said.yearWrong]]),
+    ...($('side').value ? [] : [[$('side'), said.sideMissing]]),
     ...($('name').value.trim() ? [] : [[$('name'), said.nameMissing]]),
     ...(Number.isInteger(days) && days >= 1 && days <= 1000 ? [] : [[$('days'), said.daysWrong]]),
     ...(!page || (/^https?:\/\//.test(page) && URL.canParse(page)) ? [] : [[$('page'), said.pageWrong]]),

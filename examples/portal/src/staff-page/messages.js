@@ -1,4 +1,5 @@
 // What people have sent: a list, and the message that is open in it.
+import { itemName, know, placeName } from './assessments.js';
 import { eventProposal } from './event-proposals.js';
 import {
   $,
@@ -39,16 +40,33 @@ const terms = () => words().messages;
 /** The name of a topic, survey or checklist; its id when it has none any more. */
 const subjectName = (kind, id) =>
   text(subjects.find((one) => one.kind === kind && one.id === id)?.name) || id;
-export const subjectsOf = (kind) =>
-  subjects.filter((one) => one.kind === kind).map(({ id }) => [id, subjectName(kind, id)]);
+/** Of a kind, those that somebody has written about, or those that nobody has. */
+export const subjectsOf = (kind, isMet = true) =>
+  subjects
+    .filter((one) => one.kind === kind && isMet === one.messages > 0)
+    .map(({ id }) => [id, subjectName(kind, id)]);
+
+/** A proposal to an item of a checklist came as feedback, and is decided in a view of its own. */
+const isProposal = ({ body }) => body.about?.type === 'item';
+/** What kind of message it is, and what of. */
+const titleOf = (message) =>
+  isProposal(message)
+    ? `${terms().proposal}: ${itemName(message.body.about.checklist, message.body.about.id)}`
+    : `${terms().kinds[message.kind] ?? message.kind}: ${subjectName(message.kind, message.subject)}`;
 
 /** The event or service a message is about, with its day; what a page told of itself, otherwise. */
-const aboutOf = ({ about, body }) =>
-  about
+const aboutOf = (message) => {
+  const { about, body } = message;
+  if (isProposal(message))
+    return [subjectName('assessment', body.about.checklist), body.about.place && placeName(body.about.place)]
+      .filter(Boolean)
+      .join(', ');
+  return about
     ? [text(about.name), about.start && between(about.start, about.end)].filter(Boolean).join(', ')
     : typeof body.about === 'string'
       ? body.about
       : (body.about?.name ?? body.about?.url ?? body.about?.id);
+};
 
 function filter() {
   const query = new URLSearchParams();
@@ -69,22 +87,19 @@ async function list(isMore = false) {
   const query = filter();
   if (isMore && cursor) query.set('cursor', cursor);
   const page = await askJson(`staff/messages?${query}`);
-  const { kinds, count, none } = terms();
+  if (page.items.some(isProposal)) await know();
+  const { count, none } = terms();
   if (!isMore) {
     opened = undefined;
     $('message-list').replaceChildren();
   }
   for (const message of page.items) {
     const told = (message.body.message ?? '').replace(/\s+/g, ' ');
-    const open = element(
-      'button',
-      `${kinds[message.kind] ?? message.kind}: ${subjectName(message.kind, message.subject)}`,
-      {
-        type: 'button',
-        className: 'title',
-        id: `open-${message.key}`,
-      },
-    );
+    const open = element('button', titleOf(message), {
+      type: 'button',
+      className: 'title',
+      id: `open-${message.key}`,
+    });
     open.setAttribute('aria-expanded', 'false');
     const state = element('p', stateLine(message), { className: 'hint' });
     const about = aboutOf(message);
@@ -146,13 +161,17 @@ function facts(message) {
     [words.rating, rating && words.outOfFive(rating)],
     [words.about, aboutOf(message)],
     ...wrongFields(message.body.about?.fields),
-    [words.place, place?.text],
+    [words.place, placeOf(place)],
     [words.consents, consents?.map((one) => one.words).join(' ')],
     [words.formLanguage, LANGUAGES[form] ?? form],
   ]);
   list.classList.add('facts');
   return list;
 }
+
+/** Where, in words, or as degrees for a map. */
+const placeOf = ({ text: told, position } = {}) =>
+  [told, position && `${position.latitude}, ${position.longitude}`].filter(Boolean).join(' · ');
 
 /** The fields of a record that somebody says are wrong. */
 const wrongFields = (fields = []) =>
@@ -171,7 +190,7 @@ async function contents(message, path) {
     ...(written ? [element('p', written, { className: 'written' })] : []),
     ...(picture ? [await figure(path, picture)] : []),
     ...(message.kind === 'survey' ? await answers(message) : []),
-    ...(rest ? [element('details', [element('summary', words.contents), element('pre', rest)])] : []),
+    ...(rest.length ? [element('details', [element('summary', words.contents), details(rest)])] : []),
     ...(message.contact
       ? [
           element('h3', words.contact),
@@ -183,7 +202,7 @@ async function contents(message, path) {
     ...(message.kind === 'event'
       ? await eventProposal(message, async () => changed(await askJson(path)))
       : [
-          ...(message.contact?.email || message.contact?.phone
+          ...(canBeAnswered(message)
             ? []
             : [
                 element(
@@ -196,37 +215,55 @@ async function contents(message, path) {
                   { className: 'notice' },
                 ),
               ]),
-          ...reply(message, path),
+          ...(isProposal(message) ? [decidedElsewhere()] : reply(message, path)),
         ]),
   ];
 }
 
-/** A field for the answer where there is somebody to send it to; closing, always. */
+const canBeAnswered = ({ contact }) => Boolean(contact?.email || contact?.phone);
+
+const decidedElsewhere = () =>
+  element('p', [terms().decidedIn, ' ', element('a', words().views.proposals, { href: '#proposals' })]);
+
+/** A field for the answer where there is somebody to send it to; closing, or opening what was closed. */
 function reply(message, path) {
-  const words = terms();
-  const closing = [
-    words.close,
-    async () => {
-      changed(await (await post(`${path}/close`)).json());
-      return terms().closed;
-    },
-  ];
-  if (!message.contact?.email && !message.contact?.phone)
-    return [
-      ...(message.answer
-        ? [element('h3', words.writtenAnswer), element('p', message.answer, { className: 'written' })]
-        : []),
-      ...actions([closing], false),
-    ];
-  const answer = element('textarea', message.answer ?? '');
-  const form = element('div', field('answer', words.writeAnswer, words.answerHint, answer));
-  const keep = async () => {
-    const told = answer.value.trim();
-    if (!complain(form, [answer], told ? [] : [[answer, terms().answerMissing]])) return '';
-    changed(await (await post(`${path}/answer`, { answer: told })).json());
-    return terms().answerKept;
+  const line = statusLine();
+  const work = element('div', undefined, { className: 'work' });
+  const doTo = async (action, said, body) => {
+    const now = await (await post(`${path}/${action}`, body)).json();
+    changed(now);
+    if (action !== 'answer') {
+      offer(now);
+      // The button that was pressed is gone.
+      work.querySelector('button').focus({ preventScroll: true });
+    }
+    return terms()[said];
   };
-  return [form, ...actions([[words.keepAnswer, keep], closing])];
+  function offer({ state, answer: kept }) {
+    const said = terms();
+    const closing = [said.close, () => doTo('close', 'closed')];
+    if (state === 'closed' || !canBeAnswered(message)) {
+      work.replaceChildren(
+        ...(kept ? [element('h3', said.writtenAnswer), element('p', kept, { className: 'written' })] : []),
+        actions(
+          [state === 'closed' ? [said.reopen, () => doTo('reopen', 'reopened')] : closing],
+          false,
+          line,
+        )[0],
+      );
+      return;
+    }
+    const answer = element('textarea', kept ?? '');
+    const form = element('div', field('answer', said.writeAnswer, said.answerHint, answer));
+    const keep = async () => {
+      const told = answer.value.trim();
+      if (!complain(form, [answer], told ? [] : [[answer, terms().answerMissing]])) return '';
+      return doTo('answer', 'answerKept', { answer: told });
+    };
+    work.replaceChildren(form, actions([[said.keepAnswer, keep], closing], true, line)[0]);
+  }
+  offer(message);
+  return [work, line];
 }
 
 const deliveries = (message) => {
@@ -260,18 +297,24 @@ const SHOWN_OF_SURVEY = new Set([...SHOWN, 'survey', 'answers', 'audience', 'lev
 
 /** What nothing else on the page shows: nothing that was sent is out of reach. */
 function restOf({ kind, body }) {
-  if (kind === 'event') return '';
+  if (kind === 'event') return [];
   const shown = kind === 'survey' ? SHOWN_OF_SURVEY : SHOWN;
-  const isPosition = body.place?.position;
-  const rest = Object.entries(body).filter(([name]) => !shown.has(name) || (name === 'place' && isPosition));
-  return rest.length ? JSON.stringify(Object.fromEntries(rest), null, 2) : '';
+  return Object.entries(body)
+    .filter(([name]) => !shown.has(name))
+    .flatMap(([name, value]) => lines(name, value));
 }
+
+/** Anything that was told, each value under the way to it. */
+const lines = (name, value) =>
+  value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([inner, one]) => lines(`${name} › ${inner}`, one))
+    : [[name, value]];
 
 /** What somebody answered, in the words they were asked with. */
 async function answers({ subject, body }) {
   const words = terms();
   const survey = await askJson(`surveys/${encodeURIComponent(subject)}`).catch(() => undefined);
-  if (!survey) return [element('pre', JSON.stringify(body.answers, null, 2))];
+  if (!survey) return [element('h3', words.answers), details(lines(words.answers, body.answers))];
   const questions = new Map(
     survey.groups.flatMap((one) => one.questions).map((question) => [question.id, question]),
   );

@@ -110,8 +110,7 @@ export function doing(line, work) {
 }
 
 /** Buttons beside each other and the line under them: `[label, work, name for those who do not see what is around]`. */
-export function actions(list, isPrimary = true) {
-  const line = statusLine();
+export function actions(list, isPrimary = true, line = statusLine()) {
   const buttons = list.map(([label, work, name], index) => {
     const made = element('button', label, {
       type: 'button',

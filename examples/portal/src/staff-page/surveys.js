@@ -14,13 +14,23 @@ async function show() {
       group.questions.map((question) => [question.id, text(question.text)]),
     ),
   );
-  const tables = results.slices.map((slice, index) => table(results.survey, slice, questions, !index));
+  const isFolded = (slice) => slice.hidden && !slice.questions.length;
+  const tables = results.slices
+    .filter((slice) => !isFolded(slice))
+    .map((slice, index) => table(results.survey, slice, questions, !index));
+  /** What is not shown, told once for each reason. */
+  const folded = Object.entries(terms.folded).flatMap(([why, sentence]) => {
+    const names = results.slices
+      .filter((slice) => isFolded(slice) && slice.hidden === why)
+      .map((slice) => sliceName(results.survey, slice));
+    return names.length ? [element('p', sentence(names.join('; '), number(results.smallest)))] : [];
+  });
   const open = new Map();
   for (const { question, text: said } of results.openAnswers ?? [])
     open.set(question, [...(open.get(question) ?? []), said]);
   $('survey-results').replaceChildren(
     element('h2', text(results.survey.name)),
-    ...(tables.length ? tables : [element('p', terms.none)]),
+    ...(results.slices.length ? [...tables, ...folded] : [element('p', terms.none)]),
     ...(open.size
       ? [
           element('h2', terms.openAnswers),
@@ -39,11 +49,10 @@ async function show() {
   return tables.length ? terms.shown : '';
 }
 
-/** One slice; all but the first are opened when they are wanted. */
-function table(survey, slice, questions, isFirst) {
-  const terms = words().surveys;
+/** Whose answers a slice is of. */
+function sliceName(survey, slice) {
   const named = (list, id) => text(list?.find((one) => one.id === id)?.name) || id;
-  const of =
+  return (
     [
       slice.year,
       text(slice.period),
@@ -51,7 +60,14 @@ function table(survey, slice, questions, isFirst) {
       named(survey.levels, slice.level),
     ]
       .filter(Boolean)
-      .join(' · ') || terms.everybody;
+      .join(' · ') || words().surveys.everybody
+  );
+}
+
+/** One slice; all but the first are opened when they are wanted. */
+function table(survey, slice, questions, isFirst) {
+  const terms = words().surveys;
+  const of = sliceName(survey, slice);
   const figures = (one, count = number) =>
     one.hidden ? terms.hidden[one.hidden] : one.n === undefined ? '' : count(one.n);
   const title = `${of}: ${figures(slice, terms.respondents)}`;
@@ -81,10 +97,19 @@ function table(survey, slice, questions, isFirst) {
   return isFirst ? wide : element('details', [element('summary', title), wide]);
 }
 
+/** Surveys to choose from; those that nobody has answered have nothing to show. */
+function choices() {
+  const answered = subjectsOf('survey');
+  const others = subjectsOf('survey', false).map(([, name]) => name);
+  fill($('survey'), answered.map(option));
+  $('survey-form').hidden = !answered.length;
+  $('unanswered').textContent = others.length ? words().surveys.unanswered(others.join(', ')) : '';
+}
+
 export const surveys = {
-  speak: () => fill($('survey'), subjectsOf('survey').map(option)),
+  speak: choices,
   spoken: () => shown && show(),
-  show: () => fill($('survey'), subjectsOf('survey').map(option)),
+  show: choices,
 };
 
 onSubmit('survey-form', show);

@@ -67,6 +67,8 @@ describe('a checklist in the portal, from a link to a published result', () => {
       ['Sihteeri', 'edit'],
     ] as const) {
       await page.getByLabel('Kunta tai hyvinvointialue').selectOption({ label: 'Kaislasalmi' });
+      // The demo has an invented statement of this year already.
+      await page.getByLabel('Vuosi', { exact: true }).fill(String(new Date().getFullYear() + 1));
       await page.getByLabel('Vastaajan osapuoli').selectOption('municipality');
       await page.getByLabel('Mitä linkillä voi tehdä').selectOption(role);
       await page.getByLabel('Kenelle linkki annetaan').fill(name);

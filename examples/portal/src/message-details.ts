@@ -1,117 +1,49 @@
 import { hyteTerm } from '../../../src/codes/hyte-terms.js';
+import { WORDS, type Language } from './staff-page/words.js';
 
-export type Language = 'fi' | 'sv' | 'en';
-
-const WORDS = {
+/** What the page for staff has no words for, or has them as they begin a line. */
+const OWN = {
   fi: {
     yes: 'kyllä',
     no: 'ei',
     free: 'maksuton',
-    shown: (value: string) => `nyt ”${value}”`,
-    correct: (value: string) => `oikein ”${value}”`,
-    isWrong: 'väärin',
-    weekly: (weeks: number, until: string) =>
-      `${weeks > 1 ? `joka ${weeks}. viikko` : 'joka viikko'}, viimeisen kerran ${until}`,
-    names: {
-      picture: 'Kuva',
-      consents: 'Mihin kirjoittaja suostui',
-      when: 'Aika',
-      recurrence: 'Toistuu',
-      online: 'Verkossa',
-      onlineLink: 'Verkko-osoite',
-      organiser: 'Järjestäjä',
-      cost: 'Hinta',
-      registration: 'Ilmoittautuminen',
-      audience: 'Kenelle',
-      accessibility: 'Esteettömyys',
-      hyteTerms: 'Toiminnan muoto',
-      keywords: 'Hakusanat',
-      links: 'Lisätietoja',
-      answers: 'Vastaukset',
-      name: 'Nimi',
-      description: 'Kuvaus',
-      'channels.phones': 'Puhelinnumero',
-      'channels.emails': 'Sähköpostiosoite',
-      'channels.web': 'Verkkosivu',
-      'channels.address': 'Käyntiosoite',
-      openingHours: 'Aukioloajat',
-      price: 'Hinta',
-      other: 'Jokin muu tieto',
-    },
+    names: { onlineLink: 'Verkko-osoite', hyteTerms: 'Toiminnan muoto' },
   },
   sv: {
     yes: 'ja',
     no: 'nej',
     free: 'avgiftsfritt',
-    shown: (value: string) => `nu ”${value}”`,
-    correct: (value: string) => `rätt är ”${value}”`,
-    isWrong: 'fel',
-    weekly: (weeks: number, until: string) =>
-      `${weeks > 1 ? `var ${weeks}:e vecka` : 'varje vecka'}, sista gången ${until}`,
-    names: {
-      picture: 'Bild',
-      consents: 'Vad skribenten har samtyckt till',
-      when: 'Tid',
-      recurrence: 'Upprepas',
-      online: 'På webben',
-      onlineLink: 'Webbadress',
-      organiser: 'Arrangör',
-      cost: 'Pris',
-      registration: 'Anmälan',
-      audience: 'För vem',
-      accessibility: 'Tillgänglighet',
-      hyteTerms: 'Form av verksamhet',
-      keywords: 'Sökord',
-      links: 'Mer information',
-      answers: 'Svaren',
-      name: 'Namn',
-      description: 'Beskrivning',
-      'channels.phones': 'Telefonnummer',
-      'channels.emails': 'E-postadress',
-      'channels.web': 'Webbplats',
-      'channels.address': 'Besöksadress',
-      openingHours: 'Öppettider',
-      price: 'Pris',
-      other: 'Någon annan uppgift',
-    },
+    names: { onlineLink: 'Webbadress', hyteTerms: 'Form av verksamhet' },
   },
   en: {
     yes: 'yes',
     no: 'no',
     free: 'free of charge',
-    shown: (value: string) => `now “${value}”`,
-    correct: (value: string) => `should be “${value}”`,
-    isWrong: 'wrong',
-    weekly: (weeks: number, until: string) =>
-      `every ${weeks > 1 ? `${weeks} weeks` : 'week'}, for the last time on ${until}`,
-    names: {
-      picture: 'Picture',
-      consents: 'What the writer agreed to',
-      when: 'Time',
-      recurrence: 'Repeats',
-      online: 'Online',
-      onlineLink: 'Web address',
-      organiser: 'Organiser',
-      cost: 'Price',
-      registration: 'Signing up',
-      audience: 'For whom',
-      accessibility: 'Accessibility',
-      hyteTerms: 'Type of activity',
-      keywords: 'Search words',
-      links: 'More information',
-      answers: 'Answers given',
-      name: 'Name',
-      description: 'Description',
-      'channels.phones': 'Phone number',
-      'channels.emails': 'Email address',
-      'channels.web': 'Website',
-      'channels.address': 'Visiting address',
-      openingHours: 'Opening hours',
-      price: 'Price',
-      other: 'Something else',
-    },
+    names: { onlineLink: 'Web address', hyteTerms: 'Type of activity' },
   },
 } as const;
+
+/** What a message's own fields are called. */
+function namesIn(language: Language): Readonly<Record<string, string>> {
+  const { messages, event } = WORDS[language];
+  return {
+    picture: messages.picture,
+    consents: messages.consents,
+    answers: messages.answers,
+    when: event.when,
+    recurrence: event.repeats,
+    online: event.online,
+    organiser: event.organiser,
+    cost: event.price,
+    registration: event.registration,
+    audience: event.audience,
+    accessibility: event.accessibility,
+    keywords: event.keywords,
+    links: event.link,
+    ...OWN[language].names,
+    ...messages.fields,
+  };
+}
 
 /** `2026-11-22 08:34` by the clock of Finland: a spreadsheet takes it for a time, whatever its language. */
 const FINNISH_TIME = new Intl.DateTimeFormat('sv-SE', {
@@ -135,7 +67,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-|$)/;
 
 /** Anything that was told, in words: a text in one of its languages, a list with commas, never its form in a program. */
 export function inWords(value: unknown, language: Language): string {
-  const { yes, no } = WORDS[language];
+  const { yes, no } = OWN[language];
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? yes : no;
   if (Array.isArray(value))
@@ -155,8 +87,8 @@ export function inWords(value: unknown, language: Language): string {
 
 /** What a message tells beside what the columns of a table show: `Kuva: Ramppi; Hinta: maksuton`. */
 export function detailsInWords(told: Told, language: Language): string | undefined {
-  const words = WORDS[language];
-  const names: Readonly<Record<string, string>> = words.names;
+  const words = OWN[language];
+  const names = namesIn(language);
   const { start, end, ...rest } = told;
   const days = [start, end].map((one) => moment(one as string | undefined)).filter(Boolean);
   const all: Told = { ...(days.length > 0 && { when: days.join(' – ') }), ...rest };
@@ -186,8 +118,10 @@ interface Recurrence {
   interval?: number;
   until?: string;
 }
-const repeats = ({ interval = 1, until }: Recurrence, language: Language): string =>
-  until ? WORDS[language].weekly(interval, until) : '';
+function repeats({ interval = 1, until }: Recurrence, language: Language): string {
+  const { weekly, every } = WORDS[language].event;
+  return until ? (interval > 1 ? every(interval, until) : weekly(until)) : '';
+}
 
 interface WrongField {
   field: string;
@@ -195,11 +129,10 @@ interface WrongField {
   correct?: string;
 }
 function wrongFields(fields: readonly WrongField[], language: Language): [string, string][] {
-  const words = WORDS[language];
-  const names: Readonly<Record<string, string>> = words.names;
+  const { shownNow, shouldBe, isWrong } = WORDS[language].messages;
+  const names = namesIn(language);
   return fields.map(({ field, shown, correct }) => [
     names[field] ?? field,
-    [shown && words.shown(shown), correct && words.correct(correct)].filter(Boolean).join(', ') ||
-      words.isWrong,
+    [shown && shownNow(shown), correct && shouldBe(correct)].filter(Boolean).join(', ') || isWrong,
   ]);
 }

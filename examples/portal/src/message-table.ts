@@ -3,8 +3,9 @@ import type { LocalizedText } from '../../../src/model/index.js';
 import type { ChecklistTemplate } from '../../../src/model/checklist.js';
 import type { Question, Survey, SurveyAnswer, SurveyResponse } from '../../../src/model/survey.js';
 import { toCsv } from './csv.js';
-import { detailsInWords, inWords, moment, type Language } from './message-details.js';
+import { detailsInWords, inWords, moment } from './message-details.js';
 import type { MessageSubject } from './message-subjects.js';
+import { WORDS, type Language } from './staff-page/words.js';
 
 /** A message as the table tells it. */
 export interface TableMessage {
@@ -28,85 +29,11 @@ export interface TableOptions {
   checklists: ReadonlyMap<string, ChecklistTemplate>;
 }
 
-const WORDS = {
-  fi: {
-    reference: 'Viite',
-    kind: 'Laji',
-    subject: 'Aihe tai kysely',
-    receivedAt: 'Saapui',
-    answerBy: 'Vastattava viimeistään',
-    state: 'Tila',
-    about: 'Mitä koskee',
-    rating: 'Arvosana',
-    message: 'Viesti',
-    answer: 'Vastaus',
-    place: 'Paikka',
-    language: 'Lomakkeen kieli',
-    audience: 'Vastaaja',
-    level: 'Taso',
-    rest: 'Muut tiedot',
-    cannotSay: 'ei osaa sanoa',
-    kinds: {
-      feedback: 'Palaute',
-      survey: 'Kyselyvastaus',
-      assessment: 'Arviointi',
-      event: 'Tapahtumailmoitus',
-      proposal: 'Ehdotus tarkistuslistaan',
-    },
-    states: { open: 'Avoin', answered: 'Vastattu', closed: 'Suljettu' },
-  },
-  sv: {
-    reference: 'Referens',
-    kind: 'Slag',
-    subject: 'Ämne eller enkät',
-    receivedAt: 'Kom in',
-    answerBy: 'Ska besvaras senast',
-    state: 'Läge',
-    about: 'Vad det gäller',
-    rating: 'Betyg',
-    message: 'Meddelande',
-    answer: 'Svar',
-    place: 'Plats',
-    language: 'Formulärets språk',
-    audience: 'Den som svarat',
-    level: 'Nivå',
-    rest: 'Övriga uppgifter',
-    cannotSay: 'kan inte säga',
-    kinds: {
-      feedback: 'Respons',
-      survey: 'Enkätsvar',
-      assessment: 'Bedömning',
-      event: 'Anmält evenemang',
-      proposal: 'Förslag till checklistan',
-    },
-    states: { open: 'Öppet', answered: 'Besvarat', closed: 'Avslutat' },
-  },
-  en: {
-    reference: 'Reference',
-    kind: 'Kind',
-    subject: 'Topic or survey',
-    receivedAt: 'Received',
-    answerBy: 'To be answered by',
-    state: 'State',
-    about: 'About',
-    rating: 'Rating',
-    message: 'Message',
-    answer: 'Answer',
-    place: 'Place',
-    language: 'Language of the form',
-    audience: 'Respondent',
-    level: 'Level',
-    rest: 'Other details',
-    cannotSay: 'can’t say',
-    kinds: {
-      feedback: 'Feedback',
-      survey: 'Survey response',
-      assessment: 'Assessment',
-      event: 'Proposed event',
-      proposal: 'Checklist proposal',
-    },
-    states: { open: 'Open', answered: 'Answered', closed: 'Closed' },
-  },
+/** What the page for staff has no words for. */
+const OWN = {
+  fi: { reference: 'Viite', kind: 'Laji', message: 'Viesti' },
+  sv: { reference: 'Referens', kind: 'Slag', message: 'Meddelande' },
+  en: { reference: 'Reference', kind: 'Kind', message: 'Message' },
 } as const;
 
 /** What the columns of a table show of a body; the rest goes into the last one, so that nothing is lost. */
@@ -130,7 +57,8 @@ const SHOWN_OF_EVENT: ReadonlySet<string> = new Set(['name', 'description', 'pla
  */
 export function messageTable(messages: readonly TableMessage[], options: TableOptions): string {
   const { language, nameOf, surveys, checklists } = options;
-  const words = WORDS[language];
+  const words = WORDS[language].messages;
+  const own = OWN[language];
   const text = (localized: LocalizedText | undefined): string | undefined =>
     pickText(localized, [language, 'fi'])?.value;
   const answered = new Set(messages.filter(({ kind }) => kind === 'survey').map(({ subject }) => subject));
@@ -141,21 +69,21 @@ export function messageTable(messages: readonly TableMessage[], options: TableOp
     );
   const hasSurveys = answered.size > 0;
   const header = [
-    words.reference,
-    words.kind,
+    own.reference,
+    own.kind,
     words.subject,
     words.about,
-    words.receivedAt,
+    words.received,
     words.answerBy,
     words.state,
     words.rating,
-    words.message,
-    words.answer,
+    own.message,
+    words.writtenAnswer,
     words.place,
-    words.language,
+    words.formLanguage,
     ...(hasSurveys ? [words.audience, words.level] : []),
     ...questions.map(({ question }) => text(question.text)),
-    words.rest,
+    words.contents,
   ].map((name) => name ?? '');
   const rows = messages.map((message) => {
     const { kind, subject, state } = message;
@@ -177,12 +105,12 @@ export function messageTable(messages: readonly TableMessage[], options: TableOp
     };
     return [
       message.reference,
-      kindOf(words.kinds, item ? 'proposal' : kind),
+      item ? words.proposal : (words.kinds[kind] ?? kind),
       text(survey?.name ?? nameOf(kind, subject)) ?? subject,
       item ? itemOf(checklists.get(item.checklist ?? ''), item.id ?? '', text) : aboutOf(message, text),
       moment(message.receivedAt),
       moment(message.answerBy)?.slice(0, 10),
-      kindOf(words.states, state),
+      words.states[state] ?? state,
       body['rating'],
       body['message'] ?? (event && inWords(event['description'], language)),
       message.answer,
@@ -230,8 +158,6 @@ function itemOf(
   }
   return id;
 }
-
-const kindOf = (names: Readonly<Record<string, string>>, id: string): string => names[id] ?? id;
 
 function aboutOf(
   { about, body }: TableMessage,

@@ -30,8 +30,9 @@ const file = (path: string, name: string, operationId: string, summary: string):
 /** The page for staff, at two addresses: one opens with the messages, one with the assessments. */
 export function staffPage(): Endpoint[] {
   const summary = 'The page for staff; it asks for a token and keeps it in memory only.';
+  // Among them are types for the server, which no browser asks for.
   const parts = readdirSync(new URL('./staff-page/', import.meta.url)).filter(
-    (name) => name !== 'index.html',
+    (name) => name !== 'index.html' && extname(name) in TYPES,
   );
   return [
     file('/staff', 'index.html', 'getStaffPage', summary),

@@ -9,30 +9,16 @@
  * Promised: the region within 150 ms, the country within 600 ms. Ends with code 1 when the smallest figure is above.
  */
 import { loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, ensureBrowsers } from '../scripts/browsers.mjs';
 import { municipalities, region } from '../src/codes/index.js';
 import type { RegionFigures } from './lib/open-region.js';
+import { pagesWith } from './lib/pages-with.js';
 
 const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
 });
 
-const built = await build({
-  entryPoints: [fileURLToPath(new URL('./lib/open-region.ts', import.meta.url))],
-  bundle: true,
-  minify: true,
-  conditions: ['production'],
-  format: 'iife',
-  write: false,
-  logLevel: 'error',
-});
-const { paths, problems } = ensureBrowsers(['chromium']);
-if (!paths.chromium) throw new Error(problems.join(' ') || 'There is no Chromium.');
-const browser = await chromium.launch({ executablePath: paths.chromium, args: chromiumArguments });
+const pages = await pagesWith('./open-region.ts');
 
 const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
@@ -44,9 +30,7 @@ const figures = [];
 for (const [name, { codes, atMost }] of Object.entries(cases)) {
   const runs: RegionFigures[] = [];
   for (let run = 0; run < Number(options.runs); run++) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.setContent('<!doctype html><html lang="fi"><body></body></html>');
-    await page.addScriptTag({ content: built.outputFiles[0]!.text });
+    const page = await pages.open();
     runs.push(
       await page.evaluate(
         (list) =>
@@ -73,7 +57,7 @@ for (const [name, { codes, atMost }] of Object.entries(cases)) {
     kept: open.smallest <= atMost,
   });
 }
-await browser.close();
+await pages.close();
 
 const [load = 0] = loadavg();
 if (options.json) console.log(JSON.stringify({ load: Number(load.toFixed(1)), figures }, null, 1));

@@ -16,9 +16,9 @@
  * for a file, stays outside, as the harness leaves out what peers load later.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ensureBrowsers } from '../scripts/browsers.mjs';
@@ -41,6 +41,7 @@ const JOBS = {
     own: 'own-survey',
     // With results and feedback form in it, which is what is measured; and the survey alone, for its size.
     files: ['kumppani-surveys', 'kumppani-survey'],
+    alone: 'own-survey-alone',
     beside: ['kumppani-words-survey-fi', 'kumppani-read-survey'],
   },
   checklist: { own: 'own-checklist', files: ['kumppani-checklist'], beside: ['kumppani-words-checklist-fi'] },
@@ -59,7 +60,7 @@ const environment = {
   ...process.env,
   BENCH_WORK: work,
   OUT_JSON: join(work, 'list.json'),
-  OWN_CANDIDATES: join(root, 'bench/widgets'),
+  OWN_CANDIDATES: [join(root, 'bench/widgets'), ...(job.alone ? [join(work, 'own')] : [])].join(delimiter),
   CHROMIUM: paths.chromium,
   RUNS: options.runs,
   ...(options.timings && { TIMINGS_ONLY: '1' }),
@@ -180,8 +181,22 @@ function pack() {
   renameSync(join(work, filename), join(work, 'kumppani.tgz'));
   for (const file of job.files ?? []) leaveOutside(file);
   // The harness installs again only when the name of a dependency changes, and ours never does.
-  for (const candidate of [own, `${own}-alone`])
+  if (job.alone) writeAlone(job);
+  for (const candidate of [own, job.alone ?? own])
     rmSync(join(work, 'cand', candidate), { recursive: true, force: true });
+}
+
+/** The same page with our other file in it, as a candidate of its own. */
+function writeAlone({ alone, files: [whole, part] }) {
+  const folder = join(work, 'own', alone);
+  cpSync(join(root, 'bench/widgets', own), folder, { recursive: true });
+  for (const [name, from, to] of [
+    ['entry.js', `${whole}.js`, `${part}.js`],
+    ['bench.json', 'in one file with results and feedback form', 'in a file of its own'],
+  ]) {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  }
 }
 
 /** The harness bundles all that a file names: what a page in Finnish does not ask for is named as its peers' is. */

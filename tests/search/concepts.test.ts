@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { hyteTerms } from '../../src/codes/hyte-terms.js';
 import { serviceClass } from '../../src/codes/service-classes.js';
 import { targetGroup, targetGroups } from '../../src/codes/target-groups.js';
+import { PEOPLE } from '../../src/search/asking-words.js';
 import { type ConceptLanguage, concepts } from '../../src/search/concepts/index.js';
 import { themes } from '../../src/search/concepts/data/index.js';
 import { PACKED } from '../../src/search/concepts/packed.js';
@@ -45,6 +46,10 @@ describe('concepts', () => {
     assert.ok(concepts().length >= 350, `${concepts().length} concepts`);
     assert.equal(byId.size, concepts().length);
     for (const { id } of concepts()) assert.match(id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  it('have every id that is listed as a name for people', () => {
+    for (const id of PEOPLE) assert.ok(byId.has(id), id);
   });
 
   it('have tidy words in Finnish, Swedish and English, none twice', () => {

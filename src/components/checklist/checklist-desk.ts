@@ -37,6 +37,7 @@ import type { LocalizedText } from '../../model/text.js';
 import type { Wrong } from '../../model/wrong.js';
 import { contentStyles } from '../../styles/content.js';
 import { clockOf, dayOf } from '../../time/zone.js';
+import { copyText } from '../shared/copy-text.js';
 import { dispatch } from '../shared/dispatch.js';
 import { chevronIcon } from '../shared/fact-icons.js';
 import { alertIcon } from '../shared/icons.js';
@@ -820,14 +821,10 @@ export class ChecklistDesk implements ReactiveController {
     this.host.requestUpdate();
     await this.host.updateComplete;
     const field = this.host.renderRoot.querySelector<HTMLInputElement>('#link');
-    try {
-      await navigator.clipboard.writeText(url.href);
-      this.say(this.words.linkCopied);
-    } catch {
-      // Not allowed, or no secure page: the reader copies it by hand.
-      field?.focus();
-      field?.select();
-    }
+    if (await copyText(url.href)) return this.say(this.words.linkCopied);
+    // The reader copies it by hand.
+    field?.focus();
+    field?.select();
   }
 
   // Handing on

@@ -10,13 +10,14 @@ export interface Draft {
   keptAt: string;
 }
 
+// eslint-disable-next-line no-restricted-globals -- written only when the reader has ticked the box that asks for it
+const device = (): Storage => localStorage;
 const PREFIX = 'kumppani-checklist/';
 
 /** Reads a draft; a spoilt one is as none, and stays where it is. */
 export function readDraft(key: string): Draft | undefined {
   try {
-    // eslint-disable-next-line no-restricted-globals -- only finds what the reader asked to be kept
-    const [, keptAt = '', text = ''] = /^(\S+) ([^]*)$/.exec(localStorage.getItem(PREFIX + key) ?? '') ?? [];
+    const [, keptAt = '', text = ''] = /^(\S+) ([^]*)$/.exec(device().getItem(PREFIX + key) ?? '') ?? [];
     const [assessment, base] = readChecklistFile(text).value?.assessments ?? [];
     return assessment && { assessment, keptAt, ...(base && { base }) };
   } catch {
@@ -32,8 +33,7 @@ export function keepDraft(
 ): 'forbidden' | 'full' | undefined {
   const text = writeChecklistFile({ assessments: base ? [assessment, base] : [assessment] });
   try {
-    // eslint-disable-next-line no-restricted-globals -- the reader has ticked the box that asks for it
-    localStorage.setItem(PREFIX + key, `${keptAt} ${text}`);
+    device().setItem(PREFIX + key, `${keptAt} ${text}`);
     return undefined;
   } catch (thrown) {
     return (thrown as { name?: string } | null)?.name === 'QuotaExceededError' ? 'full' : 'forbidden';
@@ -42,8 +42,7 @@ export function keepDraft(
 
 export function removeDraft(key: string): void {
   try {
-    // eslint-disable-next-line no-restricted-globals -- takes away what the reader no longer wants kept
-    localStorage.removeItem(PREFIX + key);
+    device().removeItem(PREFIX + key);
   } catch {
     // What cannot be kept need not be removed.
   }

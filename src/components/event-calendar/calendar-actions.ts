@@ -3,6 +3,9 @@ import { jsonLdText } from '../../calendar-files/json-ld.js';
 import type { CalendarEvent } from '../../model/event.js';
 import { pickText } from '../../model/localized.js';
 import type { LocalizedText } from '../../model/text.js';
+import { copyText } from '../shared/copy-text.js';
+
+export { copyText };
 
 // What is done with events beside looking at them. Loaded when somebody does it.
 
@@ -80,16 +83,6 @@ export async function shareAddress(name: LocalizedText, languages: readonly stri
     return false;
   }
   return copyText(url);
-}
-
-/** @returns whether the browser has taken it: it takes nothing from a page without https, or one that may not ask */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 interface ScriptPolicy {

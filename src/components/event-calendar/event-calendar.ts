@@ -298,7 +298,7 @@ export class EventCalendar extends LitElement {
   override render(): unknown {
     if (this.#isSkipped) return noChange;
     if (!this.#source) return html`<slot></slot>`;
-    const { value, error, pending } = this.#results;
+    const { value, error } = this.#results;
     return html`<div part="base" class="base" tabindex=${this.#retried ? -1 : nothing}>
       ${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing}
       ${
@@ -306,7 +306,7 @@ export class EventCalendar extends LitElement {
           ? this.asked.event
             ? this.#renderDetail(value)
             : value.view.renderCalendar(this.#view(value))
-          : error && !pending
+          : error
             ? failure(this.#words.messages, error, this.#retry)
             : this.#renderWaiting()
       }
@@ -360,7 +360,7 @@ export class EventCalendar extends LitElement {
       pending,
       slow,
       isOther: days !== range.rangeKey(this.asked),
-      failed: error && !pending ? failure(this.#words.messages, error, this.#retry) : undefined,
+      failed: error ? failure(this.#words.messages, error, this.#retry) : undefined,
       filtersOpen: this.filtersOpen,
       withoutFilters: this.withoutFilters,
       shown: this.shown,

@@ -8,6 +8,7 @@ import type { OutboxMessages } from '../../i18n/common/outbox.js';
 import { formatDate } from '../../i18n/format.js';
 import { ClientError } from '../../model/client-error.js';
 import type { Receipt } from '../../model/feedback.js';
+import { copyText } from './copy-text.js';
 import { focusDrawn, type FormHost } from './form.js';
 import { localized } from './text.js';
 
@@ -58,16 +59,6 @@ function undelivered(
 /** The heading over what became of a message. */
 const deliveryTitle = (delivery: Delivery['state'], thanks: string, words: OutboxMessages): string =>
   delivery === 'sent' ? thanks : delivery === 'waiting' ? words.waitingTitle : words.failedTitle;
-
-/** Puts a text where the reader can paste it; says nothing when the page may not. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export interface DeliveriesOptions<Of extends Kind> {
   kind: Of;
@@ -189,7 +180,6 @@ export class Deliveries<Of extends Kind> {
   /** Messages of earlier visits: those that have just arrived, and those that still wait. */
   earlier(): unknown {
     const { isOwn = () => true, words } = this.#options;
-
     const earlier = this.#outbox.waiting.filter(
       ({ key, message }) => key !== this.sent?.body.key && isOwn(message.body as BodyOf<Of>),
     );

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announce.js';
 import type { OutboxMessages } from '../../i18n/common/outbox.js';
-import { button, copyText, ownText } from './delivery.js';
+import { copyText } from './copy-text.js';
+import { button, ownText } from './delivery.js';
 
 /**
  * What whoever sent a message takes along: the own words once more, to copy with the reference or to print.

@@ -124,7 +124,7 @@ export default {
     when: 'Aika',
     repeats: 'Toistuu',
     weekly: (day) => `joka viikko, viimeisen kerran ${day}`,
-    every: (weeks, day) => `joka ${weeks}. viikko, viimeisen kerran ${day}`,
+    every: (weeks, day) => `joka ${weeks === 2 ? 'toinen' : `${weeks}.`} viikko, viimeisen kerran ${day}`,
     where: 'Paikka',
     online: 'Verkossa',
     yes: 'Kyllä',

@@ -119,7 +119,7 @@ export default {
     when: 'Tid',
     repeats: 'Upprepas',
     weekly: (day) => `varje vecka, sista gången ${day}`,
-    every: (weeks, day) => `var ${weeks}:e vecka, sista gången ${day}`,
+    every: (weeks, day) => `${weeks === 2 ? 'varannan' : `var ${weeks}:e`} vecka, sista gången ${day}`,
     where: 'Plats',
     online: 'På webben',
     yes: 'Ja',

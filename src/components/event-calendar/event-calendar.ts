@@ -222,6 +222,8 @@ export class EventCalendar extends LitElement {
   #range?: Range;
   /** Nothing is drawn this time. */
   #isSkipped = false;
+  /** The days that are drawn, be their events here or not. */
+  #drawn?: string | undefined;
   /** Something waits for what is drawn next. */
   #isHurried = false;
   /** The view whose styles the shadow root wears. */
@@ -262,11 +264,9 @@ export class EventCalendar extends LitElement {
     // Asked before it is drawn: what is drawn then is drawn once.
     const isNew = this.isConnected && this.#askWhatIsNew();
     // Other events of the same days are at hand: what would be drawn meanwhile is not worth drawing.
-    this.#isSkipped =
-      isNew &&
-      changed.size < 2 &&
-      !this.#isHurried &&
-      this.#results.value?.days === this.#range?.rangeKey(this.asked);
+    const days = this.#range?.rangeKey(this.asked);
+    this.#isSkipped = isNew && changed.size < 2 && !this.#isHurried && this.#drawn === days;
+    this.#drawn = days;
     this.#isHurried = false;
     super.update(changed);
   }

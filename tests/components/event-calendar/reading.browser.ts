@@ -63,6 +63,24 @@ describe('the month by keyboard', () => {
     expect(cellWithFocus()).to.equal(undefined);
   });
 
+  it('stays with the reader who is ahead of the answers', async () => {
+    const from = source();
+    const calendar = await mount({ client: from.client, view: 'month', date: '2026-11-24' });
+    const open = from.hold();
+    cell(calendar, '2026-11-24').focus();
+    for (const [key, day] of [
+      ['PageDown', '2026-12-24'],
+      ['PageUp', '2026-11-24'],
+      ['PageDown', '2026-12-24'],
+    ] as const) {
+      await press(key);
+      await until(() => cellWithFocus() === day, `${key}: ${day}`);
+    }
+    open();
+    await settled(calendar);
+    expect(cellWithFocus()).to.equal('2026-12-24');
+  });
+
   it('says the month that a key has led to, once', async () => {
     const calendar = await mount({ view: 'month', date: '2026-11-24' });
     cell(calendar, '2026-11-24').focus();

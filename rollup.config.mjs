@@ -12,6 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifyTemplates } from './build/minify-templates.mjs';
+import { withoutLogWords } from './build/without-log-words.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outputFolder = 'dist/cdn';
@@ -34,7 +35,8 @@ const minifyChunk = {
     const { code: small } = await minify(code, {
       module: true,
       ecma: 2022,
-      compress: { ecma: 2022, module: true, passes: 3, toplevel: true },
+      // `unsafe_arrows` would harm code that calls `new` on a nameless function; nothing in a page's files does.
+      compress: { ecma: 2022, module: true, passes: 3, toplevel: true, unsafe_arrows: true },
       mangle: { toplevel: true },
       format: { comments: false, ecma: 2022 },
     });
@@ -102,11 +104,15 @@ const writeFacts = {
   },
 };
 
+/** What reads what a person or a configuration has written. */
+const READERS = /\/dist\/(?:model\/|checklists\/read\.js)/;
+
 const common = {
   // TypeScript's helpers look at a global that no browser of today has; looking changes nothing.
   treeshake: { unknownGlobalSideEffects: false },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
+    withoutLogWords((id) => READERS.test(id.replaceAll('\\', '/'))),
     minifyTemplates((id) => id.startsWith(ownFolder)),
   ],
   onwarn(warning, warn) {
@@ -178,6 +184,15 @@ const BESIDE = {
   'kumppani-checklist-portal': ['adapters/portal/checklists.js', 'components/checklist/proposals.js'],
 };
 
+/** What a file holds itself, although others ask for it beside them: what reads a survey, where surveys are shown. */
+const WITHIN = {
+  'kumppani-survey': ['kumppani-read-survey'],
+  'kumppani-surveys': ['kumppani-read-survey', 'kumppani-read-survey-results'],
+};
+
+/** A file beside the others that may ask for a further one in its turn. */
+const ASKING = ['kumppani-checklist-portal'];
+
 /**
  * Files of one module: words and templates, of which a page loads those of one language; what reads a survey, beside
  * the survey; what turns results into files, when a reader asks for one.
@@ -198,13 +213,17 @@ const moduleFiles = Object.fromEntries([
   ['kumppani-read-survey', 'model/read-survey.js'],
   // Asked for by a portal that wants proof of work before it takes a message.
   ['kumppani-proof', 'adapters/portal/proof.js'],
+  // And where a portal has no topic for the accessibility of the site, which ours always has.
+  ['kumppani-accessibility-topic', 'adapters/portal/accessibility-topic.js'],
   ['kumppani-read-survey-results', 'model/read-survey-results.js'],
   ['kumppani-survey-results-files', 'components/survey-results/results-files.js'],
   ...['ngo-friendly-municipality', 'ngo-friendly-county', 'northern-ostrobothnia-7'].flatMap((template) =>
-    readdirSync(join('src/checklists/templates', template)).map((file) => [
-      `kumppani-template-${template}-${file.replace(/\.ts$/, '')}`,
-      `checklists/templates/${template}/${file.replace(/\.ts$/, '.js')}`,
-    ]),
+    readdirSync(join('src/checklists/templates', template))
+      .filter((file) => file !== 'outline.ts')
+      .map((file) => [
+        `kumppani-template-${template}-${file.replace(/\.ts$/, '')}`,
+        `checklists/templates/${template}/${file.replace(/\.ts$/, '.js')}`,
+      ]),
   ),
 ]);
 for (const [name, module] of Object.entries(moduleFiles)) BESIDE[name] = [module];
@@ -220,10 +239,16 @@ const singleEntries = {
   ...Object.fromEntries(Object.entries(moduleFiles).map(([name, module]) => [name, join(ownFolder, module)])),
 };
 
+/** Whether a file leaves another's modules to it. */
+const isApart = (name, beside) =>
+  name in BESIDE
+    ? ASKING.includes(name) && beside !== name
+    : !name.endsWith('-worker') && !WITHIN[name]?.includes(beside);
+
 const single = Object.entries(singleEntries).map(([name, file], position, all) => ({
   ...common,
   input: { [name]: file },
-  external: (id) => !(name in BESIDE) && !name.endsWith('-worker') && id in besidePaths,
+  external: (id) => id in besidePaths && isApart(name, besidePaths[id].slice(2, -3)),
   output: {
     dir: outputFolder,
     format: 'es',

@@ -51,7 +51,9 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   'compiled-survey-response': { RESPONSE: SurveyResponse },
   'compiled-survey-results': { RESULTS: SurveyResults },
-  'compiled-feedback': { TOPIC: FeedbackTopic, FEEDBACK: Feedback, RECEIPT: Receipt },
+  'compiled-feedback': { TOPIC: FeedbackTopic, RECEIPT: Receipt },
+  // Who takes messages reads them; a page only writes them.
+  'compiled-feedback-message': { FEEDBACK: Feedback },
 };
 
 /** What of zod's definitions is read here. */

@@ -1,8 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CommonMessages, OwnMessages } from '../i18n/common/messages.js';
+import { commonShell } from '../i18n/common/shell.js';
 import { nearestLanguage } from '../i18n/language.js';
 
 /** Words by language, a file each. */
-export type WordFiles<Messages> = Readonly<Record<string, () => Promise<{ messages: Messages }>>>;
+export type WordFiles<Messages extends CommonMessages> = Readonly<
+  Record<string, () => Promise<{ messages: OwnMessages<Messages> }>>
+>;
 
 /**
  * A widget's words of which only one language is loaded: beside what the widget asks its source, so that nobody waits
@@ -10,7 +14,7 @@ export type WordFiles<Messages> = Readonly<Record<string, () => Promise<{ messag
  *
  * A `WordsController` of the same widget tells it of every change of the page's language.
  */
-export class LoadedWordsController<Messages> implements ReactiveController {
+export class LoadedWordsController<Messages extends CommonMessages> implements ReactiveController {
   /** Language of `messages`. */
   language = 'en';
   /** Not before the first `load`. */
@@ -18,7 +22,7 @@ export class LoadedWordsController<Messages> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement & { messages?: Partial<Messages> | undefined };
   readonly #files: WordFiles<Messages>;
-  #own?: Messages;
+  #own?: OwnMessages<Messages>;
   #asked = '';
 
   constructor(
@@ -62,6 +66,10 @@ export class LoadedWordsController<Messages> implements ReactiveController {
   }
 
   #merge(): void {
-    this.messages = { ...this.#own!, ...this.#host.messages };
+    this.messages = {
+      ...commonShell[this.language.split('-')[0]!],
+      ...this.#own,
+      ...this.#host.messages,
+    } as Messages;
   }
 }

@@ -15,43 +15,6 @@ export const TABLE: readonly Shape[] = [
     'rating?': 'b',
     'picture?': 'b',
   },
-  { type: ['e', 'page'], url: 's', 'name?': 's' },
-  { type: ['e', 'service'], id: 's', 'name?': 's' },
-  { type: ['e', 'event'], id: 's', 'name?': 's' },
-  { field: 's', 'shown?': 's', 'correct?': 's' },
-  {
-    type: ['e', 'record'],
-    of: ['e', 'service', 'organisation', 'event'],
-    id: 's',
-    'name?': 's',
-    fields: ['a', 5],
-  },
-  { type: ['e', 'item'], id: 's', 'name?': 's', checklist: 's', 'place?': 's' },
-  ['u', 2, 3, 4, 6, 7],
-  { latitude: 'n', longitude: 'n' },
-  { 'text?': 's', 'position?': 9 },
-  {
-    type: ['e', 'image/jpeg', 'image/png', 'image/webp'],
-    size: 'n',
-    width: 'n',
-    height: 'n',
-    'description?': 's',
-  },
-  { 'name?': 's', 'email?': 's', 'phone?': 's' },
-  { purpose: ['e', 'answer', 'publish'], words: 's' },
-  {
-    key: 's',
-    topic: 's',
-    'about?': 8,
-    'rating?': 'n',
-    'message?': 's',
-    'place?': 10,
-    'picture?': 11,
-    'contact?': 12,
-    'consents?': ['a', 13],
-    'language?': 's',
-    'writtenAt?': 's',
-  },
   {
     reference: 's',
     'key?': 's',
@@ -63,5 +26,4 @@ export const TABLE: readonly Shape[] = [
   },
 ];
 export const TOPIC: Shape = 1;
-export const FEEDBACK: Shape = 14;
-export const RECEIPT: Shape = 15;
+export const RECEIPT: Shape = 2;

@@ -1,10 +1,23 @@
-import { FEEDBACK, RECEIPT, TABLE, TOPIC } from './compiled-feedback.js';
+import { ACCESSIBILITY_TOPIC, STATUTORY_DAYS } from './accessibility-topic.js';
+import { RECEIPT, TABLE, TOPIC } from './compiled-feedback.js';
+import { FEEDBACK, TABLE as MESSAGE_TABLE } from './compiled-feedback-message.js';
 import type { Problem } from './common.js';
 import type { Feedback, FeedbackAbout, FeedbackTopic, Receipt } from './feedback.js';
 import { safeLink } from './localized.js';
 import { readList, toldOnly } from './read.js';
 import { readShape } from './shape.js';
-import { cleanTexts, isKey, wrongShape, type Reading, type Wrong, type WrongKind } from './wrong.js';
+import {
+  cleanTexts,
+  isEmailAddress,
+  isKey,
+  isPhoneNumber,
+  wrongShape,
+  type Reading,
+  type Wrong,
+  type WrongKind,
+} from './wrong.js';
+
+export { ACCESSIBILITY_TOPIC };
 
 /** Characters of a message, unless the reader of feedback sets another number. */
 export const LONGEST_MESSAGE = 10_000;
@@ -12,66 +25,46 @@ export const LONGEST_MESSAGE = 10_000;
 export const LARGEST_PICTURE = 10_000_000;
 /** Characters of a name, an address, one field of a record. */
 const LONGEST_LINE = 500;
-/** Section 9 of the Act on the Provision of Digital Services (306/2019). */
-const STATUTORY_DAYS = 14;
-
-/** The topic that every site must have; a site may put its own words in its place. */
-export const ACCESSIBILITY_TOPIC: FeedbackTopic = {
-  id: 'accessibility',
-  name: {
-    fi: 'Verkkosivujen saavutettavuus',
-    'fi-x-easy': 'Sivuja on vaikea käyttää',
-    sv: 'Webbplatsens tillgänglighet',
-    en: 'Accessibility of the website',
-  },
-  summary: {
-    fi: 'Kerro, jos et pysty käyttämään sivua tai saamaan siltä tietoa, tai jos tarvitset tiedon muussa muodossa.',
-    'fi-x-easy': 'Kerro, jos et osaa tai pysty käyttämään sivua. Voit pyytää tiedon myös toisella tavalla.',
-    sv: 'Berätta om du inte kan använda sidan eller få information från den, eller om du behöver informationen i en annan form.',
-    en: 'Tell us if you cannot use the page or get information from it, or if you need the information in another form.',
-  },
-  readBy: {
-    fi: 'Viestin lukevat verkkosivuista vastaavat työntekijät. Vastaamme 14 päivän kuluessa.',
-    'fi-x-easy': 'Viestin lukevat ihmiset, jotka tekevät nämä sivut. Saat vastauksen 14 päivän sisällä.',
-    sv: 'Meddelandet läses av de anställda som ansvarar för webbplatsen. Vi svarar inom 14 dagar.',
-    en: 'Your message is read by the staff responsible for the website. We answer within 14 days.',
-  },
-  answeredWithin: STATUTORY_DAYS,
-  statutory: 'accessibility',
-  about: ['page'],
-};
-
 /**
  * The topics with the statutory one among them: a site's own where it has one, promised within 14 days at the latest,
  * else `ACCESSIBILITY_TOPIC` as the last.
  */
 export function withStatutoryTopics(topics: readonly FeedbackTopic[]): FeedbackTopic[] {
-  const all = topics.map((topic) =>
-    topic.statutory
-      ? { ...topic, answeredWithin: Math.min(topic.answeredWithin ?? STATUTORY_DAYS, STATUTORY_DAYS) }
-      : topic,
-  );
+  const all = topics.map(inTime);
   return all.some(({ statutory }) => statutory) ? all : [...all, ACCESSIBILITY_TOPIC];
 }
 
+const inTime = (topic: FeedbackTopic): FeedbackTopic =>
+  topic.statutory
+    ? { ...topic, answeredWithin: Math.min(topic.answeredWithin ?? STATUTORY_DAYS, STATUTORY_DAYS) }
+    : topic;
+
 /**
- * Topics of a configuration, with the statutory one. An id used twice is left out the second time.
+ * Topics as they are told. An id used twice is left out the second time.
  *
  * @param problems what is left out is added here
  */
-export function readFeedbackTopics(
+export function readTopics(
   list: readonly unknown[],
-  problems: Problem[],
+  problems: Problem[] = [],
   path = 'topics',
 ): FeedbackTopic[] {
   const ids = new Set<string>();
-  const topics = readList<FeedbackTopic>(TABLE, TOPIC, list, path, problems).filter(({ id }) => {
-    if (!ids.has(id)) return ids.add(id);
-    problems.push({ path, message: 'the same id again', id });
-    return false;
-  });
-  return withStatutoryTopics(topics);
+  return readList<FeedbackTopic>(TABLE, TOPIC, list, path, problems)
+    .filter(({ id }) => {
+      if (!ids.has(id)) return ids.add(id);
+      problems.push({ path, message: 'the same id again', id });
+      return false;
+    })
+    .map(inTime);
 }
+
+/** Topics of a configuration, with the statutory one; see `readTopics`. */
+export const readFeedbackTopics = (
+  list: readonly unknown[],
+  problems: Problem[],
+  path = 'topics',
+): FeedbackTopic[] => withStatutoryTopics(readTopics(list, problems, path));
 
 /**
  * A feedback, its texts cleaned, or everything that is wrong with it: a topic that does not exist, nothing said, a
@@ -83,7 +76,7 @@ export function readFeedback(
   options: { topics: readonly FeedbackTopic[]; longest?: number; largestPicture?: number },
 ): Reading<Feedback> {
   // Cleaned only after the first pass has cut off what is too deep to be a feedback.
-  const read = readShape(TABLE, FEEDBACK, toldOnly(cleanTexts(toldOnly(value))));
+  const read = readShape(MESSAGE_TABLE, FEEDBACK, toldOnly(cleanTexts(toldOnly(value))));
   if ('wrong' in read) return { wrong: [wrongShape(read.wrong)] };
   const feedback = read.value as Feedback;
   const { longest = LONGEST_MESSAGE, largestPicture = LARGEST_PICTURE } = options;
@@ -117,9 +110,9 @@ export function readFeedback(
     if (!(picture.width > 0 && picture.height > 0)) tell('picture.width', 'outside', 'expected pixels');
   }
   if (contact) {
-    if (contact.email && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(contact.email))
+    if (contact.email && !isEmailAddress(contact.email))
       tell('contact.email', 'outside', 'expected an e-mail address');
-    if (contact.phone && !/^[+\d][\d\s()\-./]{4,}$/.test(contact.phone))
+    if (contact.phone && !isPhoneNumber(contact.phone))
       tell('contact.phone', 'outside', 'expected a telephone number');
     if (!consents?.some(({ purpose }) => purpose === 'answer'))
       tell('consents', 'consent', 'contact details without the consent to use them');

@@ -1,8 +1,9 @@
 import { RESPONSE, TABLE } from './compiled-survey-response.js';
 import { toldOnly } from './read.js';
 import { readShape } from './shape.js';
-import { askedGroups, isOpen, LONGEST_ANSWER, questionsOf, scaleOf } from './survey-questions.js';
-import type { Question, Survey, SurveyAnswer, SurveyResponse } from './survey.js';
+import { checkAnswer } from './survey-answer-rules.js';
+import { askedGroups, isOpen, questionsOf } from './survey-questions.js';
+import type { Survey, SurveyResponse } from './survey.js';
 import { cleanTexts, isKey, wrongShape, type Reading, type Wrong, type WrongKind } from './wrong.js';
 
 /**
@@ -56,8 +57,9 @@ export function readSurveyResponse(
       tell(`${path}.question`, 'notAsked', 'not asked of this respondent', question.id);
     else {
       answered.add(question.id);
-      const problem = wrongAnswer(survey, question, answer);
-      if (problem) tell(`${path}.${problem[0]}`, problem[1], problem[2], question.id);
+      checkAnswer(survey, question, answer, (part, kind, message) =>
+        tell(`${path}.${part}`, kind, message, question.id),
+      );
     }
   });
   if (!response.answers.length) tell('answers', 'empty', 'nothing was answered');
@@ -65,58 +67,4 @@ export function readSurveyResponse(
     if (question.required && !answered.has(question.id))
       tell('answers', 'missing', `"${question.id}" must be answered`, question.id);
   return wrong.length ? { wrong } : { value: response };
-}
-
-/** The part of an answer that is wrong, how, and why; `undefined` when it is right. */
-function wrongAnswer(
-  survey: Survey,
-  question: Question,
-  { value, cannotSay, other }: SurveyAnswer,
-): readonly [keyof SurveyAnswer, WrongKind, string] | undefined {
-  if (cannotSay) {
-    if (!scaleOf(survey, question)?.cannotSay) return ['cannotSay', 'outside', 'not offered here'];
-    return value === undefined && other === undefined
-      ? undefined
-      : ['value', 'outside', "an answer beside can't say"];
-  }
-  if (other !== undefined) {
-    if (!('other' in question) || !question.other) return ['other', 'outside', 'not offered here'];
-    if (other.length > LONGEST_ANSWER) return ['other', 'tooLong', `more than ${LONGEST_ANSWER} characters`];
-    if (question.type === 'choice' && value !== undefined)
-      return ['other', 'outside', 'an option was chosen too'];
-    if (value === undefined) return undefined;
-  }
-  switch (question.type) {
-    case 'statement': {
-      const { from, to } = scaleOf(survey, question)!;
-      return Number.isInteger(value) && (value as number) >= from && (value as number) <= to
-        ? undefined
-        : ['value', 'outside', `expected a step from ${from} to ${to}`];
-    }
-    case 'choice':
-      return question.options.some(({ id }) => id === value)
-        ? undefined
-        : ['value', 'outside', 'not an option'];
-    case 'choices': {
-      if (!Array.isArray(value) || !value.length) return ['value', 'outside', 'expected a list of options'];
-      if (new Set(value).size < value.length) return ['value', 'twice', 'an option chosen twice'];
-      if (!value.every((one) => question.options.some(({ id }) => id === one)))
-        return ['value', 'outside', 'not an option'];
-      return value.length + (other === undefined ? 0 : 1) > (question.most ?? Infinity)
-        ? ['value', 'tooLong', `more than ${question.most} options`]
-        : undefined;
-    }
-    case 'number':
-      return typeof value === 'number' &&
-        value >= (question.minimum ?? -Infinity) &&
-        value <= (question.maximum ?? Infinity) &&
-        (question.decimals || Number.isInteger(value))
-        ? undefined
-        : ['value', 'outside', `expected a number`];
-    case 'text': {
-      const most = question.maximumLength ?? LONGEST_ANSWER;
-      if (typeof value !== 'string') return ['value', 'empty', 'expected a text'];
-      return value.length > most ? ['value', 'tooLong', `more than ${most} characters`] : undefined;
-    }
-  }
 }

@@ -59,3 +59,9 @@ export function cleanTexts(value: unknown): unknown {
 
 /** A key is made by the device: long enough not to meet another, plain enough for any store. */
 export const isKey = (key: string): boolean => /^[\w-]{8,100}$/.test(key);
+
+/** Whether something may be an e-mail address; only a message that arrives proves that it is one. */
+export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text);
+
+/** Whether something may be a telephone number, as people write them. */
+export const isPhoneNumber = (text: string): boolean => /^[+\d][\d\s()\-./]{4,}$/.test(text);

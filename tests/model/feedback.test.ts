@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as compiled from '../../src/model/compiled-feedback.js';
+import * as compiledMessage from '../../src/model/compiled-feedback-message.js';
 import {
   ACCESSIBILITY_TOPIC,
   Feedback,
@@ -48,10 +49,10 @@ const read = (change: Partial<Feedback>): string[] =>
   );
 
 describe('the compiled schemas of feedback', () => {
-  for (const [name, schema, shape, whole] of [
-    ['feedback', Feedback, compiled.FEEDBACK, feedback],
-    ['topic', FeedbackTopic, compiled.TOPIC, ACCESSIBILITY_TOPIC],
-    ['receipt', Receipt, compiled.RECEIPT, { reference: 'K-123', answerBy: '2027-04-14' }],
+  for (const [name, schema, table, shape, whole] of [
+    ['feedback', Feedback, compiledMessage.TABLE, compiledMessage.FEEDBACK, feedback],
+    ['topic', FeedbackTopic, compiled.TABLE, compiled.TOPIC, ACCESSIBILITY_TOPIC],
+    ['receipt', Receipt, compiled.TABLE, compiled.RECEIPT, { reference: 'K-123', answerBy: '2027-04-14' }],
   ] as const)
     it(`answer as zod does for a ${name}, whole or broken`, () => {
       const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -61,7 +62,7 @@ describe('the compiled schemas of feedback', () => {
       fc.assert(
         fc.property(fc.oneof(broken, fc.anything()), (value) => {
           const expected = schema.safeParse(value);
-          const actual = readShape(compiled.TABLE, shape, value);
+          const actual = readShape(table, shape, value);
           assert.equal('value' in actual, expected.success);
           if (expected.success && 'value' in actual)
             assert.deepEqual(json(actual.value), json(expected.data));

@@ -54,14 +54,14 @@ describe('files for pages', () => {
 
   // What a search knows is larger than all the rest: a second file, asked for when somebody first types, and missed by
   // nobody who has only the first. A calendar asks for its own when its events are on the page, a checklist for its
-  // template and its words in the reader's language, a survey for its words and what reads it. README tells how a page has their hashes checked too.
+  // template and its words in the reader's language, a survey for its words. README tells how a page has their hashes checked too.
   for (const file of single)
     test(`${file} needs no other file but what a search knows, and that only later`, () => {
       for (const { dynamic, name } of importsOf(file)) {
         assert.ok(dynamic, name);
         assert.match(
           name,
-          /^"\.\/kumppani-(?:(?:(?:calendar|checklist)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|checklist-portal|proof)\.js"$/,
+          /^"\.\/kumppani-(?:(?:(?:calendar|checklist)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|checklist-portal|proof|accessibility-topic)\.js"$/,
         );
         assert.ok(single.includes(name.slice(3, -1)), name);
       }
@@ -89,7 +89,7 @@ describe('files for pages', () => {
 
   for (const file of single.filter(
     (name) =>
-      !/-(?:(?:adapter|words|template|read)-[\w-]+|knowledge|search-worker|survey-results-files|checklist-portal|proof)\.js$/.test(
+      !/-(?:(?:adapter|words|template|read)-[\w-]+|knowledge|search-worker|survey-results-files|checklist-portal|proof|accessibility-topic)\.js$/.test(
         name,
       ),
   ))

@@ -1,7 +1,7 @@
 import { ClientError } from '../../model/client-error.js';
 import type { FeedbackPort } from '../../model/feedback.js';
 import type { Adapter, AdapterOptions } from '../../model/ports.js';
-import { ACCESSIBILITY_TOPIC } from '../../model/read-feedback.js';
+import { ACCESSIBILITY_TOPIC } from '../../model/accessibility-topic.js';
 import type { LocalizedText } from '../../model/text.js';
 import { createHttp } from '../shared/http.js';
 import { isObject } from '../shared/payload.js';

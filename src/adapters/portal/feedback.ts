@@ -1,7 +1,7 @@
 import { ClientError } from '../../model/client-error.js';
 import type { FeedbackPort, Receipt } from '../../model/feedback.js';
 import type { SurveysPort } from '../../model/survey.js';
-import { readFeedbackTopics, readReceipt } from '../../model/read-feedback.js';
+import { readReceipt, readTopics } from '../../model/read-feedback.js';
 import type { Http } from '../shared/http.js';
 
 /** Milliseconds for a message with a picture: a bad connection takes its time. */
@@ -52,7 +52,9 @@ export const portalFeedback = (http: Http): FeedbackPort => ({
     const answer = await http.getJson('api/v1/feedback/topics', call(signal));
     const { items } = (answer ?? {}) as { items?: unknown };
     if (!Array.isArray(items)) throw new ClientError('shape', 'The answer has no topics.');
-    return readFeedbackTopics(items, []);
+    const topics = readTopics(items);
+    if (topics.some(({ statutory }) => statutory)) return topics;
+    return [...topics, (await import('./accessibility-topic.js')).ACCESSIBILITY_TOPIC];
   },
   async submit({ picture: told, ...feedback }, { signal, picture } = {}) {
     const path = 'api/v1/feedback';

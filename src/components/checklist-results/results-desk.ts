@@ -14,7 +14,7 @@ import { county, municipalityName, region as regionOf } from '../../codes/munici
 import { announce } from '../../controllers/announce.js';
 import type { WordsController } from '../../controllers/words-controller.js';
 import type { ChecklistResultsMessages, ResultsViewName } from '../../i18n/checklist-results/messages.js';
-import type { CommonMessages } from '../../i18n/common/messages.js';
+import type { CommonMessages, OwnMessages } from '../../i18n/common/messages.js';
 import type {
   AssessedPlace,
   Assessment,
@@ -36,7 +36,7 @@ import { renderResults } from './results-view.js';
 import { resultsViewStyles } from './results-view.styles.js';
 
 interface WordPack {
-  messages: ChecklistResultsMessages;
+  messages: OwnMessages<ChecklistResultsMessages>;
   terms: ChecklistWords;
 }
 
@@ -134,7 +134,7 @@ export class ResultsDesk {
     this.host = host;
     this.template = template;
     this.languages = words.readerLanguages;
-    this.words = { ...pack.messages, ...host.messages };
+    this.words = { ...words.messages, ...pack.messages, ...host.messages };
     this.terms = pack.terms;
     this.#listed = listed;
     this.#loaded = loaded.assessments;

@@ -260,7 +260,7 @@ export class ChecklistDesk implements ReactiveController {
   // Facts for those who draw
 
   get words(): ChecklistMessages {
-    return { ...this.#pack.messages, ...this.host.messages };
+    return { ...this.#words.messages, ...this.#pack.messages, ...this.host.messages };
   }
   get terms(): ChecklistWords {
     return this.#pack.terms;

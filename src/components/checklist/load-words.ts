@@ -1,9 +1,10 @@
 import type { ChecklistWords } from '../../checklists/words.js';
 import type { ChecklistMessages } from '../../i18n/checklist/messages.js';
+import type { OwnMessages } from '../../i18n/common/messages.js';
 
 /** Everything a checklist says in one language. */
 export interface WordPack {
-  messages: ChecklistMessages;
+  messages: OwnMessages<ChecklistMessages>;
   terms: ChecklistWords;
 }
 

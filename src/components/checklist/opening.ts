@@ -2,7 +2,7 @@
 import { createHttp } from '../../adapters/shared/http.js';
 import { placeOf } from '../../checklists/merge.js';
 import { readTemplate } from '../../checklists/read.js';
-import { loadTemplate, SHIPPED_TEMPLATES } from '../../checklists/templates/index.js';
+import { loadTemplate, templateLanguages } from '../../checklists/templates/index.js';
 import { ClientError } from '../../model/client-error.js';
 import type {
   Assessment,
@@ -64,7 +64,12 @@ export async function findTemplate(
   signal: AbortSignal,
 ): Promise<Reading<ChecklistTemplate> | undefined> {
   if (definition) return readTemplate(parsed(definition));
-  if (SHIPPED_TEMPLATES.includes(name)) return { value: (await loadTemplate(name, languages))! };
+  // Whole in each of its languages: one is enough.
+  const shipped = templateLanguages(name);
+  if (shipped.length) {
+    const language = languages.filter((one) => shipped.includes(one)).slice(0, 1);
+    return { value: (await loadTemplate(name, language))! };
+  }
   if (/[/.]/.test(name)) return readTemplate(await createHttp({ baseUrl: name }).getJson('', { signal }));
   const kept = await port?.template(name, { signal });
   return kept && { value: kept };

@@ -7,6 +7,7 @@ import type { FeedbackPort, FeedbackTopic, Receipt } from '../../model/feedback.
 import type { ChecklistItem, ItemProposal } from '../../model/checklist.js';
 import { placeOf } from '../../checklists/merge.js';
 import { formatDate } from '../../i18n/format.js';
+import { isEmailAddress } from '../../model/wrong.js';
 import { newKey } from '../shared/key.js';
 import type { ChecklistDesk } from './checklist-desk.js';
 
@@ -248,7 +249,7 @@ export class ItemProposals {
       ...(text && text.length <= LONGEST
         ? []
         : [{ id: `proposal-message-${item}`, message: text ? wrong.tooLong(LONGEST) : wrong.message }]),
-      ...(email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email.trim())
+      ...(email.trim() && !isEmailAddress(email.trim())
         ? [{ id: `proposal-email-${item}`, message: wrong.email }]
         : []),
     ];

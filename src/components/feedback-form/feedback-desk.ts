@@ -12,8 +12,8 @@ import type {
   FeedbackTopic,
   WrongField,
 } from '../../model/feedback.js';
-import { LONGEST_MESSAGE, readFeedback } from '../../model/read-feedback.js';
-import { cleanText } from '../../model/wrong.js';
+import { LONGEST_MESSAGE } from '../../model/read-feedback.js';
+import { cleanText, isEmailAddress, isPhoneNumber } from '../../model/wrong.js';
 import { formStyles } from '../../styles/form.js';
 import { Deliveries } from '../shared/delivery.js';
 import { dispatch } from '../shared/dispatch.js';
@@ -466,10 +466,9 @@ export class FeedbackDesk {
     if (wantsAnswer) {
       if (!email.trim() && !phone.trim()) tell('email', wrong.contact);
       else {
-        // The rules are the model's, and so is the judgement of those who take the message.
-        const { wrong: found = [] } = readFeedback(this.#feedback('00000000'), { topics: this.#topics });
-        for (const key of ['email', 'phone'] as const)
-          if (found.some(({ path }) => path === `contact.${key}`)) tell(key, wrong[key]);
+        // The model's own rules, by which those who take the message judge too.
+        if (email.trim() && !isEmailAddress(email.trim())) tell('email', wrong.email);
+        if (phone.trim() && !isPhoneNumber(phone.trim())) tell('phone', wrong.phone);
       }
       if (!consent) tell('consent', wrong.consent);
     }

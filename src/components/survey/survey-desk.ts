@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from '../../i18n/format.js';
 import type { SurveyMessages } from '../../i18n/survey/messages.js';
 import { ClientError } from '../../model/client-error.js';
 import { pickText } from '../../model/localized.js';
-import { readSurveyResponse } from '../../model/read-survey-response.js';
+import { checkAnswer } from '../../model/survey-answer-rules.js';
 import {
   askedGroups,
   isOpen,
@@ -27,7 +27,7 @@ import type {
   SurveyResponse,
   SurveysPort,
 } from '../../model/survey.js';
-import type { Wrong } from '../../model/wrong.js';
+import type { WrongKind } from '../../model/wrong.js';
 import { formStyles } from '../../styles/form.js';
 import { Deliveries } from '../shared/delivery.js';
 import { dispatch } from '../shared/dispatch.js';
@@ -584,7 +584,7 @@ export class SurveyDesk {
     const survey = this.#survey!;
     const { messages: words, readerLanguages: languages } = this.#words;
     const response = this.#told('00000000');
-    const { wrong: found = [] } = readSurveyResponse(survey, response);
+    const told = new Map(response.answers.map((answer) => [answer.question, answer]));
     const errors: FieldError[] = [];
     if (this.#asksAudience(survey) && !this.#audience && (!page || this.#page === 0))
       errors.push({ id: 'audience-0', message: words.wrong.audience });
@@ -593,7 +593,7 @@ export class SurveyDesk {
       const text = pickText(question.text, languages)?.value ?? question.id;
       const answer = this.#answers.get(question.id);
       const id = this.#focusId(question);
-      const problem = found.find((one) => one.question === question.id);
+      const problem = wrongIn(survey, question, told.get(question.id));
       if (answer?.other !== undefined && !answer.other.trim())
         errors.push({ id: `q${this.#number(question)}-other-text`, message: words.wrong.other(text) });
       // What is no number at all is not told to anybody, so nobody could find fault with it.
@@ -607,7 +607,7 @@ export class SurveyDesk {
     return errors;
   }
 
-  #sentence({ kind }: Wrong, question: Question, text: string): string {
+  #sentence(kind: WrongKind, question: Question, text: string): string {
     const { wrong } = this.#words.messages;
     if (kind === 'tooLong' && question.type === 'choices') return wrong.tooMany(text, question.most ?? 0);
     if (kind === 'tooLong') return wrong.tooLong(text);
@@ -699,6 +699,18 @@ export class SurveyDesk {
     this.#audience = audience;
     this.#answers = new Map(answers.map((answer) => [answer.question, answer]));
   }
+}
+
+/** What is wrong with the answer to a question that is asked, first things first. */
+function wrongIn(
+  survey: Survey,
+  question: Question,
+  answer: SurveyAnswer | undefined,
+): WrongKind | undefined {
+  if (!answer) return question.required ? 'missing' : undefined;
+  let wrong: WrongKind | undefined;
+  checkAnswer(survey, question, answer, (_part, kind) => (wrong ??= kind));
+  return wrong;
 }
 
 /** Questions one by one, and statements that follow each other on one scale together. */

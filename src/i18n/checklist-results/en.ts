@@ -1,4 +1,4 @@
-import { commonEn } from '../common/en.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { ChecklistResultsMessages } from './messages.js';
 
@@ -6,8 +6,7 @@ const count = counter('en');
 const places = (value: number, isCounty: boolean): string =>
   isCounty ? count(value, 'county', 'counties') : count(value, 'municipality', 'municipalities');
 
-export const checklistResultsEn: ChecklistResultsMessages = {
-  ...commonEn,
+export const checklistResultsEn: OwnMessages<ChecklistResultsMessages> = {
   view: 'View',
   views: { region: 'Municipalities', sides: 'Sides', years: 'Years' },
   counties: 'Counties',

@@ -1,4 +1,4 @@
-import { commonFi } from '../common/fi.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { ChecklistResultsMessages } from './messages.js';
 
@@ -6,8 +6,7 @@ const count = counter('fi');
 const places = (value: number, isCounty: boolean): string =>
   isCounty ? count(value, 'hyvinvointialue', 'hyvinvointialuetta') : count(value, 'kunta', 'kuntaa');
 
-export const checklistResultsFi: ChecklistResultsMessages = {
-  ...commonFi,
+export const checklistResultsFi: OwnMessages<ChecklistResultsMessages> = {
   view: 'Näkymä',
   views: { region: 'Kunnat', sides: 'Osapuolet', years: 'Vuodet' },
   counties: 'Hyvinvointialueet',

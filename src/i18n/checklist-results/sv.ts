@@ -1,4 +1,4 @@
-import { commonSv } from '../common/sv.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { ChecklistResultsMessages } from './messages.js';
 
@@ -6,8 +6,7 @@ const count = counter('sv');
 const places = (value: number, isCounty: boolean): string =>
   isCounty ? count(value, 'välfärdsområde', 'välfärdsområden') : count(value, 'kommun', 'kommuner');
 
-export const checklistResultsSv: ChecklistResultsMessages = {
-  ...commonSv,
+export const checklistResultsSv: OwnMessages<ChecklistResultsMessages> = {
   view: 'Vy',
   views: { region: 'Kommuner', sides: 'Parter', years: 'År' },
   counties: 'Välfärdsområden',

@@ -1,11 +1,10 @@
-import { commonEn } from '../common/en.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { ChecklistMessages } from './messages.js';
 
 const count = counter('en');
 
-export const checklistMessagesEn: ChecklistMessages = {
-  ...commonEn,
+export const checklistMessagesEn: OwnMessages<ChecklistMessages> = {
   about: 'About the checklist',
   howToRate: 'How to assess',
   facts: 'Basic facts',

@@ -1,11 +1,10 @@
-import { commonFi } from '../common/fi.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { ChecklistMessages } from './messages.js';
 
 const count = counter('fi');
 
-export const checklistMessagesFi: ChecklistMessages = {
-  ...commonFi,
+export const checklistMessagesFi: OwnMessages<ChecklistMessages> = {
   about: 'Tietoa tarkistuslistasta',
   howToRate: 'Näin arvioitte',
   facts: 'Perustiedot',

@@ -1,11 +1,10 @@
-import { commonSv } from '../common/sv.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { ChecklistMessages } from './messages.js';
 
 const count = counter('sv');
 
-export const checklistMessagesSv: ChecklistMessages = {
-  ...commonSv,
+export const checklistMessagesSv: OwnMessages<ChecklistMessages> = {
   about: 'Om checklistan',
   howToRate: 'Så här bedömer ni',
   facts: 'Grunduppgifter',

@@ -7,3 +7,6 @@ export interface CommonMessages {
   failed: (kind: ClientErrorKind) => string;
   retry: string;
 }
+
+/** The words of a widget's own file; those that every widget needs are there before it (`shell.ts`). */
+export type OwnMessages<Messages extends CommonMessages> = Omit<Messages, keyof CommonMessages>;

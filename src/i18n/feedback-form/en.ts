@@ -1,10 +1,9 @@
-import { commonEn } from '../common/en.js';
+import type { OwnMessages } from '../common/messages.js';
 import { formEn } from '../common/form.js';
 import { outboxEn } from '../common/outbox.js';
 import type { FeedbackFormMessages } from './messages.js';
 
-export const feedbackFormEn: FeedbackFormMessages = {
-  ...commonEn,
+export const feedbackFormEn: OwnMessages<FeedbackFormMessages> = {
   ...formEn,
   ...outboxEn,
   topic: 'What is your feedback about?',

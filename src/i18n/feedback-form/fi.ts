@@ -1,10 +1,9 @@
-import { commonFi } from '../common/fi.js';
+import type { OwnMessages } from '../common/messages.js';
 import { formFi } from '../common/form.js';
 import { outboxFi } from '../common/outbox.js';
 import type { FeedbackFormMessages } from './messages.js';
 
-export const feedbackFormFi: FeedbackFormMessages = {
-  ...commonFi,
+export const feedbackFormFi: OwnMessages<FeedbackFormMessages> = {
   ...formFi,
   ...outboxFi,
   topic: 'Mistä haluat antaa palautetta?',
@@ -85,7 +84,7 @@ export const feedbackFormFi: FeedbackFormMessages = {
 };
 
 /** Easy Finnish: short sentences and everyday words; what is short already stays. */
-export const feedbackFormEasyFi: FeedbackFormMessages = {
+export const feedbackFormEasyFi: OwnMessages<FeedbackFormMessages> = {
   ...feedbackFormFi,
   errors: (count) => (count === 1 ? 'Yksi kohta pitää korjata' : `${count} kohtaa pitää korjata`),
   optional: '(voit jättää tyhjäksi)',

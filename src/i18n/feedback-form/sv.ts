@@ -1,10 +1,9 @@
 import { formSv } from '../common/form.js';
 import { outboxSv } from '../common/outbox.js';
-import { commonSv } from '../common/sv.js';
+import type { OwnMessages } from '../common/messages.js';
 import type { FeedbackFormMessages } from './messages.js';
 
-export const feedbackFormSv: FeedbackFormMessages = {
-  ...commonSv,
+export const feedbackFormSv: OwnMessages<FeedbackFormMessages> = {
   ...formSv,
   ...outboxSv,
   topic: 'Vad vill du ge respons om?',

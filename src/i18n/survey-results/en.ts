@@ -1,11 +1,10 @@
-import { commonEn } from '../common/en.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { SurveyResultsMessages } from './messages.js';
 
 const count = counter('en');
 
-export const surveyResultsEn: SurveyResultsMessages = {
-  ...commonEn,
+export const surveyResultsEn: OwnMessages<SurveyResultsMessages> = {
   missing: 'There is no such survey.',
   nothing: 'There are no results yet.',
   year: 'Year',

@@ -1,11 +1,10 @@
-import { commonFi } from '../common/fi.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { SurveyResultsMessages } from './messages.js';
 
 const count = counter('fi');
 
-export const surveyResultsFi: SurveyResultsMessages = {
-  ...commonFi,
+export const surveyResultsFi: OwnMessages<SurveyResultsMessages> = {
   missing: 'Tätä kyselyä ei löydy.',
   nothing: 'Tuloksia ei vielä ole.',
   year: 'Vuosi',

@@ -1,11 +1,10 @@
-import { commonSv } from '../common/sv.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
 import type { SurveyResultsMessages } from './messages.js';
 
 const count = counter('sv');
 
-export const surveyResultsSv: SurveyResultsMessages = {
-  ...commonSv,
+export const surveyResultsSv: OwnMessages<SurveyResultsMessages> = {
   missing: 'Enkäten hittades inte.',
   nothing: 'Det finns inga resultat ännu.',
   year: 'År',

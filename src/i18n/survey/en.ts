@@ -1,10 +1,9 @@
-import { commonEn } from '../common/en.js';
+import type { OwnMessages } from '../common/messages.js';
 import { formEn } from '../common/form.js';
 import { outboxEn } from '../common/outbox.js';
 import type { SurveyMessages } from './messages.js';
 
-export const surveyEn: SurveyMessages = {
-  ...commonEn,
+export const surveyEn: OwnMessages<SurveyMessages> = {
   ...formEn,
   ...outboxEn,
   waitingTitle: 'Your answers are waiting to be sent',

@@ -1,10 +1,9 @@
-import { commonFi } from '../common/fi.js';
+import type { OwnMessages } from '../common/messages.js';
 import { formFi } from '../common/form.js';
 import { outboxFi } from '../common/outbox.js';
 import type { SurveyMessages } from './messages.js';
 
-export const surveyFi: SurveyMessages = {
-  ...commonFi,
+export const surveyFi: OwnMessages<SurveyMessages> = {
   ...formFi,
   ...outboxFi,
   waitingTitle: 'Vastauksesi odottaa lähettämistä',

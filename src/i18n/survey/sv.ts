@@ -1,10 +1,9 @@
 import { formSv } from '../common/form.js';
 import { outboxSv } from '../common/outbox.js';
-import { commonSv } from '../common/sv.js';
+import type { OwnMessages } from '../common/messages.js';
 import type { SurveyMessages } from './messages.js';
 
-export const surveySv: SurveyMessages = {
-  ...commonSv,
+export const surveySv: OwnMessages<SurveyMessages> = {
   ...formSv,
   ...outboxSv,
   waitingTitle: 'Ditt svar väntar på att skickas',

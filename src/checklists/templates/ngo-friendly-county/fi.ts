@@ -1,5 +1,8 @@
 import type { TemplateTexts } from '../texts.js';
 
+// What is the same in every language comes with each of them, so that a reader waits for one file.
+export { outline } from './outline.js';
+
 export const texts: TemplateTexts = {
   name: 'Järjestöystävällinen hyvinvointialue',
   summary: `Tarkistuslista on tarkoitettu hyvinvointialueelle ja sen alueella toimiville järjestöille. Sen yhdeksän kohtaa ovat samat kuin järjestöystävällisen kunnan listassa, mutta ne on kirjoitettu sosiaali- ja terveyspalvelujen, pelastustoimen ja laajan alueen näkökulmasta.

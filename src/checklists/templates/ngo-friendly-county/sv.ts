@@ -1,5 +1,8 @@
 import type { TemplateTexts } from '../texts.js';
 
+// What is the same in every language comes with each of them, so that a reader waits for one file.
+export { outline } from './outline.js';
+
 export const texts: TemplateTexts = {
   name: 'Organisationsvänligt välfärdsområde',
   summary: `Checklistan är avsedd för välfärdsområdet och de organisationer som verkar där. De nio punkterna är desamma som i listan för en organisationsvänlig kommun, men de är skrivna med tanke på social- och hälsovården, räddningsväsendet och ett stort område.

@@ -1,5 +1,8 @@
 import type { TemplateTexts } from '../texts.js';
 
+// What is the same in every language comes with each of them, so that a reader waits for one file.
+export { outline } from './outline.js';
+
 /** Easy Finnish (selkokieli): short sentences, common words, one thing at a time. */
 export const texts: TemplateTexts = {
   name: 'Järjestöystävällinen kunta',

@@ -1,5 +1,8 @@
 import type { TemplateTexts } from '../texts.js';
 
+// What is the same in every language comes with each of them, so that a reader waits for one file.
+export { outline } from './outline.js';
+
 export const texts: TemplateTexts = {
   name: 'Järjestöystävällinen kunta',
   summary: `Tarkistuslistan avulla kunta ja järjestöt katsovat yhteistyötään yhdessä: mikä on jo kunnossa, mikä osittain ja mikä odottaa vielä vuoroaan. Kohtia on yhdeksän. Arvioikaa kaikki tai valitkaa ne, jotka ovat teille nyt ajankohtaisia.

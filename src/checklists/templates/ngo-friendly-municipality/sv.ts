@@ -1,5 +1,8 @@
 import type { TemplateTexts } from '../texts.js';
 
+// What is the same in every language comes with each of them, so that a reader waits for one file.
+export { outline } from './outline.js';
+
 export const texts: TemplateTexts = {
   name: 'Organisationsvänlig kommun',
   summary: `Med checklistan ser kommunen och organisationerna på sitt samarbete tillsammans: vad är redan i skick, vad är det delvis och vad väntar ännu på sin tur? Listan har nio punkter. Bedöm alla eller välj dem som är aktuella hos er just nu.

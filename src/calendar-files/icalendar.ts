@@ -23,30 +23,30 @@ export interface CalendarFileOptions {
   refreshHours?: number;
 }
 
-const encoder = /* @__PURE__ */ new TextEncoder();
 /** Octets of a line; the line break does not count (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
 /** A content line in pieces of at most 75 octets, never cut inside a letter. */
 export function foldLine(line: string): string {
   // A letter is at most three octets for each of its units.
-  if (line.length * 3 <= LONGEST_LINE || encoder.encode(line).length <= LONGEST_LINE) return line;
-  const pieces: string[] = [];
-  let piece = '';
+  if (line.length * 3 <= LONGEST_LINE) return line;
+  let folded = '';
+  let from = 0;
   let length = 0;
-  for (const letter of line) {
-    const code = letter.codePointAt(0)!;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at)!;
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    // A line that goes on begins with a blank.
     if (length + size > LONGEST_LINE) {
-      pieces.push(piece);
-      piece = ' ';
+      folded += `${line.slice(from, at)}\r\n `;
+      from = at;
+      // A line that goes on begins with a blank.
       length = 1;
     }
-    piece += letter;
     length += size;
+    // Two units are one letter.
+    if (size === 4) at++;
   }
-  return [...pieces, piece].join('\r\n');
+  return folded + line.slice(from);
 }
 
 /** A text as a value (RFC 5545, 3.3.11). Control characters are allowed nowhere in the file. */
@@ -335,6 +335,18 @@ function moveTo(event: CalendarEvent, from: number, to: number): CalendarEvent {
  * @returns the file's text, its lines ended by CR and LF. Serve it as `text/calendar; charset=utf-8`
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarFileOptions = {}): string {
+  const steps = writeICalendar(events, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** {@link toICalendar}, a step an event: for a page that has something else to do meanwhile. */
+export function* writeICalendar(
+  events: readonly CalendarEvent[],
+  options: CalendarFileOptions = {},
+): Generator<void, string> {
   const writer = new Writer(options);
   const refresh =
     options.refreshHours === undefined ? undefined : `PT${Math.max(1, Math.round(options.refreshHours))}H`;
@@ -351,9 +363,11 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarF
     ...(refresh ? [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`] : []),
     ...FINNISH_CLOCK,
   );
-  for (const event of events)
+  for (const event of events) {
     if (event.recurrence) writer.series(event);
     else writer.event(event);
+    yield;
+  }
   writer.lines.push('END:VCALENDAR');
   return `${writer.lines.join('\r\n')}\r\n`;
 }

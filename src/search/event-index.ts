@@ -15,6 +15,7 @@ import { eventSpan, type EventSpan } from '../time/event-times.js';
 import { expandSeries, occurrenceOf, readOccurrenceId } from '../time/recurrence.js';
 import { toWallClock } from '../time/zone.js';
 import type { EventKnowledge } from './event-knowledge.js';
+import type { TextFinder } from './event-text.js';
 
 /** Events held in memory, found by day, by filter and by word. Pure: the same in a page, in Node and on a server. */
 export interface EventIndex {
@@ -22,6 +23,8 @@ export interface EventIndex {
   list(query: EventQuery, knowledge?: EventKnowledge): Omit<EventPage, 'problems'>;
   /** Whether knowledge makes a difference to the answer. */
   needsKnowledge(query: EventQuery): boolean;
+  /** Reads what the words of a query are looked for in, a step an event; a list that is asked reads what is left. */
+  readTexts(query: EventQuery, knowledge: EventKnowledge): Iterator<void, void>;
   /** Reads some of the events that follow a day, then of the rest. @returns whether there are more */
   readAhead(day: string): boolean;
   /** An event, a series or an occurrence of one. */
@@ -215,7 +218,7 @@ export function createEventIndex(
   const series: number[] = [];
   const undated: number[] = [];
   let unread = later;
-  let findText: ReturnType<EventKnowledge['textFinder']> | undefined;
+  let finder: TextFinder | undefined;
   const ranges = new Map<string, Range>();
 
   function add(event: CalendarEvent): void {
@@ -235,7 +238,6 @@ export function createEventIndex(
       const event = one.read();
       if (event) add(event);
     }
-    findText = undefined;
   }
 
   /** What filters and facets look at, between two days. */
@@ -295,15 +297,23 @@ export function createEventIndex(
     ));
   }
 
+  const readTexts = ({ items }: Range, { textFinder }: EventKnowledge): Iterator<void, void> =>
+    (finder ??= textFinder(events)).read([...items.map(({ record }) => record), ...undated]);
+
   /** Which records have every word; `undefined` when no word is asked for. */
-  function recordsWith(text = '', knowledge: EventKnowledge | undefined): Uint8Array | undefined {
+  function recordsWith(
+    text = '',
+    range: Range,
+    knowledge: EventKnowledge | undefined,
+  ): Uint8Array | undefined {
     if (!text.trim()) return undefined;
     if (!knowledge) return recordsByLetters(events, text.trim());
-    return (findText ??= knowledge.textFinder(events))(text);
+    knowledge.atOnce(readTexts(range, knowledge));
+    return finder!.find(text);
   }
 
   /** What a query asks of each item. */
-  function checksOf(query: EventQuery, knowledge: EventKnowledge | undefined): Check[] {
+  function checksOf(query: EventQuery, range: Range, knowledge: EventKnowledge | undefined): Check[] {
     const checks: Check[] = [];
     const ask = (
       filter: FilterName,
@@ -335,7 +345,7 @@ export function createEventIndex(
     }
     if (query.free) checks.push(['free', ({ traits }) => traits.free]);
     if (query.online) checks.push(['online', ({ traits }) => traits.online]);
-    const found = recordsWith(query.text, knowledge);
+    const found = recordsWith(query.text, range, knowledge);
     if (found) checks.push(['rest', (_facts, { record }) => found[record] === 1]);
     if (query.withoutCancelled) checks.push(['rest', (_facts, { event }) => event.status !== 'cancelled']);
     return checks;
@@ -350,7 +360,7 @@ export function createEventIndex(
       const { from, to } = query;
       const range = rangeOf(from, to);
       const items = itemsOf(range, query.readerLanguages ?? ['fi']);
-      const checks = checksOf(query, knowledge);
+      const checks = checksOf(query, range, knowledge);
       /** Bits of the filters that an item fails. */
       const failing = (item: Item): number => {
         const facts = factsOf(item, from, to);
@@ -383,6 +393,7 @@ export function createEventIndex(
         ...(end < passed.length && { nextCursor: String(end) }),
       };
     },
+    readTexts: ({ from, to }, knowledge) => readTexts(rangeOf(from, to), knowledge),
     readAhead(day) {
       const next = unread.filter(({ from }) => from > day);
       const some = new Set((next.length ? next : unread).slice(0, READ_AT_ONCE));

@@ -1,5 +1,6 @@
 import { municipality } from '../codes/municipalities.js';
 import { textFinder } from './event-text.js';
+import { atOnce, inSlices } from './slices.js';
 
 // A calendar draws its days without any of this: it is loaded beside the events, and waited for only by a question
 // whose answer depends on it.
@@ -8,6 +9,9 @@ import { textFinder } from './event-text.js';
 export interface EventKnowledge {
   textFinder: typeof textFinder;
   municipality: typeof municipality;
+  /** How steps are taken: in the way of nobody, or without a pause. */
+  inSlices: typeof inSlices;
+  atOnce: typeof atOnce;
 }
 
-export const eventKnowledge: EventKnowledge = { textFinder, municipality };
+export const eventKnowledge: EventKnowledge = { textFinder, municipality, inSlices, atOnce };

@@ -3,10 +3,7 @@ import { municipality } from '../codes/municipalities.js';
 import type { CalendarEvent, LocalizedText } from '../model/index.js';
 import { plainText } from '../model/localized.js';
 import { finnishBases } from './finnish.js';
-import { fold, wordsOf } from './words.js';
-
-/** The words of a text as they are compared: lower case, without hyphens, å, ä and ö. */
-const formsOf = (text: string): string[] => wordsOf(text).map(({ form }) => fold(form));
+import { fold, LONGEST_WORD, normalise, WORD, wordsOf } from './words.js';
 
 /** Everything of an event that words are looked for in. */
 function textOf(event: CalendarEvent): string {
@@ -34,19 +31,22 @@ function textOf(event: CalendarEvent): string {
   ].join('\n');
 }
 
-/** Each word of all texts with the numbers of the records it stands in. */
+/** Each word of all texts, as words are compared, with the numbers of the records it stands in. */
 type Vocabulary = Map<string, number[]>;
 
-function vocabularyOf(events: readonly CalendarEvent[]): Vocabulary {
-  const vocabulary: Vocabulary = new Map();
-  events.forEach((event, record) => {
-    for (const form of new Set(formsOf(textOf(event)))) {
-      const records = vocabulary.get(form);
-      if (records) records.push(record);
-      else vocabulary.set(form, [record]);
+/** Adds the words of a text: lower case, without hyphens, å, ä and ö, as `wordsOf` has them. */
+function addWords(text: string, record: number, vocabulary: Vocabulary): void {
+  for (const written of fold(normalise(text)).match(WORD) ?? []) {
+    let records = vocabulary.get(written);
+    if (!records) {
+      // One that is known has nothing to take off.
+      const form = written.replace(/:.*|[-‐‑'’]/gu, '');
+      if (!form || form.length > LONGEST_WORD) continue;
+      records = vocabulary.get(form);
+      if (!records) vocabulary.set(form, (records = []));
     }
-  });
-  return vocabulary;
+    if (records.at(-1) !== record) records.push(record);
+  }
 }
 
 /**
@@ -69,31 +69,46 @@ function meaner(typed: string): (word: string) => boolean {
       (bases.includes(word) || basesOf(word).some((base) => bases.includes(base))));
 }
 
-/**
- * Looks for words in events.
- *
- * @returns for a text, a 1 for each event that has every word of it; `undefined` when there is no word in it
- */
-export function textFinder(events: readonly CalendarEvent[]): (text: string) => Uint8Array | undefined {
-  let vocabulary: Vocabulary | undefined;
+/** Looks for words in events, whose texts are read when that is asked for. */
+export interface TextFinder {
+  /** Reads texts that have not been read yet, a step an event. */
+  read(records: Iterable<number>): Iterator<void, void>;
+  /** For a text, a 1 for each event read that has every word of it; `undefined` when there is no word in it. */
+  find(text: string): Uint8Array | undefined;
+}
+
+/** Of events that may become more. */
+export function textFinder(events: readonly CalendarEvent[]): TextFinder {
+  const vocabulary: Vocabulary = new Map();
+  const isRead: true[] = [];
   let last: { key: string; records: Uint8Array } | undefined;
-  return (text) => {
-    const words = wordsOf(text).map(({ form }) => form);
-    if (!words.length) return undefined;
-    const key = words.join(' ');
-    if (last?.key === key) return last.records;
-    vocabulary ??= vocabularyOf(events);
-    const found = new Uint8Array(events.length);
-    words.forEach((word, position) => {
-      const means = meaner(word);
-      for (const [form, records] of vocabulary!) {
-        if (!means(form)) continue;
-        // A record counts on only when it has had every word so far.
-        for (const record of records) if (found[record] === position) found[record] = position + 1;
+  return {
+    *read(records) {
+      for (const record of records) {
+        if (isRead[record]) continue;
+        isRead[record] = true;
+        addWords(textOf(events[record]!), record, vocabulary);
+        last = undefined;
+        yield;
       }
-    });
-    const records = found.map((count) => Number(count === words.length));
-    last = { key, records };
-    return records;
+    },
+    find(text) {
+      const words = wordsOf(text).map(({ form }) => form);
+      if (!words.length) return undefined;
+      const key = words.join(' ');
+      if (last?.key === key) return last.records;
+      const found = new Uint8Array(events.length);
+      words.forEach((word, position) => {
+        const means = meaner(word);
+        for (const [form, records] of vocabulary) {
+          if (!means(form)) continue;
+          // A record counts on only when it has had every word so far.
+          for (const record of records) if (found[record] === position) found[record] = position + 1;
+        }
+      });
+      const records = found.map((count) => Number(count === words.length));
+      last = { key, records };
+      return records;
+    },
   };
 }

@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** Letters and digits, joined by hyphens or apostrophes; what follows a colon is an ending ("STEA:n"). */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)*(?::\p{L}+)?/gu;
+export const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)*(?::\p{L}+)?/gu;
 const JOINT = /[-‐‑'’]/g;
 /** Nobody types more, and a pasted book must not stop the page. */
 export const LONGEST_WORD = 64;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import type { CalendarEvent, EventQuery } from '../../src/model/index.js';
 import { createEventIndex, type EventIndex } from '../../src/search/event-index.js';
 import { eventKnowledge } from '../../src/search/event-knowledge.js';
+import { textFinder } from '../../src/search/event-text.js';
+import { wordsOf } from '../../src/search/words.js';
 
 const october = { from: '2026-10-01', to: '2026-10-31' };
 const place = (municipality: string): CalendarEvent['place'] => ({ address: { municipality } });
@@ -241,6 +244,42 @@ describe('ten thousand events', () => {
     measure('filters', { hyteTerms: ['recreation'], free: true, municipalities: ['853'] }, 1000);
     measure('text', { text: 'kahveille' }, 1000);
     console.log(`# ${took.join(', ')} of processor time`);
+  });
+});
+
+describe('words of events', () => {
+  const named = (id: string, name: string): CalendarEvent => ({
+    id,
+    name: { fi: name },
+    start: '2026-10-05',
+  });
+
+  it('are those that a typed text has, whatever the letters', () => {
+    const letters = fc.constantFrom(...'aäöåøeésKT1 -‐’:.,/\u0301😀ß');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 40 }), (text) => {
+        const finder = textFinder([named('a', text)]);
+        eventKnowledge.atOnce(finder.read([0]));
+        for (const { form } of wordsOf(text)) assert.deepEqual([...(finder.find(form) ?? [])], [1], form);
+      }),
+    );
+  });
+
+  it('are read once, only of the days that are asked for, and a list that is asked reads what is left', () => {
+    const later = { ...named('c', 'kahvit'), start: '2027-01-05' };
+    const index = createEventIndex([named('a', 'kahvit'), named('b', 'kahvit'), later]);
+    const steps = index.readTexts(october, eventKnowledge);
+    steps.next();
+    const found = (): string[] =>
+      index.list({ ...october, text: 'kahvit' }, eventKnowledge).items.map(({ id }) => id);
+    assert.deepEqual(found(), ['a', 'b']);
+    assert.equal(steps.next().done, true);
+    assert.equal(index.readTexts(october, eventKnowledge).next().done, true);
+    assert.equal(
+      index.readTexts({ from: '2027-01-01', to: '2027-01-31' }, eventKnowledge).next().done,
+      false,
+    );
+    assert.deepEqual(found(), ['a', 'b']);
   });
 });
 

@@ -52,8 +52,13 @@ const learn = (): Promise<EventKnowledge | undefined> =>
     () => (learning = undefined),
   ));
 
+/** What is drawn, and what the reader does, goes first. */
+const readTexts = (index: EventIndex, query: EventQuery, knowledge: EventKnowledge): Promise<void> =>
+  knowledge.inSlices(index.readTexts(query, knowledge));
+
 async function answer({ index, problems }: Loaded, query: EventQuery): Promise<EventPage> {
   const knowledge = index.needsKnowledge(query) ? await learn() : undefined;
+  if (knowledge && query.text) await readTexts(index, query, knowledge);
   // Not spread: the facets are counted when they are looked at.
   return Object.assign(index.list(query, knowledge), { problems: [...problems] });
 }
@@ -92,6 +97,10 @@ export function wholeEventsPort(load: () => Promise<EventList>, maxAge: number):
     },
     async get(id, options) {
       return (await loaded(options)).index.get(id);
+    },
+    async prepare(query) {
+      const knowledge = await learn();
+      if (knowledge) await readTexts((await loaded()).index, query, knowledge);
     },
   };
 }

@@ -1,8 +1,9 @@
-import { toICalendar } from '../../calendar-files/icalendar.js';
+import { writeICalendar } from '../../calendar-files/icalendar.js';
 import { jsonLdText } from '../../calendar-files/json-ld.js';
 import type { CalendarEvent } from '../../model/event.js';
 import { pickText } from '../../model/localized.js';
 import type { LocalizedText } from '../../model/text.js';
+import { inSlices } from '../../search/slices.js';
 import { copyText } from '../shared/copy-text.js';
 
 export { copyText };
@@ -40,17 +41,19 @@ export const addressOf = (
  * @param period what the events have in common, `Marraskuu 2026`; one event is called by its name and its day
  * @param link the part of the page's address that opens an event; `undefined` where there is none
  */
-export function saveCalendarFile(
+export async function saveCalendarFile(
   events: readonly CalendarEvent[],
   languages: readonly string[],
   period: string | undefined,
   link: (event: CalendarEvent) => string | undefined,
-): void {
-  const text = toICalendar(events, {
-    languages,
-    domain: location.hostname || 'localhost',
-    urlOf: (event) => addressOf(event, link(event)),
-  });
+): Promise<void> {
+  const text = await inSlices(
+    writeICalendar(events, {
+      languages,
+      domain: location.hostname || 'localhost',
+      urlOf: (event) => addressOf(event, link(event)),
+    }),
+  );
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   const anchor = document.createElement('a');
   anchor.href = url;

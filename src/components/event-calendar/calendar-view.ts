@@ -54,6 +54,9 @@ const SHOWN_UNDER_MONTH = 5;
 /** Events of a day in the week. */
 const SHOWN_IN_WEEK = 12;
 
+/** Values of a filter, those with most events: nobody looks through more, and there are no more municipalities. */
+const MOST_VALUES = 310;
+
 /** The first of some events: all of them, or so many that there is room for a button to the rest. */
 const firstOf = (events: readonly CalendarEvent[], most: number): readonly CalendarEvent[] =>
   events.length > most ? events.slice(0, most - 1) : events;
@@ -82,6 +85,8 @@ export interface CalendarView extends Drawing {
   chooseDay: (day: string, focus: 'cell' | 'list') => void;
   /** All events of one day, as a list. */
   showDay: (day: string) => void;
+  /** The reader is about to type. */
+  prepare: () => void;
   toggleFilters: () => void;
   open: (event: CalendarEvent) => void;
   /** Address of an event for a link; `undefined` without `url-state`. */
@@ -211,7 +216,7 @@ function renderFilters(view: CalendarView): TemplateResult {
   const { asked, words, page, set } = view;
   const facet = (filter: ListFilter): Facet => ({
     title: words[filter],
-    values: page.facets[filter],
+    values: page.facets[filter].slice(0, MOST_VALUES),
     chosen: asked[filter],
     open: filter === 'municipalities',
     describe: (value) => view.lore.describe(view, filter, value),
@@ -239,6 +244,7 @@ function renderFilters(view: CalendarView): TemplateResult {
           autocomplete="off"
           maxlength="500"
           .value=${asked.text}
+          @focus=${view.prepare}
           @input=${(event: Event) => set({ ...asked, text: (event.target as HTMLInputElement).value })}
         />
       </form>

@@ -67,6 +67,7 @@ function givenPort(events: readonly CalendarEvent[]): EventsPort {
   return {
     list: async (...asked) => (await port()).list(...asked),
     get: async (...asked) => (await port()).get(...asked),
+    prepare: async (...asked) => (await port()).prepare?.(...asked),
   };
 }
 
@@ -368,6 +369,7 @@ export class EventCalendar extends LitElement {
       remove: (asked) => void this.#remove(asked),
       chooseDay: (day, focus) => void this.#chooseDay(day, focus),
       showDay: (day) => void this.#showDay(day),
+      prepare: () => void this.#port?.prepare?.(this.#query(range)).catch(() => {}),
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
       open: (event) => this.#open(event),
       link: (event) => this.#address?.link({ ...this.asked, event: event.id }),
@@ -599,7 +601,8 @@ export class EventCalendar extends LitElement {
 
   async #download(events: readonly CalendarEvent[], period: string | undefined): Promise<void> {
     try {
-      (await loadActions()).saveCalendarFile(
+      const { saveCalendarFile } = await loadActions();
+      await saveCalendarFile(
         events,
         this.#words.readerLanguages,
         period,

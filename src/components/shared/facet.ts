@@ -43,12 +43,12 @@ export function renderFacet({
   const missing = chosen.filter((code) => !facet.some((value) => value.code === code));
   const values = [...facet, ...missing.map((code) => ({ code, count: 0 }))]
     .filter(({ code, count }) => count || chosen.includes(code))
-    .map((value) => ({ value, sorted: describe(value) }))
-    .sort(
-      ({ sorted: [name, place] }, { sorted: [otherName, otherPlace] }) =>
-        (place < 0 ? 999 : place) - (otherPlace < 0 ? 999 : otherPlace) ||
-        (alphabetical(name) < alphabetical(otherName) ? -1 : 1),
-    );
+    .map((value) => {
+      const sorted = describe(value);
+      const [name, place] = sorted;
+      return { value, sorted, place: place < 0 ? 999 : place, key: alphabetical(name) };
+    })
+    .sort((one, other) => one.place - other.place || (one.key < other.key ? -1 : 1));
   if (!values.length) return nothing;
   let before: string | undefined;
   // Opened by us, never closed: the reader's hands may be in it.

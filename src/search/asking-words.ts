@@ -36,7 +36,10 @@ sattui tapahtui tapahtunut sanoi sanoo sanottiin pyysi pyytää vaikuttaa liitty
 vara varit mår också fortfarande aldrig ofta kanske verkligen riktigt tillbaka tycker tror tänker tänkte annat alla sådant hänt händer hände gjort gjorde
 sagt säger berätta förstår försöker använder ganska dit hit varje samma egen eget både upp ut
 him them us able cannot could longer anymore every everything nothing often sometimes again already since after before during lately
-think thinking said says told happened own take taking took let put come coming out up off`;
+think thinking said says told happened own take taking took let put come coming out up off
+en emme ette eivät enkä etkä eikä emmekä ettekä eivätkä
+ruotsiksi suomeksi englanniksi venäjäksi arabiaksi somaliksi viroksi ukrainaksi ruotsinkielinen ruotsinkielistä ruotsinkielisiä
+suomenkielinen suomenkielistä englanninkielinen englanninkielistä venäjänkielinen venäjänkielistä arabiankielinen`;
 
 export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   WORDS.replaceAll("'", '').split(/\s+/),

@@ -166,6 +166,11 @@ export class ConceptIndex {
     return best ? (PEOPLE.has(best) ? 1 : 2) : 0;
   }
 
+  /** Whether a word only asks. */
+  asks(word: string): boolean {
+    return ASKING_WORDS.has(word);
+  }
+
   /** Without words that only ask, unless they stand in a concept's phrase ("boka tid"). */
   withoutAsking<W extends { readonly form: string }>(words: readonly W[]): readonly W[] {
     if (!words.some(({ form }) => ASKING_WORDS.has(form))) return words;

@@ -10,44 +10,37 @@ export interface Correction {
   readonly cost: number;
 }
 
-/** How many errors a word may have: a short word with an error is another word. */
-const errorsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
-
 /** An error more or less is worth so much; how common a word is, less. */
 const ERROR = 4;
+
+/** A short word with so many errors is another word. */
+const SHORTEST = 4;
 
 /**
  * The known word nearest to a mistyped one, or the one that begins nearest to it.
  *
  * The sorted words are walked as a tree: one row of the edit-distance table a letter, and a branch is left, by
  * bisection for the next key, as soon as its row has no entry within bounds. A transposition is one error; å, ä
- * and ö for a and o are none. Two errors are looked for only where one does not tell.
+ * and ö for a and o are none.
  *
  * @param countOf in how many services a word stands; 0 leaves it out
+ * @param bound most errors
+ * @param most so many letters may follow in the known word; after a short one, one at most
  */
 export function correct(
   word: string,
   sorted: SortedKeys,
   countOf: (number: number) => number,
+  bound: number,
+  most = Infinity,
 ): Correction | undefined {
   const typed = fold(word);
-  const most = errorsFor(typed.length);
   let best: Correction | undefined;
-  for (let bound = 1; bound <= most && !(best && best.cost <= ERROR); bound++)
-    best = nearest(typed, bound, sorted, countOf, best);
-  return best;
-}
-
-function nearest(
-  typed: string,
-  bound: number,
-  sorted: SortedKeys,
-  countOf: (number: number) => number,
-  best: Correction | undefined,
-): Correction | undefined {
+  if (typed.length < bound * SHORTEST) return best;
+  if (typed.length < 6) most = Math.min(most, 1);
   const width = typed.length + 1;
   // A longer word is compared by its beginning only.
-  const deepest = typed.length + errorsFor(typed.length);
+  const deepest = typed.length + bound;
   // What is too far from the diagonal stays as it is: too many errors.
   const rows = new Uint8Array((deepest + 1) * width + 1).fill(bound + 1);
   for (let column = 0; column <= bound; column++) rows[column] = rows[column * width] = column;
@@ -84,10 +77,17 @@ function nearest(
       }
     }
     path = key.slice(0, depth);
-    const errors = rows[depth * width + width - 1]!;
-    if (alive && errors <= bound) {
+    // As much of it as is nearest to what was typed.
+    let errors = bound + 1;
+    let longer = 0;
+    for (let end = Math.max(0, typed.length - bound); end <= depth; end++) {
+      const here = rows[end * width + width - 1]!;
+      if (here <= errors) [errors, longer] = [here, key.length - end];
+    }
+    if (errors <= bound) {
+      // Others begin so too.
+      alive = true;
       const count = countOf(number);
-      const longer = key.length - depth;
       // Fewer errors first, then the commoner word; an inflected or longer word may stand for the base form; the
       // first letter is seldom wrong.
       const cost =
@@ -95,7 +95,7 @@ function nearest(
         Math.min(ERROR, Math.log10(1 + count)) +
         (key[0] === typed[0] ? 0 : 2) +
         (longer ? 2 + longer / 4 : 0);
-      if (count && (!best || cost < best.cost)) best = { number, errors, cost };
+      if (longer <= most && count && (!best || cost < best.cost)) best = { number, errors, cost };
     }
     number++;
     if (alive) continue;

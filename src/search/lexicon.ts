@@ -171,7 +171,7 @@ export function* buildLexicon(
   for (const [word, candidates] of guesses) {
     if (isTime()) yield;
     const agreed = candidates
-      .filter((candidate) => candidate !== word && votes.get(candidate)! > 1)
+      .filter((candidate) => candidate !== word && candidate.length > 3 && votes.get(candidate)! > 1)
       .sort((a, b) => votes.get(b)! - votes.get(a)!)
       .slice(0, MOST_BASES);
     if (agreed.length) basesOf.set(word, agreed);

@@ -25,6 +25,13 @@ export interface TextWords {
   split(word: string): readonly string[];
 }
 
+/** A known word near to a mistyped one. */
+interface Nearest {
+  readonly word: string;
+  readonly errors: number;
+  readonly cost: number;
+}
+
 const hasWords = ({ groups }: Pick<Alternative, 'groups'>): boolean =>
   groups.every(({ words }) => words.length > 0);
 
@@ -118,9 +125,11 @@ export class Meanings {
     const corrected = this.#corrected(words, units, matches, language);
     if (!corrected) this.#add(words, units, matches, language);
     else {
-      words = corrected;
-      units = unitsOf(words);
+      units = unitsOf(corrected);
+      words = units.map(({ text }) => text);
       this.#add(words, units, this.concepts.match(words), language);
+      for (const unit of units)
+        if (!unit.concepts.size && !unit.alternatives.some(hasWords)) this.relatives(unit, language);
     }
     return { words, units, searchedInstead: corrected && this.#written(corrected) };
   }
@@ -165,7 +174,7 @@ export class Meanings {
         continue;
       this.words.split(unit.text).forEach((half, position) => {
         for (const { label } of this.concepts.match([half]))
-          this.#addConcept(label, unit, position ? 0.6 : 0.85, language);
+          this.#addConcept(label, unit, position ? 0.4 : 0.85, language);
       });
     }
   }
@@ -219,12 +228,38 @@ export class Meanings {
   }
 
   /** The nearest word of the texts or the concepts, and how many errors away. */
-  correct(word: string): { word: string; errors: number; cost: number } | undefined {
+  correct(word: string): Nearest | undefined {
+    const { weights, known } = this.words;
+    if (!weights.correction) return undefined;
+    let found = this.#nearest(word, 1);
+    // Another form of it may be known: pähiteiden, päihteet. Of a compound with a known half more has to be alike.
+    let half = word.length - 3;
+    while (half > 3 && !firstPart(word.slice(0, half), known)) half--;
+    const least = Math.max(5, word.length - 5, half > 3 ? half + 2 : 0);
+    for (let length = word.length - 1; !found && length > least; length--) {
+      found = this.#nearest(word.slice(0, length), 1, 4);
+      // An error at the very end is only another ending.
+      if (found?.word.startsWith(word.slice(0, length - 1)) && found.word[length] !== word[length - 1])
+        found = undefined;
+    }
+    // Or one half of it: apvuälinepalvelut.
+    for (let at = 4; !found && at < word.length - 4; at++) {
+      const [left, right] = [word.slice(0, at), word.slice(at)];
+      const isLeft = at > 4 && (known.base(right) || STOP_WORDS.has(right) || this.concepts.asks(right));
+      const half = isLeft
+        ? this.#nearest(left, 1, 0)
+        : right.length > 5 && firstPart(left, known) && this.#nearest(right, 1, 4);
+      if (half && half.errors) found = { ...half, word: isLeft ? half.word + right : left + half.word };
+    }
+    return found ?? this.#nearest(word, 2);
+  }
+
+  /** @param most so many letters may follow in the known word; any number when left out */
+  #nearest(word: string, errors: number, most?: number): Nearest | undefined {
     const { concepts, words } = this;
-    if (!words.weights.correction) return undefined;
     const { sorted, data } = words.lexicon;
-    const text = correct(word, sorted, (number) => words.count(number));
-    const concept = correct(word, concepts.sorted, () => 1);
+    const text = correct(word, sorted, (number) => words.count(number), errors, most);
+    const concept = correct(word, concepts.sorted, () => 1, errors, most);
     if (concept && (!text || concept.cost < text.cost))
       return { ...concept, word: concepts.words[concept.number]! };
     return text && { ...text, word: data.strings[text.number]! };
@@ -250,30 +285,30 @@ export class Meanings {
   relatives(unit: Unit, language: number): boolean {
     const word = unit.text;
     const { concepts, words } = this;
-    const { known } = words;
     const { relative } = words.weights;
     const answers = (): boolean => unit.alternatives.some(hasWords) || unit.concepts.size > 0;
-    const tryPiece = (piece: string | undefined): boolean => {
-      if (!piece) return false;
-      unit.alternatives.push({ weight: relative, groups: [words.literal(piece)] });
-      for (const { label } of concepts.match([piece])) this.#addConcept(label, unit, 0.85, language);
-      return answers();
+    const known = (longest: number, shortest: number): boolean => {
+      for (let length = Math.min(longest, word.length - 3); length >= shortest; length--) {
+        const piece = firstPart(word.slice(0, length), words.known);
+        if (!piece) continue;
+        unit.alternatives.push({ weight: relative, groups: [words.literal(piece)] });
+        for (const { label } of concepts.match([piece])) this.#addConcept(label, unit, 0.85, language);
+        if (answers()) return true;
+      }
+      return false;
     };
-    for (let length = word.length - 3; length > 3; length--)
-      if (tryPiece(firstPart(word.slice(0, length), known))) return true;
-    for (let length = word.length - 3; length > 4; length--) {
-      const right = word.slice(-length);
-      if (tryPiece(known.base(right) ?? (known.count(right) ? right : undefined))) return true;
-    }
-    for (const label of concepts.around(word)) this.#addConcept(label, unit, 0.85, language);
-    for (let length = word.length - 1; length >= Math.max(5, word.length * 0.6) && !answers(); length--) {
+    if (known(word.length, 6)) return true;
+    for (let length = word.length - 1; length >= Math.max(6, word.length * 0.6); length--) {
       const beginning = word.slice(0, length);
       const group = words.prefix(beginning);
       if (group.words.length) unit.alternatives.push({ weight: relative, groups: [group] });
       const [from, to] = concepts.sorted.prefixRange(beginning);
       for (const { label } of concepts.match(concepts.words.slice(from, to)))
         if (label.words.length === 1) this.#addConcept(label, unit, relative, language);
+      if (answers()) return true;
     }
+    if (known(5, 4)) return true;
+    for (const label of concepts.around(word)) this.#addConcept(label, unit, 0.85, language);
     return answers();
   }
 }

@@ -181,7 +181,7 @@ export class TextEngine {
       literal: (...asked) => this.#literal(...asked),
       prefix: (word) => this.#pick((put) => this.#prefix(word, put)),
       union: (groups) => this.#pick((put) => groups.forEach((group) => putAll(group, put))),
-      split: (word) => this.#split(word),
+      split: (word) => this.#halves(word),
     });
     this.#hits.clear();
     this.#literals.clear();
@@ -267,9 +267,17 @@ export class TextEngine {
     });
   }
 
+  /** The same of the base form: vanhukselle is a form of vanhus, and no compound that ends in selle. */
+  #halves(word: string): string[] {
+    const [own, base = own] = this.lexicon.basesOf(word);
+    return this.#split(base === undefined ? word : this.lexicon.data.strings[base]!);
+  }
+
   /** The known words a compound is made of, in order; none when it is no compound. */
   #split(word: string, depth = 0): string[] {
     const halves = splitCompound(word, this.#known, true);
+    // eläkeasiat is eläke
+    if (halves && this.concepts?.asks(halves[1])) return [];
     if (halves || depth > 1) return halves ?? [];
     // koulu + terveyden + hoitaja, where terveydenhoitaja stands nowhere
     for (let at = 3; at < word.length - 6; at++) {
@@ -368,7 +376,7 @@ export class TextEngine {
       if (open || !known) this.#prefix(word, put, this.#weights.prefix * (known ? 0.6 : 1));
     });
     if (literal.words.length) alternatives.push({ weight: 1, groups: [literal], firstOnly: word.length < 3 });
-    const halves = this.#split(word);
+    const halves = this.#halves(word);
     if (halves.length) {
       const groups = halves.map((half) => this.#literal(half));
       const { modifier, head } = this.#weights;
@@ -462,10 +470,7 @@ export class TextEngine {
     const { meanings } = this;
     if (meanings)
       ({ words, units, searchedInstead } = meanings.read(words, units, language, (corrected) =>
-        this.#units(
-          corrected.map((word) => ({ word })),
-          false,
-        ),
+        this.#units(this.#join(corrected), false),
       ));
     let searched = this.#score(units, language);
     if (!this.#totals.count && meanings)

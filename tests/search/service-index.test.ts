@@ -140,6 +140,50 @@ describe('words', () => {
     assert.equal(all.search({ text: 'mielenterveys' }).interpretation, undefined);
   });
 
+  test('a slip is set right in a form, and in a half of a compound, that stands nowhere itself', () => {
+    const all = index([
+      service('x', 'Päihteitä käyttävien tuki'),
+      service('y', 'Apuväline lainaksi'),
+      service('z', 'Saunavuoro'),
+    ]);
+    for (const [slip, found, instead] of [
+      ['pähiteiden', 'x', 'päihteitä'],
+      ['apvuälinepalvelut', 'y', 'apuvälinepalvelut'],
+      // Nobody means another compound that begins with the same half.
+      ['saunajuttuja', 'z', undefined],
+    ] as const) {
+      const page = all.search({ text: slip });
+      assert.equal(page.items[0]?.id, found, slip);
+      assert.equal(page.interpretation?.searchedInstead, instead, slip);
+    }
+  });
+
+  test('neighbours of which one had a slip are one word all the same', () => {
+    const all = index([
+      service('x', 'Lastenhoitoapu'),
+      service('y', 'Lasten leiri'),
+      service('z', 'Hoitola'),
+    ]);
+    assert.equal(all.search({ text: 'lastne hoito' }).items[0]?.id, 'x');
+  });
+
+  test('a form of a known word is no compound, and a half that only asks is none', () => {
+    const all = index([
+      service('x', 'Vanhusten kerho'),
+      service('y', 'Van och huka senkin selle'),
+      service('z', 'Eläkeneuvonta', { summary: { fi: 'Eläkkeelle jäävän neuvo.' } }),
+      service('w', 'Juttutuokio', { summary: { fi: 'Hyvä juttu.' } }),
+    ]);
+    assert.deepEqual(
+      all.search({ text: 'vanhukselle' }).items.map(({ id }) => id),
+      ['x'],
+    );
+    assert.deepEqual(
+      all.search({ text: 'eläkejutut' }).items.map(({ id }) => id),
+      ['z'],
+    );
+  });
+
   test('tells it as it is written, with the hyphen between two equal vowels', () => {
     const all = index([service('x', 'Ruoka-apu'), service('y', 'Ruoka ja apu')]);
     for (const slip of ['ruuka-apu', 'ruokapau'])

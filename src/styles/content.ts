@@ -20,10 +20,10 @@ export const contentStyles = css`
   }
   .check input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin-block: 0.125em 0;
-    margin-inline: 0;
+    /* As tall as its line, and never too small for a finger. */
+    inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
+    margin: 0;
     accent-color: var(--_accent);
     cursor: pointer;
   }

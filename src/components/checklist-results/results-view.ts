@@ -174,7 +174,6 @@ function renderControls(desk: ResultsDesk, isEmpty: boolean): TemplateResult {
       host.openFiles
         ? html`<label class="button file"
             ><input
-              class="visually-hidden"
               id="files"
               type="file"
               multiple

@@ -103,6 +103,9 @@ export interface DeskNotice {
   wrong?: boolean;
 }
 
+/** Answers whose side is not the reader's word yet: nobody has been asked before they began. */
+const unsaid = new WeakSet<Assessment>();
+
 /** Answers that came from a file or a link, while others are on the page. */
 interface Incoming {
   assessment: Assessment;
@@ -165,6 +168,8 @@ export class ChecklistDesk implements ReactiveController {
   published: number | undefined;
   /** Proposals to items, once there are any or one may be made. */
   proposals: Proposals | undefined;
+  /** Said beside the question when answers are to leave the page without an answer to it. */
+  sideMissing = false;
   /** The page is being printed. */
   printing = false;
   /** What has been found is shown as it is, not filled in. */
@@ -239,6 +244,7 @@ export class ChecklistDesk implements ReactiveController {
           side: host.side ?? 'municipality',
         },
       );
+    if (!value && !opened.assessment && !host.side) unsaid.add(this.assessment);
     if (this.isPublished) {
       this.nothingToShow = !value && !opened.assessment;
       return;
@@ -274,6 +280,10 @@ export class ChecklistDesk implements ReactiveController {
   }
   get isPublished(): boolean {
     return this.host.mode === 'published';
+  }
+  /** Somebody has said whose view this is: the page, the reader, or answers given before. */
+  get sideChosen(): boolean {
+    return !unsaid.has(this.assessment);
   }
   get canSave(): boolean {
     return Boolean(this.host.assessment || this.invitation) && this.#port !== undefined;
@@ -437,10 +447,12 @@ export class ChecklistDesk implements ReactiveController {
     const told = Object.entries({ ...this.assessment, ...changes }).filter(
       ([, value]) => value !== undefined && value !== false,
     );
-    this.#changed(Object.fromEntries(told) as unknown as Assessment);
+    this.#changed(Object.fromEntries(told) as unknown as Assessment, changes.side !== undefined);
   }
 
-  #changed(assessment: Assessment): void {
+  #changed(assessment: Assessment, saysSide = this.sideChosen): void {
+    if (saysSide) this.sideMissing = false;
+    else unsaid.add(assessment);
     this.assessment = this.host.value = assessment;
     this.dirty = true;
     this.link = undefined;
@@ -458,6 +470,7 @@ export class ChecklistDesk implements ReactiveController {
     this.assessment = this.host.value = this.invitation
       ? { ...this.assessment, answers: assessment.answers }
       : assessment;
+    this.sideMissing = false;
     this.notices = notices;
     this.incoming = this.link = undefined;
     this.current = 0;
@@ -643,6 +656,7 @@ export class ChecklistDesk implements ReactiveController {
     const draft = readDraft(this.#draftKey);
     if (!draft) return;
     this.assessment = this.host.value = draft.assessment;
+    if (draft.isSideOpen) unsaid.add(draft.assessment);
     this.#base = draft.base ?? this.#base;
     this.draft = 'kept';
     this.keptAt = this.#clock(Date.parse(draft.keptAt));
@@ -691,6 +705,7 @@ export class ChecklistDesk implements ReactiveController {
     const problem = keepDraft(this.#draftKey, {
       assessment: this.assessment,
       keptAt: new Date(now).toISOString(),
+      isSideOpen: !this.sideChosen,
       ...(this.#base && { base: this.#base }),
     });
     if (problem) {
@@ -713,7 +728,17 @@ export class ChecklistDesk implements ReactiveController {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 
+  /** Answers that leave the page say whose they are: without that the reader is asked first. */
+  #asksSide(): boolean {
+    this.sideMissing = !this.sideChosen;
+    if (!this.sideMissing) return false;
+    this.host.requestUpdate();
+    void this.focus('[name="side"]');
+    return true;
+  }
+
   saveFile = (): void => {
+    if (this.#asksSide()) return;
     const { assessment, template } = this;
     const kept = { ...assessment, answeredAt: this.today };
     this.#download(
@@ -800,7 +825,7 @@ export class ChecklistDesk implements ReactiveController {
       {
         assessment: {
           ...assessment,
-          id: newAssessment(template, { ...this.host, side: 'municipality' }).id,
+          id: newAssessment(template, { ...this.host, side: assessment.side }).id,
         },
         notices: [
           { text: words.fromLink },
@@ -811,8 +836,10 @@ export class ChecklistDesk implements ReactiveController {
     );
   }
 
-  copyLink = (): Promise<void> =>
-    this.#withLinkCode(({ shareFragment }) => void this.#copyLink(shareFragment(this.assessment)));
+  copyLink = async (): Promise<void> => {
+    if (!this.#asksSide())
+      await this.#withLinkCode(({ shareFragment }) => void this.#copyLink(shareFragment(this.assessment)));
+  };
 
   async #copyLink({ fragment, shortened }: ReturnType<LinkCode['shareFragment']>): Promise<void> {
     const url = new URL(location.href);
@@ -834,10 +861,12 @@ export class ChecklistDesk implements ReactiveController {
     window.print();
   };
 
-  saveCsv = (): Promise<void> =>
-    this.#handOn(({ tableOf }) => {
-      this.#download(`${fileName(this.assessment)}.csv`, 'text/csv', tableOf(this));
-    });
+  saveCsv = async (): Promise<void> => {
+    if (!this.#asksSide())
+      await this.#handOn(({ tableOf }) => {
+        this.#download(`${fileName(this.assessment)}.csv`, 'text/csv', tableOf(this));
+      });
+  };
 
   saveCalendar = (): Promise<void> =>
     this.#handOn(({ calendarOf }) => {

@@ -197,15 +197,22 @@ function renderFacts(desk: ChecklistDesk, template: ChecklistTemplate): Template
     ${
       host.side || invitation
         ? nothing
-        : html`<fieldset class="sides">
+        : html`<fieldset class="sides" aria-describedby=${desk.sideMissing ? 'side-missing' : nothing}>
             <legend class="label">${words.side}</legend>
+            ${
+              desk.sideMissing
+                ? html`<p class="said wrong" id="side-missing">
+                    ${alertIcon}<span>${words.sideMissing}</span>
+                  </p>`
+                : nothing
+            }
             ${SIDES.map(
               (side) =>
                 html`<label class="check"
                   ><input
                     type="radio"
                     name="side"
-                    .checked=${assessment.side === side}
+                    .checked=${desk.sideChosen && assessment.side === side}
                     @change=${() => desk.describe({ side })}
                   /><span>${sideName(terms, side, template.subject)}</span></label
                 >`,
@@ -617,7 +624,6 @@ function renderEnd(desk: ChecklistDesk, score: Score): TemplateResult {
         ${button(words.saveFile, desk.saveFile, !canSave)}
         <label class="button file"
           ><input
-            class="visually-hidden"
             id="file"
             type="file"
             accept=".json,application/json"

@@ -8,6 +8,8 @@ export interface Draft {
   base?: Assessment;
   /** When it was kept, ISO 8601. */
   keptAt: string;
+  /** The reader has not said yet whose view it is. */
+  isSideOpen?: boolean;
 }
 
 // eslint-disable-next-line no-restricted-globals -- written only when the reader has ticked the box that asks for it
@@ -17,9 +19,10 @@ const PREFIX = 'kumppani-checklist/';
 /** Reads a draft; a spoilt one is as none, and stays where it is. */
 export function readDraft(key: string): Draft | undefined {
   try {
-    const [, keptAt = '', text = ''] = /^(\S+) ([^]*)$/.exec(device().getItem(PREFIX + key) ?? '') ?? [];
+    const [, keptAt = '', open, text = ''] =
+      /^([^\s?]+)(\??) ([^]*)$/.exec(device().getItem(PREFIX + key) ?? '') ?? [];
     const [assessment, base] = readChecklistFile(text).value?.assessments ?? [];
-    return assessment && { assessment, keptAt, ...(base && { base }) };
+    return assessment && { assessment, keptAt, isSideOpen: Boolean(open), ...(base && { base }) };
   } catch {
     // Storage is forbidden: nothing can have been kept.
     return undefined;
@@ -29,11 +32,11 @@ export function readDraft(key: string): Draft | undefined {
 /** Keeps a draft. @returns why not, when it cannot be kept */
 export function keepDraft(
   key: string,
-  { assessment, base, keptAt }: Draft,
+  { assessment, base, keptAt, isSideOpen }: Draft,
 ): 'forbidden' | 'full' | undefined {
   const text = writeChecklistFile({ assessments: base ? [assessment, base] : [assessment] });
   try {
-    device().setItem(PREFIX + key, `${keptAt} ${text}`);
+    device().setItem(PREFIX + key, `${keptAt}${isSideOpen ? '?' : ''} ${text}`);
     return undefined;
   } catch (thrown) {
     return (thrown as { name?: string } | null)?.name === 'QuotaExceededError' ? 'full' : 'forbidden';

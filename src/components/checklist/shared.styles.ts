@@ -87,6 +87,15 @@ export const sharedStyles = css`
   .file {
     position: relative;
   }
+  /* The field itself, unseen, is as large as its button: a finger or a voice finds it. */
+  .file input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
   .file:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

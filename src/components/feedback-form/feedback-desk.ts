@@ -33,7 +33,7 @@ import { dial, localized } from '../shared/text.js';
 import { soundsLikeEmergency } from './emergency.js';
 import type { FeedbackForm } from './feedback-form.js';
 import { styles } from './feedback-form.styles.js';
-import { drawAnew, PictureError, type Picture } from './picture.js';
+import { drawAnew, PictureError, small, type Picture } from './picture.js';
 
 export const deskStyles = [formStyles, styles];
 
@@ -41,6 +41,8 @@ export const deskStyles = [formStyles, styles];
 interface Draft {
   topic: string;
   rating: number;
+  /** What the writer calls the record, where the page does not say which it is. */
+  recordName: string;
   message: string;
   place: string;
   position?: { latitude: number; longitude: number } | undefined;
@@ -58,6 +60,7 @@ interface Draft {
 const emptyDraft: Draft = {
   topic: '',
   rating: 0,
+  recordName: '',
   message: '',
   place: '',
   pictureDescription: '',
@@ -141,6 +144,17 @@ export class FeedbackDesk {
       ${this.#topics.length > 1 ? this.#topicField(wrong('topic-0')) : nothing}
       ${about?.name ? html`<p class="about">${words.about[about.type](about.name)}</p>` : nothing}
       ${about?.type === 'record' ? this.#recordFields(about.fields, wrong('wrong-0')) : nothing}
+      ${
+        this.#asksRecord
+          ? this.#textField(
+              'record',
+              words.recordName,
+              draft.recordName,
+              (recordName) => this.#set({ recordName }),
+              { hint: words.recordNameHint, error: wrong('record') },
+            )
+          : nothing
+      }
       ${topic?.rating ? this.#ratingField(wrong('rating-1')) : nothing}
       ${field(
         {
@@ -188,6 +202,24 @@ export class FeedbackDesk {
 
   get #topic(): FeedbackTopic | undefined {
     return this.#topics.find(({ id }) => id === this.#draft.topic);
+  }
+
+  /** The topic is about a record, and neither page nor link says about which. */
+  get #asksRecord(): boolean {
+    const kinds = this.#topic?.about;
+    return Boolean(
+      kinds?.includes('record') &&
+      !kinds.includes('page') &&
+      !kinds.some((kind) => kind === this.#about()?.type),
+    );
+  }
+
+  /** What was written. A record has an id, which nobody knows: its name stands where every reader looks first. */
+  get #text(): string {
+    const { message, recordName } = this.#draft;
+    const text = cleanText(message).trim();
+    const name = cleanText(recordName).trim();
+    return this.#asksRecord && text && name ? `${this.#words.messages.recordName}: ${name}\n\n${text}` : text;
   }
 
   #topicField(error: string | undefined): TemplateResult {
@@ -340,6 +372,17 @@ export class FeedbackDesk {
     if (picture)
       return html`<div class="form-field">
         <p class="label">${words.picture}</p>
+        ${
+          picture.preview
+            ? html`<div
+                class="preview"
+                role="img"
+                aria-label=${this.#draft.pictureDescription.trim() || words.picture}
+              >
+                ${picture.preview}
+              </div>`
+            : nothing
+        }
         <p class="added">
           ${words.pictureAdded(picture.name, `${formatNumber(this.#words.language, Math.ceil(picture.blob.size / 1000))} kB`)}
           <button class="button text" type="button" @click=${this.#removePicture}>
@@ -452,7 +495,7 @@ export class FeedbackDesk {
   /** Everything that is wrong now, in the order of the fields. */
   #check(): FieldError[] {
     const { wrong } = this.#words.messages;
-    const { message, rating, wantsAnswer, email, phone, consent, wrongFields } = this.#draft;
+    const { message, rating, recordName, wantsAnswer, email, phone, consent, wrongFields } = this.#draft;
     const text = cleanText(message).trim();
     const topic = this.#topic;
     const isRecord = this.#about()?.type === 'record';
@@ -460,9 +503,10 @@ export class FeedbackDesk {
     const tell = (id: string, message: string): void => void errors.push({ id, message });
     if (!topic) tell('topic-0', wrong.topic);
     if (isRecord && !wrongFields.size && !text) tell('wrong-0', wrong.fields);
+    if (this.#asksRecord && !recordName.trim()) tell('record', wrong.record);
     if (!text && !isRecord && !(topic?.rating && rating))
       tell('message', topic?.rating ? wrong.messageOrRating : wrong.message);
-    if (text.length > LONGEST_MESSAGE) tell('message', wrong.tooLong(LONGEST_MESSAGE));
+    if (this.#text.length > LONGEST_MESSAGE) tell('message', wrong.tooLong(LONGEST_MESSAGE));
     if (wantsAnswer) {
       if (!email.trim() && !phone.trim()) tell('email', wrong.contact);
       else {
@@ -490,7 +534,7 @@ export class FeedbackDesk {
   }
 
   #feedback(key: string): Feedback {
-    const { topic, rating, message, place, position, picture, pictureDescription } = this.#draft;
+    const { topic, rating, place, position, picture, pictureDescription } = this.#draft;
     const { wrongFields, wantsAnswer, name, email, phone, consent } = this.#draft;
     const { messages: words, language } = this.#words;
     const told = this.#topics.find(({ id }) => id === topic);
@@ -507,7 +551,7 @@ export class FeedbackDesk {
               }),
           }
         : whole;
-    const text = cleanText(message).trim();
+    const text = this.#text;
     const contact = {
       ...(name.trim() && { name: name.trim() }),
       ...(email.trim() && { email: email.trim() }),
@@ -624,11 +668,15 @@ export class FeedbackDesk {
 
   #edit({ body, picture }: { body: Feedback; picture?: StoredPicture }): void {
     const { contact, about } = body;
+    const { recordName: label } = this.#words.messages;
+    const { message = '' } = body;
+    const [line = '', ...rest] = message.startsWith(`${label}: `) ? message.split('\n\n') : [];
     this.#draft = {
       ...emptyDraft,
       topic: body.topic,
       rating: body.rating ?? 0,
-      message: body.message ?? '',
+      recordName: line.slice(label.length + 2),
+      message: line ? rest.join('\n\n') : message,
       place: body.place?.text ?? '',
       position: body.place?.position,
       wantsAnswer: contact !== undefined,
@@ -647,6 +695,16 @@ export class FeedbackDesk {
     };
     this.#errors.clear();
     void focusDrawn(this.#host, 'message');
+    const kept = this.#draft.picture;
+    if (kept) void this.#preview(kept);
+  }
+
+  /** Of a picture that comes back from the outbox; without it the form says in words that there is one. */
+  async #preview(kept: Picture): Promise<void> {
+    const bitmap = await createImageBitmap(kept.blob).catch(() => undefined);
+    if (!bitmap || this.#draft.picture !== kept) return;
+    this.#set({ picture: { ...kept, preview: small(bitmap) } });
+    bitmap.close();
   }
 
   #another = (): void => {

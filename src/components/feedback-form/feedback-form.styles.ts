@@ -36,6 +36,13 @@ export const styles = css`
   .sent-title:focus-visible {
     outline-offset: 0.25em;
   }
+  .preview canvas {
+    display: block;
+    max-inline-size: min(100%, 12em);
+    max-block-size: 12em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
   .added {
     display: flex;
     flex-wrap: wrap;

@@ -3,6 +3,8 @@ import type { PictureMeta } from '../../model/feedback.js';
 /** Bytes that are taken from the device. */
 export const LARGEST_FILE = 20_000_000;
 const LONGEST_SIDE = 2000;
+/** Pixels of the small one, for screens with two to a point. */
+const PREVIEW_SIDE = 384;
 /** Bytes of a drawn PNG; one that is larger is a photograph, and becomes a JPEG. */
 const LARGEST_PNG = 1_000_000;
 const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
@@ -11,6 +13,8 @@ export interface Picture {
   meta: Pick<PictureMeta, 'type' | 'size' | 'width' | 'height'>;
   blob: Blob;
   name: string;
+  /** What will be sent, small: drawn, since a strict page shows no picture that has no address of its site. */
+  preview?: HTMLCanvasElement;
 }
 
 /** Why a file cannot be attached. */
@@ -37,12 +41,8 @@ export async function drawAnew(file: File): Promise<Picture> {
     throw new PictureError('unreadable');
   }
   try {
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
-    const width = Math.max(1, Math.round(bitmap.width * scale));
-    const height = Math.max(1, Math.round(bitmap.height * scale));
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
+    const canvas = fitted(bitmap, LONGEST_SIDE);
+    const { width, height } = canvas;
     const context = canvas.getContext('2d');
     if (!context) throw new PictureError('unreadable');
     const draw = (type: PictureMeta['type']): Promise<Blob | null> => {
@@ -58,8 +58,29 @@ export async function drawAnew(file: File): Promise<Picture> {
     let blob = await draw(type);
     if (type === 'image/png' && blob && blob.size > LARGEST_PNG) blob = await draw((type = 'image/jpeg'));
     if (!blob) throw new PictureError('unreadable');
-    return { blob, name: file.name, meta: { type, size: blob.size, width, height } };
+    return {
+      blob,
+      name: file.name,
+      meta: { type, size: blob.size, width, height },
+      preview: small(canvas),
+    };
   } finally {
     bitmap.close();
   }
+}
+
+/** A sheet of the form of a picture, no side longer than told. */
+function fitted({ width, height }: { width: number; height: number }, longest: number): HTMLCanvasElement {
+  const scale = Math.min(1, longest / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  return canvas;
+}
+
+/** The picture as the form shows it. */
+export function small(picture: HTMLCanvasElement | ImageBitmap): HTMLCanvasElement {
+  const canvas = fitted(picture, PREVIEW_SIDE);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return canvas;
 }

@@ -13,6 +13,7 @@ export const checklistMessagesEn: OwnMessages<ChecklistMessages> = {
   choosePlace: 'Choose',
   year: 'Year',
   side: 'Whose view is this?',
+  sideMissing: 'First choose whose view this is.',
   joint: 'The answer was given together in the name of a body',
   jointHint:
     'For example the common view of a working group or an association’s board. It may be published as it is.',

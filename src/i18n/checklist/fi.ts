@@ -13,6 +13,7 @@ export const checklistMessagesFi: OwnMessages<ChecklistMessages> = {
   choosePlace: 'Valitse',
   year: 'Vuosi',
   side: 'Kenen näkökulmasta arvioitte?',
+  sideMissing: 'Valitse ensin, kenen näkökulmasta arvioitte.',
   joint: 'Vastaus on annettu yhdessä yhteisön nimissä',
   jointHint:
     'Esimerkiksi työryhmän tai yhdistyksen hallituksen yhteinen kanta. Sen saa julkaista sellaisenaan.',

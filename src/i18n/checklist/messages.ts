@@ -19,6 +19,8 @@ export interface ChecklistMessages extends CommonMessages {
   choosePlace: string;
   year: string;
   side: string;
+  /** Answers are to leave the page without it. */
+  sideMissing: string;
   joint: string;
   jointHint: string;
   respondent: string;

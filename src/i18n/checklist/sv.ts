@@ -13,6 +13,7 @@ export const checklistMessagesSv: OwnMessages<ChecklistMessages> = {
   choosePlace: 'Välj',
   year: 'År',
   side: 'Ur vems synvinkel bedömer ni?',
+  sideMissing: 'Välj först ur vems synvinkel ni bedömer.',
   joint: 'Svaret har getts gemensamt i organisationens namn',
   jointHint:
     'Till exempel en arbetsgrupps eller en föreningsstyrelses gemensamma ståndpunkt. Den får publiceras som sådan.',

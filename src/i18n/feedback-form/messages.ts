@@ -6,6 +6,9 @@ import type { OutboxMessages } from '../common/outbox.js';
 export interface FeedbackFormMessages extends CommonMessages, FormMessages, OutboxMessages {
   topic: string;
   about: Readonly<Record<'page' | 'service' | 'event' | 'record' | 'item', (name: string) => string>>;
+  /** Asked where a topic is about a record and the page does not say which. */
+  recordName: string;
+  recordNameHint: string;
   /** Over the fields of a record, to say which are wrong. */
   wrongFields: string;
   wrongFieldsHint: string;
@@ -57,6 +60,7 @@ export interface FeedbackFormMessages extends CommonMessages, FormMessages, Outb
     message: string;
     messageOrRating: string;
     tooLong: (count: number) => string;
+    record: string;
     fields: string;
     email: string;
     phone: string;

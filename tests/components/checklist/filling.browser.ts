@@ -209,7 +209,18 @@ describe('filling in the checklist', () => {
     const place = one<HTMLSelectElement>(checklist, '#place')!;
     place.value = '853';
     place.dispatchEvent(new Event('change'));
+    // Nobody is taken for the municipality unasked: before answers leave the page, the question is put.
+    const chosen = (): number =>
+      all<HTMLInputElement>(checklist, '.sides input').filter((one) => one.checked).length;
+    expect(chosen()).to.equal(0);
+    await rate(checklist, 0, 1);
+    await click(button(checklist, 'Tallenna tiedostoon'));
+    await until(() => one(checklist, '#side-missing'));
+    hasFocus(all(checklist, '.sides input')[0]!);
+    expect(textOf(one(checklist, '#side-missing'))).to.equal('Valitse ensin, kenen näkökulmasta arvioitte.');
+    expect(chosen()).to.equal(0);
     await click(all(checklist, '.sides input')[1]!);
+    isGone(one(checklist, '#side-missing'));
     const year = one<HTMLInputElement>(checklist, '#year')!;
     year.value = '2024';
     year.dispatchEvent(new Event('change'));
@@ -292,6 +303,7 @@ describe('keeping what was filled in', () => {
     checklist.remove();
     const reloaded = await mount();
     expect(progress(reloaded)).to.equal('2 kohtaa arvioitu, 1 jäljellä.');
+    expect(all<HTMLInputElement>(reloaded, '.sides input').some((one) => one.checked)).to.equal(false);
     expect(noticed(reloaded)).to.match(/Jatkat tällä laitteella säilytettyä luonnosta/);
     // No longer wanted: it goes, the answers on the page stay.
     await click(one(reloaded, '[part~=actions] .check input'));
@@ -443,7 +455,7 @@ describe('what comes in from outside', () => {
   });
 
   it('asks about another one’s link, and not about one’s own', async () => {
-    const checklist = await mount();
+    const checklist = await mount({ definition: template, side: 'association' });
     await rate(checklist, 0, 2);
     await rate(checklist, 1, 0);
     const mine = checklist.value!;

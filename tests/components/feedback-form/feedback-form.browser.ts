@@ -282,6 +282,39 @@ describe('the feedback form', () => {
     });
   });
 
+  it('asks which record it is where the page does not say, and says so in front of the text', async () => {
+    const fake = new FakeFeedback();
+    fake.topics = [{ ...topics[0]!, rating: false, about: ['record', 'service'] }, topics[1]!];
+    fake.faults = [offline(), offline(), offline()];
+    const form = await ready(fake, { storage: 'none' });
+    find(form, '#topic-0').click();
+    await waitUntil(() => has(form, '#record'));
+    write(form, '#message', 'Numero on vanha.');
+    await send(form);
+    await waitUntil(() => has(form, '#record-error'));
+    write(form, '#record', 'Satakielen kerho');
+    await waitUntil(() => !has(form, '#record-error'));
+    await send(form);
+    await waitUntil(() => has(form, '[data-state="waiting"] .own-text'));
+    find<HTMLButtonElement>(form, '[data-state="waiting"] .button.text').click();
+    // Taken back, both stand in their fields again.
+    await waitUntil(() => focused(form) === 'message');
+    fake.faults = [];
+    expect(find(form, '#record').value).to.equal('Satakielen kerho');
+    expect(find<HTMLTextAreaElement>(form, '#message').value).to.equal('Numero on vanha.');
+    await send(form);
+    await waitUntil(() => has(form, '.sent[data-state="sent"]'));
+    expect(fake.taken[0]?.feedback.message).to.equal(
+      'Palvelun, yhdistyksen tai tapahtuman nimi: Satakielen kerho\n\nNumero on vanha.',
+    );
+
+    // Where the page says which, nobody asks.
+    const told = await ready(fake, { aboutType: 'service', aboutId: 's-1', aboutName: 'Kerho' });
+    find(told, '#topic-0').click();
+    await waitUntil(() => root(told).textContent?.includes('Kerho'));
+    expect(has(told, '#record')).to.equal(false);
+  });
+
   it('shows where help is at once when the words sound like an emergency', async () => {
     const form = await ready(new FakeFeedback(), {
       crisisLine: '+358 2 000 1500',
@@ -343,6 +376,16 @@ describe('the feedback form', () => {
     ]);
     await choose(new File([marked], 'ovi.jpg', { type: 'image/jpeg' }));
     await waitUntil(() => has(form, '#picture-description'), 'attached', { timeout: 5000 });
+    // The writer sees what goes, with the words that go with it; a strict page needs no permission for that.
+    const shown = (): [string | null, number, number] => {
+      const preview = find(form, '.preview');
+      const { width, height } = preview.querySelector('canvas')!;
+      return [preview.getAttribute('aria-label'), width, height];
+    };
+    expect(shown()).to.deep.equal(['Kuva', 384, 192]);
+    write(form, '#picture-description', 'Ulko-ovi');
+    await form.updateComplete;
+    expect(shown()[0]).to.equal('Ulko-ovi');
     write(form, '#message', 'Ovi');
     await send(form);
     await waitUntil(() => has(form, '.sent[data-state="sent"]'));

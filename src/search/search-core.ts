@@ -259,22 +259,18 @@ export class SearchCore {
   }
 }
 
+/** Of the best one's score, what a service is not listed below where a page of others is above. */
+const TELLING = 0.08;
+const PAGE = 10;
+
 /** Without what answers so little of the text that it would only lengthen the list; before any filter. */
 function telling(understood: Understood): Understood {
   const { services, scores, least = 0 } = understood;
-  const { length } = services;
   let best = 0;
-  for (let at = 0; at < length; at++) if (scores[services[at]!]! > best) best = scores[services[at]!]!;
-  best *= least;
-  let kept = 0;
-  for (let at = 0; at < length; at++) {
-    const number = services[at]!;
-    if (scores[number]! < best) continue;
-    // The others stay behind them: the engine will have to clear their scores.
-    services[at] = services[kept]!;
-    services[kept++] = number;
-  }
-  return { ...understood, services: services.subarray(0, kept) };
+  for (const number of services) best = Math.max(best, scores[number]!);
+  const above = (share: number): Uint32Array => services.filter((number) => scores[number]! >= best * share);
+  const telling = above(TELLING);
+  return { ...understood, services: telling.length < PAGE ? above(least) : telling };
 }
 
 /** The part of an interpretation that tells of slips. */

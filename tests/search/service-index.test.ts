@@ -215,6 +215,21 @@ describe('words', () => {
 });
 
 describe('what is listed', () => {
+  test('a list ends where relevance ends, and not before there are ten', () => {
+    const best = (count: number): Service[] =>
+      Array.from({ length: count }, (_, number) => service(`best${number}`, 'Kivikasa muurahaisille'));
+    const passing = Array.from({ length: 5 }, (_, number) =>
+      service(`passing${number}`, `Kerho ${number}`, {
+        summary: { fi: 'Kivikasa.' },
+      }),
+    );
+    const others = Array.from({ length: 60 }, (_, number) => service(`other${number}`, 'Saunavuoro'));
+    const total = (count: number): number =>
+      index([...best(count), ...passing, ...others]).search({ text: 'kivikasa muurahaisille' }).total;
+    assert.equal(total(10), 10);
+    assert.equal(total(9), 14);
+  });
+
   const services = [
     service('both', 'Omaishoitajien ryhmä'),
     service('half', 'Omaishoitajien kahvila'),

@@ -49,15 +49,15 @@ export const WEIGHTS = {
   prefix: 0.85,
   concept: 0.6,
   narrower: 0.5,
-  broader: 0.4,
-  related: 0.25,
-  otherLanguage: 0.65,
+  broader: 0.25,
+  related: 0.4,
+  otherLanguage: 0.8,
   /** The known half of an unknown compound, words with the same long beginning. */
   relative: 0.6,
   /** A word no concept knows, beside one that says what is needed: “koko ajan” in “ahdistaa koko ajan”. */
-  stray: 0.4,
+  stray: 0.2,
   /** A word that names whose need it is, beside one that says what is needed: “isä” in “isä juo liikaa”. */
-  people: 0.5,
+  people: 0.4,
   /** Services without a text in the reader's language. */
   foreign: 0.4,
   /** 0 leaves typing errors alone, and places among the words. */

@@ -61,6 +61,9 @@ const MOST_VALUES = 310;
 const firstOf = (events: readonly CalendarEvent[], most: number): readonly CalendarEvent[] =>
   events.length > most ? events.slice(0, most - 1) : events;
 
+/** What is asked next, out of what is asked now. */
+type Change = (now: CalendarState) => CalendarState;
+
 /** What is on the page, and what the reader's hands can do with it. */
 export interface CalendarView extends Drawing {
   asked: CalendarState;
@@ -78,9 +81,10 @@ export interface CalendarView extends Drawing {
   withoutFilters: boolean;
   /** Rows of the list that are drawn. */
   shown: number;
-  set: (asked: CalendarState) => void;
+  /** Changes what is asked by then, which may be more than is drawn: hands are faster than answers. */
+  set: (change: Change) => void;
   /** `set`, and the focus goes on: the control that had it is gone. */
-  remove: (asked: CalendarState) => void;
+  remove: (change: Change) => void;
   /** Another day of the month's table, by keyboard or pointer. */
   chooseDay: (day: string, focus: 'cell' | 'list') => void;
   /** All events of one day, as a list. */
@@ -152,7 +156,7 @@ function renderToolbar(view: CalendarView): TemplateResult {
       class="button step"
       part=${direction > 0 ? 'next' : 'previous'}
       type="button"
-      @click=${() => set(moved(asked, direction))}
+      @click=${() => set((now) => moved(now, direction))}
     >
       <span class=${direction > 0 ? 'forward' : 'backward'}>${chevronIcon}</span
       ><span class="visually-hidden">${(direction > 0 ? words.next : words.previous)(unit)}</span>
@@ -160,7 +164,12 @@ function renderToolbar(view: CalendarView): TemplateResult {
   return html`<div class="toolbar" part="toolbar">
     <div class="steps">
       ${step(-1)}
-      <button class="button" part="today" type="button" @click=${() => set({ ...asked, day: today })}>
+      <button
+        class="button"
+        part="today"
+        type="button"
+        @click=${() => set((now) => ({ ...now, day: today }))}
+      >
         ${words.toToday}
       </button>
       ${step(1)}
@@ -179,7 +188,7 @@ function renderToolbar(view: CalendarView): TemplateResult {
               name="view"
               value=${name}
               .checked=${name === asked.view}
-              @change=${() => set({ ...asked, view: name as CalendarViewName })}
+              @change=${() => set((now) => ({ ...now, view: name as CalendarViewName }))}
             /><span>${text}</span></label
           >`,
       )}
@@ -192,7 +201,7 @@ function renderToolbar(view: CalendarView): TemplateResult {
               class="field"
               id="span"
               @change=${(event: Event) =>
-                set({ ...asked, span: (event.target as HTMLSelectElement).value as ListSpan })}
+                set((now) => ({ ...now, span: (event.target as HTMLSelectElement).value as ListSpan }))}
             >
               ${Object.entries(words.spans).map(
                 ([span, name]) =>
@@ -220,7 +229,7 @@ function renderFilters(view: CalendarView): TemplateResult {
     chosen: asked[filter],
     open: filter === 'municipalities',
     describe: (value) => view.lore.describe(view, filter, value),
-    toggle: (code) => set(toggled(asked, filter, code)),
+    toggle: (code) => set((now) => toggled(now, filter, code)),
   });
   return html`<div>
     <button
@@ -245,14 +254,14 @@ function renderFilters(view: CalendarView): TemplateResult {
           maxlength="500"
           .value=${asked.text}
           @focus=${view.prepare}
-          @input=${(event: Event) => set({ ...asked, text: (event.target as HTMLInputElement).value })}
+          @input=${(event: Event) => set((now) => ({ ...now, text: (event.target as HTMLInputElement).value }))}
         />
       </form>
       ${
         view.named
           ? html`<div>
-                ${check(asked.free, words.free, page.facets.free, () => set({ ...asked, free: !asked.free }))}
-                ${check(asked.online, words.online, page.facets.online, () => set({ ...asked, online: !asked.online }))}
+                ${check(asked.free, words.free, page.facets.free, () => set((now) => ({ ...now, free: !now.free })))}
+                ${check(asked.online, words.online, page.facets.online, () => set((now) => ({ ...now, online: !now.online })))}
               </div>
               ${LIST_FILTERS.map((filter) => renderFacet(facet(filter)))}`
           : nothing
@@ -267,17 +276,17 @@ function renderFilterChips(view: CalendarView): TemplateResult | typeof nothing 
     asked[filter].map((code) => {
       const value = page.facets[filter].find((one) => one.code === code) ?? { code };
       const name = `${words[filter]}: ${view.lore.describe(view, filter, value)[0]}`;
-      return { name, remove: () => remove(toggled(asked, filter, code)) };
+      return { name, remove: () => remove((now) => ({ ...now, [filter]: now[filter].filter((one) => one !== code) })) };
     }),
   );
   const switches = SWITCHES.filter((name) => asked[name]).map((name) => ({
     name: words[name],
-    remove: () => remove({ ...asked, [name]: false }),
+    remove: () => remove((now) => ({ ...now, [name]: false })),
   }));
   const text = asked.text
-    ? [{ name: words.textChip(asked.text), remove: () => remove({ ...asked, text: '' }) }]
+    ? [{ name: words.textChip(asked.text), remove: () => remove((now) => ({ ...now, text: '' })) }]
     : [];
-  return renderChips([...text, ...lists, ...switches], words, () => remove(withoutFilters(asked)));
+  return renderChips([...text, ...lists, ...switches], words, () => remove(withoutFilters));
 }
 
 // The views
@@ -559,10 +568,12 @@ function renderNothing({ asked, words, remove, set }: CalendarView): TemplateRes
     <p class="notice-text">${words.nothing}</p>
     <p>${words.nothingHelp}</p>
     <div class="chips">
-      <button class="button" type="button" @click=${() => set(moved(asked, 1))}>${words.nextPeriod}</button>
+      <button class="button" type="button" @click=${() => set((now) => moved(now, 1))}>
+        ${words.nextPeriod}
+      </button>
       ${
         active(asked)
-          ? html`<button class="button" type="button" @click=${() => remove(withoutFilters(asked))}>
+          ? html`<button class="button" type="button" @click=${() => remove(withoutFilters)}>
               ${words.withoutFilters}
             </button>`
           : nothing

@@ -223,8 +223,8 @@ export class EventCalendar extends LitElement {
   #range?: Range;
   /** Nothing is drawn this time. */
   #isSkipped = false;
-  /** The days that are drawn, be their events here or not. */
-  #drawn?: string | undefined;
+  /** What is drawn: the event, or the view of which days, be their events here or not. */
+  #drawn?: string;
   /** Something waits for what is drawn next. */
   #isHurried = false;
   /** The view whose styles the shadow root wears. */
@@ -239,9 +239,11 @@ export class EventCalendar extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
-    // Taken out while it was loading and put back later: it asks again.
-    if (this.#results.interrupted || this.#detail.interrupted) this.#ask();
-    else if (this.hasUpdated) void this.#describe();
+    if (!this.hasUpdated) return;
+    void this.#describe();
+    // Taken out while it was loading and put back later: it asks again. Else it asks what is new by then.
+    if (this.#results.interrupted || this.#detail.interrupted || this.#others.interrupted) this.#ask();
+    else this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -265,9 +267,10 @@ export class EventCalendar extends LitElement {
     // Asked before it is drawn: what is drawn then is drawn once.
     const isNew = this.isConnected && this.#askWhatIsNew();
     // Other events of the same days are at hand: what would be drawn meanwhile is not worth drawing.
-    const days = this.#range?.rangeKey(this.asked);
-    this.#isSkipped = isNew && changed.size < 2 && !this.#isHurried && this.#drawn === days;
-    this.#drawn = days;
+    const { view, event } = this.asked;
+    const drawn = [event, view, this.#range?.rangeKey(this.asked)].join();
+    this.#isSkipped = isNew && changed.size < 2 && !this.#isHurried && this.#drawn === drawn;
+    this.#drawn = drawn;
     this.#isHurried = false;
     super.update(changed);
   }
@@ -365,8 +368,8 @@ export class EventCalendar extends LitElement {
       filtersOpen: this.filtersOpen,
       withoutFilters: this.withoutFilters,
       shown: this.shown,
-      set: (asked) => this.#set(asked),
-      remove: (asked) => void this.#remove(asked),
+      set: (change) => this.#set(change(this.asked)),
+      remove: (change) => void this.#remove(change(this.asked)),
       chooseDay: (day, focus) => void this.#chooseDay(day, focus),
       showDay: (day) => void this.#showDay(day),
       prepare: () => void this.#port?.prepare?.(this.#query(range)).catch(() => {}),
@@ -425,8 +428,11 @@ export class EventCalendar extends LitElement {
       this.#dressed = view;
       adoptStyles(this.renderRoot as ShadowRoot, [...EventCalendar.styles, ...view.viewStyles]);
     }
-    if (this.asked.event && this.opened?.id !== this.asked.event)
-      void this.#loadEvent(port, this.asked.event, false);
+    // One of another source is another event, whatever it is called.
+    if (!spoken) this.opened = undefined!;
+    const { event } = this.asked;
+    if (event && (this.opened?.id !== event || this.#detail.interrupted || this.#others.interrupted))
+      void this.#loadEvent(port, event, false);
     if (spoken && !this.asked.event) announce(view.summary(this.#view(results)), this.#words.language);
     const { from, to } = this.#query(results.range);
     dispatch(this, 'kumppani-event-results', { total: page.total, from, to });
@@ -435,8 +441,10 @@ export class EventCalendar extends LitElement {
     await this.updateComplete;
     if (!this.asked.event) await idle();
     void this.#learn(view);
-    if (!this.subscriptionUrl)
-      this.feed = (await port.subscriptionUrl?.(this.#query(results.range)).catch(() => '')) ?? '';
+    if (this.subscriptionUrl) return;
+    const feed = await port.subscriptionUrl?.(this.#query(results.range)).catch(() => '');
+    // The reader may have gone on meanwhile.
+    if (this.#results.value === results) this.feed = feed ?? '';
   }
 
   async #learn({ noLore }: View): Promise<void> {
@@ -582,11 +590,13 @@ export class EventCalendar extends LitElement {
   }
 
   #back = (): void => {
-    const id = this.asked.event;
-    // The open event is a step in the history, so the way back is the history's too.
-    if (this.#address?.isAtOwnStep) return history.back();
-    this.#set({ ...this.asked, event: '' });
-    void this.#focusEvent(id);
+    const asked = { ...this.asked, event: '' };
+    void this.#focusEvent(this.asked.event);
+    // The open event is a step in the history, so the way back is the history's too; it comes later than a second click.
+    if (this.#address?.isAtOwnStep) {
+      this.asked = asked;
+      history.back();
+    } else this.#set(asked);
   };
 
   async #focusEvent(id: string): Promise<void> {

@@ -170,6 +170,7 @@ const BESIDE = {
     'search/knowledge.js',
     'adapters/shared/organisations.js',
     'adapters/static/indexed.js',
+    'components/service-finder/hand-on.js',
   ],
   'kumppani-calendar-knowledge': [
     'search/event-knowledge.js',
@@ -245,6 +246,15 @@ const isApart = (name, beside) =>
     ? ASKING.includes(name) && beside !== name
     : !name.endsWith('-worker') && !WITHIN[name]?.includes(beside);
 
+/** A part that is asked for beside a file and is not there would be missed in silence, by whoever needs it. */
+const holdsAll = (name) => ({
+  name: 'holds-all',
+  generateBundle() {
+    for (const module of BESIDE[name] ?? [])
+      if (!this.getModuleInfo(join(ownFolder, module))) this.error(`${name}.js does not hold ${module}`);
+  },
+});
+
 const single = Object.entries(singleEntries).map(([name, file], position, all) => ({
   ...common,
   input: { [name]: file },
@@ -259,6 +269,7 @@ const single = Object.entries(singleEntries).map(([name, file], position, all) =
       minifyChunk,
       collectPackages,
       measure(''),
+      holdsAll(name),
       ...(name.endsWith('-worker') ? [measure('split/'), alsoInSplit] : []),
       ...(position === all.length - 1 ? [writeFacts] : []),
     ],

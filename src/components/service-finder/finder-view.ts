@@ -69,9 +69,11 @@ export interface FinderView extends Drawing {
   /** Why the next page did not come. */
   moreFailed: ClientErrorKind | undefined;
   more: () => void;
-  /** Address of one service in full, where the page's address can hold it. */
-  link: (id: string) => string | undefined;
+  /** Address of one service in full, where the page's address can hold it; `asked`: the search around it. */
+  link: (id: string, asked?: FinderState) => string | undefined;
   open: (id: string) => void;
+  /** What can be done with a service beside reading it, when that has loaded. */
+  handOn: typeof import('./hand-on.js').handOn | undefined;
 }
 
 /** A filter's name as a chip has it: `Kunta: Turku`. */
@@ -376,6 +378,6 @@ export const renderOpened = (
 ): TemplateResult =>
   html`<button class="button text back" type="button" @click=${back}>${backIcon}${view.words.back}</button> ${
       opened
-        ? serviceDetail(view, opened, view.level)
+        ? serviceDetail(view, opened, view.level, view.handOn?.(view, opened))
         : (waiting ?? html`<p id="detail-title" tabindex="-1">${view.words.gone}</p>`)
     }`;

@@ -16,7 +16,12 @@ import { areaName, hyteTermName, targetGroupName, type Drawing } from './service
 type Drawn = TemplateResult | typeof nothing;
 
 /** Everything that is told of a service, under headings that a screen reader can walk. */
-export function serviceDetail(drawing: Drawing, service: Service, level: number): TemplateResult {
+export function serviceDetail(
+  drawing: Drawing,
+  service: Service,
+  level: number,
+  handOn: unknown,
+): TemplateResult {
   const { words, languages } = drawing;
   const fresh = freshness(drawing, service);
   const section = (title: string, content: unknown): Drawn =>
@@ -49,7 +54,7 @@ export function serviceDetail(drawing: Drawing, service: Service, level: number)
           </p>`
         : nothing
     }
-    ${section(words.contact, channels(drawing, service, level + 2))}
+    ${handOn} ${section(words.contact, channels(drawing, service, level + 2))}
     ${section(words.about, localizedRich(service.description, languages))}
     ${section(words.howTo, localizedRich(service.instructions, languages))}
     ${section(words.eligibility, localizedRich(service.eligibility, languages))}

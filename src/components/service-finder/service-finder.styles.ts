@@ -12,7 +12,7 @@ export const styles = css`
     gap: 0.5em;
   }
   .query .combobox {
-    flex: 1 14em;
+    flex: 1 9em;
     min-inline-size: 0;
     max-inline-size: 32em;
   }

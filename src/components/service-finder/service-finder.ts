@@ -108,6 +108,7 @@ export class ServiceFinder extends LitElement {
     opened: { state: true },
     waysOn: { state: true },
     noSuchPlace: { state: true },
+    handOn: { state: true },
   };
 
   /** Where services come from: an adapter's name, a colon and an address, `static:https://example.org/services.json`. */
@@ -135,6 +136,7 @@ export class ServiceFinder extends LitElement {
   private waysOn: readonly WayOn[] = [];
   /** What stands in the municipality's field is no municipality's name. */
   private noSuchPlace = false;
+  private handOn?: typeof import('./hand-on.js').handOn | undefined;
 
   #client = new ClientController(this);
   #words = new WordsController<ServiceFinderShellMessages>(this, serviceFinderShell);
@@ -322,8 +324,9 @@ export class ServiceFinder extends LitElement {
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
       moreFailed: this.#additional.error?.kind,
       more: () => void this.#more(),
-      link: (id) => this.#address?.link({ ...this.asked, service: id }),
+      link: (service, asked = this.asked) => this.#address?.link({ ...asked, service }),
       open: (id) => void this.#open(id),
+      handOn: this.handOn,
     };
   }
 
@@ -357,6 +360,8 @@ export class ServiceFinder extends LitElement {
       const start = performance.now();
       const [page, view] = await Promise.all([port.search(query, { signal }), viewLoading]);
       const facets = page.facets ?? (await port.facets(query, { signal }));
+      if (!this.#results.value)
+        adoptStyles(this.renderRoot as ShadowRoot, [...ServiceFinder.styles, ...view.viewStyles]);
       // The first answer brings the directory along.
       if (spoken) this.#isAtHand = performance.now() - start < AT_HAND;
       return { page: { ...page, facets }, items: page.items, view };
@@ -365,14 +370,9 @@ export class ServiceFinder extends LitElement {
     if (!results) return;
     if (this.asked.service && this.opened?.id !== this.asked.service)
       void this.#load(port, this.asked.service, false);
-    const { page, view } = results;
-    if (this.#dressed !== view) {
-      this.#dressed = view;
-      adoptStyles(this.renderRoot as ShadowRoot, [...ServiceFinder.styles, ...view.viewStyles]);
-    }
     this.#untold = true;
     if (!this.#typing) this.#tell(spoken);
-    if (!page.total) await this.#findWaysOn(port, results);
+    if (!results.page.total) await this.#findWaysOn(port, results);
   }
 
   /** Tells the reader and the page what there is: once for a word, not for each of its letters. */
@@ -387,9 +387,6 @@ export class ServiceFinder extends LitElement {
       );
     dispatch(this, 'kumppani-service-results', { total: page.total });
   }
-
-  /** The view whose styles the shadow root wears. */
-  #dressed?: View;
 
   async #more(): Promise<void> {
     const port = this.#port;
@@ -468,7 +465,7 @@ export class ServiceFinder extends LitElement {
     const port = this.#port;
     if (port === this.#prepared) return;
     this.#prepared = port;
-    setTimeout(() => void port?.prepare?.().catch(() => {}), 100);
+    setTimeout(() => void port?.prepare?.().catch(() => {}), 250);
   };
 
   // The fields
@@ -584,6 +581,10 @@ export class ServiceFinder extends LitElement {
     if (this.#detail.error && !this.opened) this.#failed(this.#detail.error, true);
     await this.updateComplete;
     if (late) this.#focusDetail();
+    this.handOn ??= await import('./hand-on.js').then(
+      (part) => part.handOn,
+      () => undefined,
+    );
   }
 
   #focusDetail(): void {

@@ -11,6 +11,7 @@ import {
   finderTemplate,
   focused,
   freshPage,
+  heard,
   mount,
   one,
   press,
@@ -205,6 +206,61 @@ describe('the page’s address', () => {
     expect(location.hash).to.equal('#main');
     await typeInto(finder, 'text', 'ruokajakelu');
     await until(() => fragment().get('s-q') === 'ruokajakelu');
+  });
+});
+
+describe('a service handed on', () => {
+  beforeEach(freshPage);
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    for (const name of ['share', 'clipboard']) Reflect.deleteProperty(navigator, name);
+  });
+
+  const device = (name: 'share' | 'clipboard', value: unknown): unknown =>
+    Object.defineProperty(navigator, name, { configurable: true, value });
+  const buttons = (finder: Element): HTMLElement[] => all(finder, '[part~=detail] .button');
+  const open = async (urlState?: string): Promise<Element> => {
+    const finder = await mount({ ...(urlState && { urlState }) });
+    await typeInto(finder, 'text', 'ruokajakelu');
+    await until(() => titles(finder).length === 1);
+    await click(titleOf(finder, 'ruoka'));
+    await until(() => buttons(finder).length, 'the buttons');
+    return finder;
+  };
+  const isCopied = (finder: Element): boolean => one(finder, '[part~=detail] .more .muted')!.checkVisibility();
+  const own = (): string => `${location.href.split('#')[0]}#s-id=ruoka`;
+
+  it('goes by the device’s own ways, and says nothing of what the reader has looked for', async () => {
+    const given: ShareData[] = [];
+    device('share', async (data: ShareData) => void given.push(data));
+    const finder = await open('s');
+    expect(fragment().get('s-q')).to.equal('ruokajakelu');
+    await click(buttons(finder)[1]!);
+    await until(() => given.length);
+    expect(given).to.deep.equal([{ title: 'Ruokajakelu', url: own() }]);
+    expect(isCopied(finder)).to.equal(false);
+  });
+
+  it('is copied where the device has no ways, and the reader is told', async () => {
+    const copied: string[] = [];
+    device('clipboard', { writeText: async (text: string) => void copied.push(text) });
+    const finder = await open('s');
+    const told = heard('Linkki on kopioitu.');
+    await click(buttons(finder)[1]!);
+    await told;
+    expect(copied).to.deep.equal([own()]);
+    expect(isCopied(finder)).to.equal(true);
+  });
+
+  it('is printed, and has no link to be given where the address does not hold it', async () => {
+    const finder = await open();
+    expect(buttons(finder).map(textOf)).to.deep.equal(['Tulosta']);
+    const real = window.print;
+    let printed = 0;
+    window.print = () => void printed++;
+    await click(buttons(finder)[0]!);
+    window.print = real;
+    expect(printed).to.equal(1);
   });
 });
 

@@ -130,8 +130,9 @@ describe('the service finder with the keyboard alone', () => {
     const finder = await mount();
     await click(titleOf(finder, 'keskustelu'));
     await until(() => one(finder, '.channel'));
-    await until(() => focused()?.id === 'detail-title');
+    await until(() => focused()?.id === 'detail-title' && one(finder, '[part~=detail] .button'));
     expect(await walk(finder)).to.deep.equal([
+      'Tulosta',
       '+358 2 000 1234',
       'tuki@example.org',
       'chat.example/',

@@ -155,7 +155,10 @@ const calendarTag = ({ words }) => `<kumppani-event-calendar events="portal:/" u
       </kumppani-event-calendar>`;
 
 /** The municipalities of the region: from the portal's own counts, or from files on the same host. */
-const regionTag = ({ words }, hasPortal) => `<kumppani-checklist-results region="02" open-files checklists="${
+const regionTag = (
+  { words },
+  hasPortal,
+) => `<kumppani-checklist-results region="02" url-state="vertailu" open-files checklists="${
   hasPortal ? 'portal:/' : 'static:/data/assessments/'
 }">
         <p>${words.regionFallback}</p>

@@ -220,6 +220,8 @@ describe('a checklist from filling in to publishing', () => {
   test('is filled in from the keyboard alone, link to file', async () => {
     const { page, checklist } = await open(PAGE);
     await checklist.locator('.propose').nth(8).waitFor();
+    await checklist.locator('.sides input').first().focus();
+    await page.keyboard.press('ArrowDown');
     await checklist.locator('.rating input').first().focus();
     for (let item = 0; item < 9; item++) {
       await page.keyboard.press('Space');

@@ -96,15 +96,18 @@ describe('feedback and a survey on the demo, with its own portal', () => {
     const words = `Soppan var god ${Date.now()}`;
     await page.goto(`${site.origin}/sv/respons-pa-evenemanget/`);
     const survey = page.locator('kumppani-survey');
-    await survey.getByRole('radio', { name: /^5 Väldigt mycket/ }).check();
+    await survey
+      .getByRole('radio', { name: /^5 Helt av samma åsikt/ })
+      .first()
+      .check();
     await survey.getByLabel('Vad var bäst?').fill(words);
     await survey.getByRole('button', { name: 'Skicka svaren' }).click();
     await survey.locator('.sent[data-state="sent"]').waitFor();
-    const results = (await (await staff('surveys/event-feedback/results')).json()) as {
+    const results = (await (await staff('surveys/sunday-brunch/results')).json()) as {
       openAnswers: { text: string }[];
     };
     assert.ok(results.openAnswers.some(({ text }) => text === words));
-    const open = await (await fetch(`${site.origin}/api/v1/surveys/event-feedback/results`)).text();
+    const open = await (await fetch(`${site.origin}/api/v1/surveys/sunday-brunch/results`)).text();
     assert.ok(!open.includes(words));
     assert.deepEqual([complaints, violations], [[], []]);
     await page.context().close();

@@ -146,7 +146,7 @@ ${pages(
       widget: 'kumppani-surveys.js',
       body: ({ link }) => `      <h1>How was it?</h1>
       <p class="lead">Thank you for coming to the Sunday brunch on 4 October. Tell us how it was, so that the next one is better. See also <a href="${link('surveys')}">what was answered in earlier surveys</a>.</p>
-      <kumppani-survey surveys="portal:/" survey="event-feedback" level="individual" about="katto-ja-kahvi-sunnuntai">
+      <kumppani-survey surveys="portal:/" survey="sunday-brunch" about="katto-ja-kahvi-sunnuntai">
         <p>You can also tell us how it was by phone: ${phone}, Mon–Fri 9–15, or by email: ${mail}.</p>
       </kumppani-survey>`,
     },
@@ -158,7 +158,7 @@ ${pages(
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Assess how we work together</h1>
       <p class="lead">Association or resident panel: tell us how working with the municipality goes, and propose improvements. See also <a href="${link('result')}">the municipality’s own assessment</a>.</p>
-      <p class="prose">With a link from the municipality, your answers are saved in its service. Without one, choose your own side under basic facts (otherwise the answer counts as the municipality’s own), save your answers to a file and send it to ${mail}.</p>
+      <p class="prose">With a link from the municipality, your answers are saved in its service. Without one, choose your own side under basic facts, save your answers to a file and send it to ${mail}.</p>
       <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Kaislasalmi">
         <p>Our advisers have the checklist on paper and as a file: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-checklist>`,

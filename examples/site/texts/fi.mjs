@@ -146,7 +146,7 @@ ${pages(
       widget: 'kumppani-surveys.js',
       body: ({ link }) => `      <h1>Millaista oli?</h1>
       <p class="lead">Kiitos, että tulit sunnuntain brunssille 4. lokakuuta. Kerro, millaista oli, niin seuraavasta tulee parempi. Katso myös, <a href="${link('surveys')}">mitä aiempiin kyselyihin vastattiin</a>.</p>
-      <kumppani-survey surveys="portal:/" survey="event-feedback" level="individual" about="katto-ja-kahvi-sunnuntai">
+      <kumppani-survey surveys="portal:/" survey="sunday-brunch" about="katto-ja-kahvi-sunnuntai">
         <p>Voit kertoa, millaista oli, myös puhelimitse: ${phone}, ma–pe klo 9–15, tai sähköpostilla: ${mail}.</p>
       </kumppani-survey>`,
     },
@@ -158,7 +158,7 @@ ${pages(
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Arvioikaa yhteistyömme</h1>
       <p class="lead">Yhdistys tai asukasraati: kertokaa, miten yhteistyö kunnan kanssa sujuu, ja ehdottakaa parannuksia. Katsokaa myös <a href="${link('result')}">kunnan oma arvio</a>.</p>
-      <p class="prose">Kunnalta saadulla vastauslinkillä vastaukset tallentuvat suoraan kunnan palveluun. Jos linkkiä ei ole, valitkaa perustiedoissa oma osapuolenne (muuten vastaus merkitään kunnan omaksi), tallentakaa vastaukset tiedostoon ja lähettäkää se osoitteeseen ${mail}.</p>
+      <p class="prose">Kunnalta saadulla vastauslinkillä vastaukset tallentuvat suoraan kunnan palveluun. Jos linkkiä ei ole, valitkaa perustiedoissa oma osapuolenne, tallentakaa vastaukset tiedostoon ja lähettäkää se osoitteeseen ${mail}.</p>
       <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Kaislasalmi">
         <p>Tarkistuslistan saa paperilla ja tiedostona järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-checklist>`,

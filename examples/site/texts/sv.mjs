@@ -146,7 +146,7 @@ ${pages(
       widget: 'kumppani-surveys.js',
       body: ({ link }) => `      <h1>Hur var det?</h1>
       <p class="lead">Tack för att du kom till söndagsbrunchen den 4 oktober. Berätta hur det var, så blir nästa gång bättre. Se också <a href="${link('surveys')}">vad som svarades i tidigare enkäter</a>.</p>
-      <kumppani-survey surveys="portal:/" survey="event-feedback" level="individual" about="katto-ja-kahvi-sunnuntai">
+      <kumppani-survey surveys="portal:/" survey="sunday-brunch" about="katto-ja-kahvi-sunnuntai">
         <p>Du kan också berätta hur det var per telefon: ${phone}, mån–fre kl. 9–15, eller per e-post: ${mail}.</p>
       </kumppani-survey>`,
     },
@@ -158,7 +158,7 @@ ${pages(
       widget: 'kumppani-checklist.js',
       body: ({ link }) => `      <h1>Bedöm vårt samarbete</h1>
       <p class="lead">Förening eller invånarpanel: berätta hur samarbetet med kommunen löper och föreslå förbättringar. Se också <a href="${link('result')}">kommunens egen bedömning</a>.</p>
-      <p class="prose">Med en svarslänk från kommunen sparas svaren direkt i kommunens tjänst. Om ni inte har någon länk, välj er egen part i grunduppgifterna (annars antecknas svaret som kommunens eget), spara svaren i en fil och skicka den till ${mail}.</p>
+      <p class="prose">Med en svarslänk från kommunen sparas svaren direkt i kommunens tjänst. Om ni inte har någon länk, välj er egen part i grunduppgifterna, spara svaren i en fil och skicka den till ${mail}.</p>
       <kumppani-checklist template="ngo-friendly-municipality" municipality="990" checklists="portal:/" feedback="portal:/" open-proposals place-name="Vassund">
         <p>Checklistan fås på papper och som fil av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
       </kumppani-checklist>`,

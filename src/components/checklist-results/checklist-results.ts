@@ -3,6 +3,7 @@ import type { Client } from '../../client/client.js';
 import { prepareAnnouncer } from '../../controllers/announce.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { LoadController } from '../../controllers/load-controller.js';
+import type { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import type { ChecklistResultsMessages, ResultsViewName } from '../../i18n/checklist-results/messages.js';
 import { commonEn } from '../../i18n/common/en.js';
@@ -15,7 +16,7 @@ import { hostStyles } from '../../styles/host.js';
 import { stateStyles } from '../../styles/states.js';
 import { heading } from '../shared/heading.js';
 import { failure, tellFailure, waiting } from '../shared/states.js';
-import type { ResultsDesk } from './results-desk.js';
+import type { Choices, ResultsDesk } from './results-desk.js';
 
 type Desk = typeof import('./results-desk.js');
 /** Everything but the frame; comes with the first results. */
@@ -72,6 +73,7 @@ export class ChecklistResults extends LitElement {
     minimum: { type: Number },
     openFiles: { type: Boolean, attribute: 'open-files' },
     withoutViews: { type: Boolean, attribute: 'without-views' },
+    urlState: { attribute: 'url-state' },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     messages: { attribute: false },
@@ -107,6 +109,8 @@ export class ChecklistResults extends LitElement {
   openFiles = false;
   /** Leaves out the choice of view. */
   withoutViews = false;
+  /** Keeps what the reader has chosen in the page's address under this prefix, so that links and Back work. */
+  urlState = '';
   /** Heading of the widget. Left out when the page has its own. */
   heading = '';
   /** Level of the widget's first heading, 1 to 4; those inside follow. */
@@ -118,6 +122,7 @@ export class ChecklistResults extends LitElement {
   #words = new WordsController<CommonMessages>(this, { fi: commonFi, sv: commonSv, en: commonEn });
   #loading = new LoadController<ResultsDesk>(this);
   #asked?: readonly unknown[];
+  #address?: UrlStateController<Choices>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -174,11 +179,26 @@ export class ChecklistResults extends LitElement {
   async #load(spoken: boolean): Promise<void> {
     const before = this.#loading.value;
     const desk = await this.#loading.run(async (signal) => {
-      const { openResults } = await loadDesk();
-      return openResults(this, this.#client.port('checklists'), this.#words, before, signal);
+      const { openResults, createAddress } = await loadDesk();
+      const opened = await openResults(this, this.#client.port('checklists'), this.#words, before, signal);
+      if (this.urlState && !this.#address) {
+        this.#address = createAddress(this, (choices) => this.#loading.value?.choose(choices));
+        opened.choose(this.#address.read());
+      }
+      return opened;
     });
     if (this.#loading.error) return tellFailure(this, this.#words, this.#loading.error, spoken);
     if (desk) adoptStyles(this.renderRoot as ShadowRoot, [...ChecklistResults.styles, ...desk.styles]);
+  }
+
+  /**
+   * Puts what has been chosen in the address.
+   *
+   * @internal
+   * @param push makes a step in the history
+   */
+  keepChoices(push = false): void {
+    if (this.#loading.value) this.#address?.write(this.#loading.value.choices, push);
   }
 
   #retry = (): void => {

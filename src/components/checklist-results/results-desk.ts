@@ -1,7 +1,8 @@
 /** What stands behind the results on a page: the assessments, counted once, and what the reader looks at. */
 import type { CSSResult, TemplateResult } from 'lit';
 import { readChecklistFile } from '../../checklists/file.js';
-import { placeOf } from '../../checklists/merge.js';
+import { itemsOf } from '../../checklists/items.js';
+import { placeOf, SIDES } from '../../checklists/merge.js';
 import {
   hasSides,
   summariseRegion,
@@ -12,6 +13,7 @@ import {
 import type { ChecklistWords } from '../../checklists/words.js';
 import { county, municipalityName, region as regionOf } from '../../codes/municipalities.js';
 import { announce } from '../../controllers/announce.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
 import type { WordsController } from '../../controllers/words-controller.js';
 import type { ChecklistResultsMessages, ResultsViewName } from '../../i18n/checklist-results/messages.js';
 import type { CommonMessages, OwnMessages } from '../../i18n/common/messages.js';
@@ -32,7 +34,7 @@ import { findTemplate } from '../checklist/opening.js';
 import { sharedStyles } from '../checklist/shared.styles.js';
 import { chartStyles } from '../shared/chart.styles.js';
 import type { ChecklistResults } from './checklist-results.js';
-import { renderResults } from './results-view.js';
+import { renderResults, SIZES, VIEWS } from './results-view.js';
 import { resultsViewStyles } from './results-view.styles.js';
 
 interface WordPack {
@@ -95,6 +97,28 @@ export async function openResults(
   return new ResultsDesk(host, words, pack, found.value, listed, { assessments, summaries }, before);
 }
 
+/** What a reader can choose, and what the choices are when the page says nothing. */
+const UNCHOSEN = { size: '', sort: 'name', descending: false, widest: true } as const;
+const CHOICES = ['view', 'place', 'year', 'side', 'size', 'sort', 'descending', 'widest'] as const;
+
+/** What the reader has chosen, as an address has it. */
+export type Choices = Readonly<Record<string, string>>;
+
+const texts = (values: object): Choices =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+
+/** The part of the page's address that is the results' own. */
+export const createAddress = (
+  host: ChecklistResults,
+  moved: (choices: Choices | undefined) => void,
+): UrlStateController<Choices> =>
+  new UrlStateController<Choices>(host, {
+    prefix: () => host.urlState,
+    encode: (choices) => new URLSearchParams(choices),
+    decode: (parameters) => Object.fromEntries(parameters),
+    moved,
+  });
+
 export class ResultsDesk {
   readonly host: ChecklistResults;
   readonly template: ChecklistTemplate;
@@ -117,6 +141,7 @@ export class ResultsDesk {
 
   /** Answers of persons that the source has counted. */
   readonly summaries: readonly AssessmentSummary[];
+  #first: Choices = {};
   #listed: readonly AssessedPlace[];
   #loaded: readonly Assessment[];
   #summary: RegionSummary | undefined;
@@ -163,6 +188,40 @@ export class ResultsDesk {
       this.places.find(({ code }) => answered.has(code)) ??
       this.places[0];
     this.place = host.municipality || first?.code || '';
+    this.#first = { ...this.#chosen(), ...texts(UNCHOSEN) };
+  }
+
+  #chosen(): Choices {
+    return texts(Object.fromEntries(CHOICES.map((name) => [name, this[name]])));
+  }
+
+  /** What the reader has chosen and the page would not show by itself. */
+  get choices(): Choices {
+    return Object.fromEntries(
+      Object.entries(this.#chosen()).filter(([name, value]) => value !== this.#first[name]),
+    );
+  }
+
+  /** Shows what an address says; what is not offered here is passed over. */
+  choose(told: Choices = {}): void {
+    Object.assign(this, UNCHOSEN);
+    this.begin();
+    const offered: Readonly<Record<string, readonly unknown[]>> = {
+      view: VIEWS,
+      place: this.places.map(({ code }) => code),
+      year: this.summary.years,
+      side: SIDES,
+      size: SIZES,
+      sort: ['name', 'share', ...itemsOf(this.template).map(({ id }) => id)],
+      descending: [true, false],
+      widest: [true, false],
+    };
+    for (const name of CHOICES) {
+      const value = offered[name]!.find((one) => String(one) === told[name]);
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
+    this.opened.clear();
+    this.host.requestUpdate();
   }
 
   get assessments(): Assessment[] {
@@ -226,6 +285,7 @@ export class ResultsDesk {
     Object.assign(this, changes);
     this.opened.clear();
     this.host.requestUpdate();
+    this.host.keepChoices('view' in changes || 'place' in changes);
   }
 
   /** Sorts by a column; the same one again turns the order. */
@@ -234,6 +294,7 @@ export class ResultsDesk {
     this.descending = this.sort === column ? !this.descending : column !== 'name';
     this.sort = column;
     this.host.requestUpdate();
+    this.host.keepChoices();
     this.say(this.words.sorted(name, this.descending));
   }
 

@@ -36,8 +36,8 @@ import { localized } from '../shared/text.js';
 import { ratingMarks } from '../checklist/rating-mark.js';
 import type { ResultsDesk } from './results-desk.js';
 
-const VIEWS: readonly ResultsViewName[] = ['region', 'sides', 'years'];
-const SIZES: readonly SizeClass[] = ['small', 'middle', 'large'];
+export const VIEWS: readonly ResultsViewName[] = ['region', 'sides', 'years'];
+export const SIZES: readonly SizeClass[] = ['small', 'middle', 'large'];
 const TONES: Readonly<Record<Rating, Tone>> = { inPlace: 4, partly: 3, notYet: 0, notRelevant: 'none' };
 
 export function renderResults(desk: ResultsDesk): TemplateResult {

@@ -447,7 +447,10 @@ export class ChecklistDesk implements ReactiveController {
     const told = Object.entries({ ...this.assessment, ...changes }).filter(
       ([, value]) => value !== undefined && value !== false,
     );
-    this.#changed(Object.fromEntries(told) as unknown as Assessment, changes.side !== undefined);
+    this.#changed(
+      Object.fromEntries(told) as unknown as Assessment,
+      this.sideChosen || changes.side !== undefined,
+    );
   }
 
   #changed(assessment: Assessment, saysSide = this.sideChosen): void {

@@ -504,10 +504,7 @@ export const checklistStyles = css`
       margin-block-start: 0.75em;
     }
     .cover {
-      /* With the page’s own heading above it, still on the first sheet. */
-      min-block-size: 40vh;
-      align-content: center;
-      break-after: page;
+      padding-block: 10vh 4vh;
     }
     .cover .title {
       font-size: 2.4em;
@@ -529,8 +526,12 @@ export const checklistStyles = css`
     .item-title {
       break-after: avoid;
     }
-    .plan:has(.steps) {
+    /* Cover and summary are the first sheet; then the items, then what is done next. */
+    .report > section + section {
       break-before: page;
+    }
+    .plan:not(:has(.steps)) {
+      break-before: auto;
     }
   }
 `;

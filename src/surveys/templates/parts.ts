@@ -18,9 +18,9 @@ export const words = (fi: string, sv: string, en: string, easy?: string): Locali
 });
 
 export const SOURCE = words(
-  'Kysymykset on kirjoittanut kumppani-projekti. Niitä saa käyttää ja muokata vapaasti.',
-  'Frågorna har skrivits av projektet kumppani. De får användas och bearbetas fritt.',
-  'The questions were written by the kumppani project. They may be used and adapted freely.',
+  'Kysymykset ovat avoimen kumppani-ohjelmiston tekijöiden. Niitä saa käyttää ja muokata vapaasti.',
+  'Frågorna är skrivna av dem som utvecklar det öppna programmet kumppani. De får användas och bearbetas fritt.',
+  'The questions were written by the makers of kumppani, an open program. They may be used and adapted freely.',
 );
 export const LICENCE = 'CC-BY-4.0';
 

@@ -73,6 +73,7 @@ interface Mounting {
   view?: string;
   municipality?: string;
   openFiles?: boolean;
+  urlState?: string;
   heading?: string;
   minimum?: number;
 }
@@ -86,6 +87,7 @@ const resultsTemplate = (mounting: Mounting): TemplateResult =>
     municipality=${mounting.municipality ?? nothing}
     minimum=${mounting.minimum ?? nothing}
     heading=${mounting.heading ?? nothing}
+    url-state=${mounting.urlState ?? nothing}
     ?open-files=${mounting.openFiles ?? false}
   >
     <p>Kysy tuloksia kunnasta.</p>
@@ -393,6 +395,47 @@ describe('years beside each other', () => {
 
 describe('the results when something is wrong', () => {
   beforeEach(freshPage);
+
+  it('keeps what is looked at in the address, where the page asks for it, and follows it', async () => {
+    const shown = (results: ChecklistResults): string[] => [
+      textOf(one(results, '.view-title, .section-title')),
+      one<HTMLSelectElement>(results, '#year')?.value ?? '',
+    ];
+    const choose = async (results: ChecklistResults, id: string, value: string): Promise<void> => {
+      const field = one<HTMLSelectElement>(results, `#${id}`)!;
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+      await results.updateComplete;
+    };
+    try {
+      const results = await mount({ assessments, urlState: 'vertailu' });
+      expect(location.hash).to.equal('');
+      await click(all(results, '[name=view]')[1]!);
+      await choose(results, 'place', '734');
+      await choose(results, 'order', 'list');
+      expect(location.hash).to.equal('#vertailu-view=sides&vertailu-place=734&vertailu-widest=false');
+      const [title] = shown(results);
+      expect(title).to.contain('Salo');
+      // A link of it shows the same; what is not offered is passed over.
+      location.hash = `${location.hash}&vertailu-year=1990&vertailu-size=huge`;
+      const opened = await mount({ assessments, urlState: 'vertailu' });
+      expect(shown(opened)).to.deep.equal([title, '2026']);
+      expect(one<HTMLSelectElement>(opened, '#order')!.value).to.equal('list');
+      opened.remove();
+      // Without the attribute the address is nobody's.
+      const plain = await mount();
+      expect(one(plain, '#place')).to.equal(null);
+      plain.remove();
+      const moved = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = '#vertailu-sort=invited&vertailu-descending=true';
+      await moved;
+      await results.updateComplete;
+      expect(one(results, '[aria-sort=descending]')).not.to.equal(null);
+      expect(one(results, '#place')).to.equal(null);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
 
   it('keeps what the reader looks at when the language changes', async () => {
     const results = await mount({ assessments, view: 'region' });

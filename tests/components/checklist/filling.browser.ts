@@ -221,6 +221,10 @@ describe('filling in the checklist', () => {
     expect(chosen()).to.equal(0);
     await click(all(checklist, '.sides input')[1]!);
     isGone(one(checklist, '#side-missing'));
+    // Said once, it stays said whatever else changes.
+    await click(all(checklist, '.facts > div .check input').at(-1)!);
+    await rate(checklist, 1, 1);
+    expect(chosen()).to.equal(1);
     const year = one<HTMLInputElement>(checklist, '#year')!;
     year.value = '2024';
     year.dispatchEvent(new Event('change'));

@@ -11,7 +11,7 @@ export const texts: TemplateTexts = {
 Tässä listassa on yhdeksän asiaa. Niiden avulla hyvinvointialue ja järjestöt miettivät yhdessä, miten yhteistyö sujuu.
 Tämä ei ole koe. Voit vastata myös vain osaan kohdista.`,
   source:
-    'Kumppani-projekti on kirjoittanut tämän tekstin itse. Teksti ei ole minkään hyvinvointialueen virallinen teksti.',
+    'Tämän tekstin ovat kirjoittaneet avoimen kumppani-ohjelmiston tekijät. Teksti ei ole minkään hyvinvointialueen virallinen teksti.',
   headings: [
     {
       name: 'Suunnitelmat ja päätökset',

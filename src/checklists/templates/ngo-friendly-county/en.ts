@@ -8,7 +8,7 @@ export const texts: TemplateTexts = {
   summary:
     'For a wellbeing services county and the associations in its area. The nine items are those of the NGO-friendly municipality, turned to health and social services, rescue services and a large area.',
   source:
-    'The wording is the kumppani project’s own. The items follow the project’s own list for municipalities, and the text is not the official text of any county.',
+    'The wording is that of the makers of kumppani, an open program. The items follow the program’s own list for municipalities, and the text is not the official text of any county.',
   headings: [
     {
       name: 'Strategic planning and decision-making',

@@ -9,7 +9,7 @@ export const texts: TemplateTexts = {
 
 Vastatkaa ensin kumpikin omalta kannaltanne ja verratkaa sitten vastauksia. Osan kohdista voi jättää pois, jos ne eivät ole nyt ajankohtaisia.`,
   source:
-    'Sanamuoto on kumppani-projektin oma. Kohdat perustuvat projektin omaan järjestöystävällisen kunnan listaan, eikä teksti ole minkään hyvinvointialueen virallinen teksti.',
+    'Sanamuoto on avoimen kumppani-ohjelmiston tekijöiden. Kohdat perustuvat ohjelmiston omaan järjestöystävällisen kunnan listaan, eikä teksti ole minkään hyvinvointialueen virallinen teksti.',
   headings: [
     {
       name: 'Strateginen suunnittelu ja päätöksenteko',

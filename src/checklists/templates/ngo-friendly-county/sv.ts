@@ -9,7 +9,7 @@ export const texts: TemplateTexts = {
 
 Svara först var för sig och jämför sedan svaren. Punkter som inte är aktuella nu kan lämnas bort.`,
   source:
-    'Formuleringarna är projektet kumppanis egna. Punkterna bygger på projektets egen lista för en organisationsvänlig kommun, och texten är inte något välfärdsområdes officiella text.',
+    'Formuleringarna är skrivna av dem som utvecklar det öppna programmet kumppani. Punkterna bygger på programmets egen lista för en organisationsvänlig kommun, och texten är inte något välfärdsområdes officiella text.',
   headings: [
     {
       name: 'Strategisk planering och beslutsfattande',

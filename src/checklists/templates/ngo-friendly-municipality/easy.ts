@@ -12,7 +12,7 @@ Niiden avulla kunta ja järjestöt miettivät yhdessä, miten niiden yhteistyö 
 Voit vastata kaikkiin kohtiin tai vain osaan niistä.
 Tämä ei ole koe. Oikeita ja vääriä vastauksia ei ole.`,
   source:
-    'Kumppani-projekti on kirjoittanut tämän tekstin itse. Teksti ei ole minkään kunnan tai maakunnan virallinen teksti.',
+    'Tämän tekstin ovat kirjoittaneet avoimen kumppani-ohjelmiston tekijät. Teksti ei ole minkään kunnan tai maakunnan virallinen teksti.',
   headings: [
     {
       name: 'Suunnitelmat ja päätökset',

@@ -8,7 +8,7 @@ export const texts: TemplateTexts = {
   summary:
     'With this checklist a municipality and its associations look at how they work together: what is in place, what is partly so and what has not begun. There are nine items. Assess all of them, or those that matter to you now.',
   source:
-    'The wording is the kumppani project’s own. Its structure follows published models of an NGO-friendly municipality, but it is not the official text of any region.',
+    'The wording is that of the makers of kumppani, an open program. Its structure follows published models of an NGO-friendly municipality, but it is not the official text of any region.',
   headings: [
     {
       name: 'Strategic planning and decision-making',

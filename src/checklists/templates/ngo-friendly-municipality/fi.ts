@@ -9,7 +9,7 @@ export const texts: TemplateTexts = {
 
 Arviointi ei ole koe eikä kilpailu. Tärkein tulos on keskustelu siitä, missä kunta ja järjestöt näkevät asian eri tavalla.`,
   source:
-    'Sanamuoto on kumppani-projektin oma. Rakenne noudattaa julkaistuja järjestöystävällisen kunnan malleja, mutta teksti ei ole minkään maakunnan tai alueen virallinen teksti.',
+    'Sanamuoto on avoimen kumppani-ohjelmiston tekijöiden. Rakenne noudattaa julkaistuja järjestöystävällisen kunnan malleja, mutta teksti ei ole minkään maakunnan tai alueen virallinen teksti.',
   headings: [
     {
       name: 'Strateginen suunnittelu ja päätöksenteko',

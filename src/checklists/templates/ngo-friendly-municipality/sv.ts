@@ -9,7 +9,7 @@ export const texts: TemplateTexts = {
 
 Bedömningen är varken ett prov eller en tävling. Det viktigaste resultatet är samtalet om de frågor där kommunen och organisationerna ser olika på saken.`,
   source:
-    'Formuleringarna är projektet kumppanis egna. Uppbyggnaden följer publicerade modeller för en organisationsvänlig kommun, men texten är inte något landskaps eller områdes officiella text.',
+    'Formuleringarna är skrivna av dem som utvecklar det öppna programmet kumppani. Uppbyggnaden följer publicerade modeller för en organisationsvänlig kommun, men texten är inte något landskaps eller områdes officiella text.',
   headings: [
     {
       name: 'Strategisk planering och beslutsfattande',

@@ -8,7 +8,7 @@ export const texts: TemplateTexts = {
   summary:
     'A short test with which an association or a municipality looks at cooperation in seven points. A good way to begin: it takes half an hour.',
   source:
-    'The topics are those of the seven points published by the NGO council of North Ostrobothnia. The wording is the kumppani project’s own, not the council’s official text.',
+    'The topics are those of the seven points published by the NGO council of North Ostrobothnia. The wording is that of the makers of kumppani, an open program, not the council’s official text.',
   headings: [{ name: 'Seven points' }],
   items: [
     {

@@ -8,7 +8,7 @@ export const texts: TemplateTexts = {
   summary:
     'Lyhyt testi, jolla yhdistys tai kunta arvioi yhteistyötä seitsemän kohdan avulla. Testi sopii aloitukseksi: siihen vastataan puolessa tunnissa.',
   source:
-    'Kohdat noudattavat aiheiltaan seitsemää kohtaa, jotka Pohjois-Pohjanmaan järjestöneuvottelukunta on julkaissut. Sanamuoto on kumppani-projektin oma eikä neuvottelukunnan virallinen teksti.',
+    'Kohdat noudattavat aiheiltaan seitsemää kohtaa, jotka Pohjois-Pohjanmaan järjestöneuvottelukunta on julkaissut. Sanamuoto on avoimen kumppani-ohjelmiston tekijöiden eikä neuvottelukunnan virallinen teksti.',
   headings: [{ name: 'Seitsemän kohtaa' }],
   items: [
     {

@@ -8,7 +8,7 @@ export const texts: TemplateTexts = {
   summary:
     'Ett kort test där en förening eller kommunen bedömer samarbetet i sju punkter. Testet passar bra som början: det tar en halvtimme att svara.',
   source:
-    'Punkternas ämnen följer de sju punkter som organisationsdelegationen i Norra Österbotten har publicerat. Formuleringarna är projektet kumppanis egna och inte delegationens officiella text.',
+    'Punkternas ämnen följer de sju punkter som organisationsdelegationen i Norra Österbotten har publicerat. Formuleringarna är skrivna av dem som utvecklar det öppna programmet kumppani och är inte delegationens officiella text.',
   headings: [{ name: 'Sju punkter' }],
   items: [
     {

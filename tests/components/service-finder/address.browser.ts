@@ -12,6 +12,7 @@ import {
   focused,
   freshPage,
   heard,
+  keepsFocus,
   mount,
   one,
   press,
@@ -200,6 +201,23 @@ describe('the page’s address', () => {
     expect(fragment().get('map')).to.equal('60.45,22.27');
   });
 
+  it('is followed from a service to another search before that is answered, and the focus with it', async () => {
+    const from = source();
+    const finder = await mount({ client: from.client, urlState: 's' });
+    await typeInto(finder, 'text', 'ruokajakelu');
+    await until(() => titles(finder).length === 1);
+    await click(titleOf(finder, 'ruoka'));
+    await until(() => detail(finder));
+    await settled(finder);
+    const answer = from.hold();
+    location.hash = '#s-q=vertaisten';
+    await until(() => finder.renderRoot.querySelector('form'), 'the search');
+    keepsFocus(finder);
+    answer();
+    await until(() => titleOf(finder, 'vertaiset'), 'the answer');
+    keepsFocus(finder);
+  });
+
   it('leaves an anchor of the page alone as long as there is nothing to say', async () => {
     location.hash = '#main';
     const finder = await mount({ urlState: 's' });
@@ -227,7 +245,8 @@ describe('a service handed on', () => {
     await until(() => buttons(finder).length, 'the buttons');
     return finder;
   };
-  const isCopied = (finder: Element): boolean => one(finder, '[part~=detail] .more .muted')!.checkVisibility();
+  const isCopied = (finder: Element): boolean =>
+    one(finder, '[part~=detail] .more .muted')!.checkVisibility();
   const own = (): string => `${location.href.split('#')[0]}#s-id=ruoka`;
 
   it('goes by the device’s own ways, and says nothing of what the reader has looked for', async () => {

@@ -18,17 +18,21 @@ export function limitedFetch(fetch: Fetch | undefined, maximumBytes: number): Fe
       refuse();
     }
     if (!response.body || !response.ok) return response;
+    // Read here: a browser forgets why a stream of ours has failed.
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     let bytes = 0;
-    const counted = response.body.pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(chunk, controller) {
-          bytes += chunk.byteLength;
-          if (bytes > maximumBytes) refuse();
-          controller.enqueue(chunk);
-        },
-      }),
-    );
-    const limited = new Response(counted, { status: response.status, headers: response.headers });
+    const reader = response.body.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.byteLength;
+      if (bytes > maximumBytes) {
+        void reader.cancel().catch(() => {});
+        refuse();
+      }
+      chunks.push(value);
+    }
+    const limited = new Response(new Blob(chunks), { status: response.status, headers: response.headers });
     // Where the answer came from is looked at later, and a made response does not know it.
     Object.defineProperty(limited, 'url', { value: response.url });
     return limited;

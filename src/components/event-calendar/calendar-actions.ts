@@ -2,11 +2,9 @@ import { writeICalendar } from '../../calendar-files/icalendar.js';
 import { jsonLdText } from '../../calendar-files/json-ld.js';
 import type { CalendarEvent } from '../../model/event.js';
 import { pickText } from '../../model/localized.js';
-import type { LocalizedText } from '../../model/text.js';
 import { inSlices } from '../../search/slices.js';
-import { copyText } from '../shared/copy-text.js';
-
-export { copyText };
+export { copyText } from '../shared/copy-text.js';
+export { shareAddress } from '../shared/share-address.js';
 
 // What is done with events beside looking at them. Loaded when somebody does it.
 
@@ -66,26 +64,6 @@ export async function saveCalendarFile(
   anchor.click();
   // The browser has taken the file by then; keeping it would keep the memory.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/**
- * Gives the page's address on, with the name of what it shows: through the device's own ways of sharing, or by copying
- * where it has none.
- *
- * @returns whether it was copied
- */
-export async function shareAddress(name: LocalizedText, languages: readonly string[]): Promise<boolean> {
-  const url = location.href;
-  try {
-    if ('share' in navigator) {
-      await navigator.share({ title: pickText(name, languages)?.value ?? '', url });
-      return false;
-    }
-  } catch {
-    // The reader changed their mind.
-    return false;
-  }
-  return copyText(url);
 }
 
 interface ScriptPolicy {

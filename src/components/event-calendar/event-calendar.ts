@@ -609,6 +609,11 @@ export class EventCalendar extends LitElement {
 
   // Taking along
 
+  /** Address of one event for others: what the reader has looked for is nobody's business but theirs. */
+  #linkTo({ id, start = '' }: CalendarEvent): string | undefined {
+    return this.#address?.link({ ...this.#initial, day: start.slice(0, 10), event: id });
+  }
+
   async #download(events: readonly CalendarEvent[], period: string | undefined): Promise<void> {
     try {
       const { saveCalendarFile } = await loadActions();
@@ -616,8 +621,7 @@ export class EventCalendar extends LitElement {
         events,
         this.#words.readerLanguages,
         period,
-        // What the reader has looked for is nobody's business in a calendar that others may read.
-        ({ id, start = '' }) => this.#address?.link({ ...this.#initial, day: start.slice(0, 10), event: id }),
+        (event) => this.#linkTo(event),
       );
     } catch (thrown) {
       // The code that writes files did not load.
@@ -636,9 +640,10 @@ export class EventCalendar extends LitElement {
     else this.#focus('#feed');
   }
 
-  async #share(done: string, { name }: CalendarEvent): Promise<void> {
+  async #share(done: string, event: CalendarEvent): Promise<void> {
     const { shareAddress } = await loadActions();
-    this.copied = await shareAddress(name, this.#words.readerLanguages);
+    const { href } = new URL(this.#linkTo(event)!, location.href);
+    this.copied = await shareAddress(event.name, this.#words.readerLanguages, href);
     if (this.copied) announce(done, this.#words.language);
   }
 

@@ -7,6 +7,9 @@ import { initialState, LIST_FILTERS, SWITCHES, type CalendarState } from './cale
 const VIEWS: readonly string[] = ['list', 'month', 'week'];
 const SPANS: readonly string[] = ['upcoming', 'today', 'week', 'weekend', 'month'];
 
+/** Years in which sources have events: nobody links to others, and the last day a calendar has has no next one. */
+const YEARS = /^(?:19|20|21)/;
+
 /** Short names for the address bar. */
 const KEYS = {
   municipalities: 'municipality',
@@ -37,7 +40,7 @@ function decode(parameters: URLSearchParams, today: string): CalendarState {
     return known.includes(value) ? value : undefined;
   };
   const day = parameters.get('day') ?? '';
-  const start = initialState(dayNumber(day) === undefined ? today : day);
+  const start = initialState(dayNumber(day) !== undefined && YEARS.test(day) ? day : today);
   return {
     ...start,
     view: (told('view', VIEWS) ?? start.view) as CalendarViewName,

@@ -227,7 +227,7 @@ export const styles = css`
     min-block-size: 2em;
     padding: 0;
     border: 0;
-    border-radius: 1em;
+    border-radius: var(--_radius);
     background: none;
     cursor: pointer;
   }
@@ -393,7 +393,8 @@ export const styles = css`
     .views,
     .span,
     .take-along,
-    .rest {
+    .rest,
+    .stacked :is(.toggle, .filters) {
       display: none;
     }
     /* A table in a grid that goes on to a next page is printed over by what comes after it. */

@@ -276,7 +276,10 @@ function renderFilterChips(view: CalendarView): TemplateResult | typeof nothing 
     asked[filter].map((code) => {
       const value = page.facets[filter].find((one) => one.code === code) ?? { code };
       const name = `${words[filter]}: ${view.lore.describe(view, filter, value)[0]}`;
-      return { name, remove: () => remove((now) => ({ ...now, [filter]: now[filter].filter((one) => one !== code) })) };
+      return {
+        name,
+        remove: () => remove((now) => ({ ...now, [filter]: now[filter].filter((one) => one !== code) })),
+      };
     }),
   );
   const switches = SWITCHES.filter((name) => asked[name]).map((name) => ({

@@ -67,14 +67,16 @@ export function longDay(drawing: Drawing, day: string): string {
   return day === drawing.today ? `${text}, ${drawing.words.today}` : text;
 }
 
-/** "21.11.", "21 Nov" */
+/** "21.11.", "21.11", "21 Nov": in Swedish no point follows the month. */
 export const shortDay = (drawing: Names, day: string): string =>
   Number(day.slice(8)) +
-  (isIn('en', drawing) ? ` ${shortMonth(drawing, day)}` : `.${Number(day.slice(5, 7))}.`);
+  (isIn('en', drawing)
+    ? ` ${shortMonth(drawing, day)}`
+    : `.${Number(day.slice(5, 7))}${isIn('fi', drawing) ? '.' : ''}`);
 
 /** "21.11.2026", "21 Nov 2026" */
 export const shortDate = (drawing: Names, day: string): string =>
-  `${shortDay(drawing, day)}${isIn('en', drawing) ? ' ' : ''}${day.slice(0, 4)}`;
+  `${shortDay(drawing, day)}${isIn('fi', drawing) ? '' : isIn('sv', drawing) ? '.' : ' '}${day.slice(0, 4)}`;
 
 /** "21.11.–18.12.2026" */
 export function dayRange(drawing: Names, from: string, to: string): string {

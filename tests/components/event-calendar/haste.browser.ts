@@ -153,7 +153,7 @@ describe('a reader who is faster than the answers', () => {
         await settled(other);
         expect(seen(calendar)).to.deep.equal(seen(other));
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 

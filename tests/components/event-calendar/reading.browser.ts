@@ -134,6 +134,16 @@ describe('the month by keyboard', () => {
     expect(period(calendar)).to.equal('25.11.–22.12.2026');
   });
 
+  it('writes days as each language does: in Swedish no point follows the month', async () => {
+    for (const [language, week] of [
+      ['sv', 'Vecka 48, 23.11–29.11.2026'],
+      ['en', 'Week 48, 23 Nov–29 Nov 2026'],
+    ]) {
+      const calendar = await mount({ language: language!, view: 'week', date: '2026-11-24' });
+      expect(period(calendar)).to.equal(week);
+    }
+  });
+
   it('marks holidays and eves, with week numbers and Monday first', async () => {
     const calendar = await mount({ view: 'month', date: '2026-12-06' });
     await until(() => /itsenäisyyspäivä/.test(cell(calendar, '2026-12-06').ariaLabel ?? ''), 'the name');

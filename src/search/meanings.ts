@@ -145,15 +145,13 @@ export class Meanings {
     const answered = (word: string, at: number): boolean =>
       STOP_WORDS.has(word) ||
       matches.some(({ start, length }) => start <= at && at < start + length) ||
-      units.some((unit) => unit.text.includes(word) && unit.alternatives.some(hasWords));
-    const strange = words.filter((word, at) => !answered(word, at));
-    const corrected = words.map((word) => {
-      if (!strange.includes(word)) return word;
+      units[at]!.alternatives.some(hasWords);
+    const corrected = words.map((word, at) => {
+      if (answered(word, at)) return word;
       const nearest = this.correct(word);
       // One error, or a long word whole with two.
       if (nearest && (nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8))) return nearest.word;
-      const unit = units.find(({ text }) => text === word);
-      return (unit && this.relatives(unit, language) ? word : nearest?.word) ?? word;
+      return this.relatives(units[at]!, language) ? word : (nearest?.word ?? word);
     });
     return corrected.some((word, at) => word !== words[at]) ? corrected : undefined;
   }
@@ -177,6 +175,18 @@ export class Meanings {
           this.#addConcept(label, unit, position ? 0.4 : 0.85, language);
       });
     }
+    // The beginning of one: kotipal.
+    const last = units[units.length - 1];
+    if (last && last.text.length > 4 && !last.concepts.size && !this.words.lexicon.basesOf(last.text).length)
+      this.#addBegun(last.text, last, language);
+  }
+
+  /** Concepts of which one word begins so. */
+  #addBegun(beginning: string, unit: Unit, language: number): void {
+    const { concepts } = this;
+    const [from, to] = concepts.sorted.prefixRange(beginning);
+    for (const { label } of concepts.match(concepts.words.slice(from, to)))
+      if (label.words.length === 1) this.#addConcept(label, unit, this.words.weights.relative, language);
   }
 
   /** A concept found by one of its words, and its neighbours. */
@@ -302,9 +312,7 @@ export class Meanings {
       const beginning = word.slice(0, length);
       const group = words.prefix(beginning);
       if (group.words.length) unit.alternatives.push({ weight: relative, groups: [group] });
-      const [from, to] = concepts.sorted.prefixRange(beginning);
-      for (const { label } of concepts.match(concepts.words.slice(from, to)))
-        if (label.words.length === 1) this.#addConcept(label, unit, relative, language);
+      this.#addBegun(beginning, unit, language);
       if (answers()) return true;
     }
     if (known(5, 4)) return true;

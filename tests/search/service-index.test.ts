@@ -351,6 +351,15 @@ describe('places in a text', () => {
 });
 
 describe('concepts', () => {
+  test('a word that is only begun finds what its concept finds, after what it begins', () => {
+    const services = [
+      service('word', 'Neuvonta', { summary: { fi: 'Velkajärjestely.' } }),
+      service('other', 'Apua, kun laskut jäävät maksamatta'),
+      service('none', 'Saunavuoro'),
+    ];
+    assert.deepEqual(ids(services, { text: 'velkajär' }), ['word', 'other']);
+  });
+
   test("the reader's language comes first, others follow", () => {
     const services = [
       { ...service('en', ''), name: { en: 'Bereavement group' } },

@@ -501,7 +501,10 @@ export class ProposalDesk {
 
   get #languages(): readonly Language[] {
     const own = LANGUAGES.find((language) => language === this.#words.language) ?? 'fi';
-    const { languages = new Set([own]) } = this.#draft;
+    const { names, descriptions } = this.#draft;
+    // Written in one language, it stays in it when the page changes its own.
+    const written = LANGUAGES.filter((language) => names[language] || descriptions[language]);
+    const { languages = new Set(written.length ? written : [own]) } = this.#draft;
     return LANGUAGES.filter((language) => languages.has(language));
   }
 

@@ -324,4 +324,20 @@ describe('the event form', () => {
     await waitUntil(() => /Skicka/.test(find(form, '[type=submit]').textContent ?? ''), 'Swedish');
     expect(find(form, '#hyte-term optgroup').getAttribute('label')).to.equal('Stöd i livssituationen');
   });
+
+  it('keeps what is written in one language when the page changes to another', async () => {
+    const fake = new FakeProposals();
+    const form = await ready(fake);
+    await fill(form);
+    form.lang = 'sv';
+    await waitUntil(() => /Skicka/.test(find(form, '[type=submit]').textContent ?? ''), 'Swedish');
+    expect(find(form, '#name-fi').value).to.equal('Neulekahvila');
+    expect([find(form, '#language-fi').checked, find(form, '#language-sv').checked]).to.deep.equal([
+      true,
+      false,
+    ]);
+    await send(form);
+    await waitUntil(() => fake.taken.length === 1, 'the proposal');
+    expect(fake.taken[0]!.event.name).to.deep.equal({ fi: 'Neulekahvila' });
+  });
 });

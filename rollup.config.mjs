@@ -205,6 +205,7 @@ const moduleFiles = Object.fromEntries([
       `kumppani-words-checklist-results-${language}`,
       `components/checklist-results/results-words-${language}.js`,
     ],
+    [`kumppani-words-proposals-${language}`, `i18n/checklist/proposals-${language}.js`],
     ...['event-calendar', 'event-form', 'feedback-form', 'survey', 'survey-results'].map((widget) => [
       `kumppani-words-${widget}-${language}`,
       `components/${widget}/words-${language}.js`,
@@ -235,6 +236,25 @@ const besidePaths = Object.fromEntries(
   ),
 );
 
+/**
+ * What a file beside the calendar draws is drawn by the calendar's Lit, which has its own: of Lit it needs what a
+ * template is, a plain object. Held to Lit's own by the pages of the demo, which open events.
+ */
+const TEMPLATES = {
+  'kumppani-calendar-knowledge': {
+    name: 'templates-only',
+    resolveId: (id) => (id === 'lit' ? '\0templates' : null),
+    load: (id) =>
+      id === '\0templates'
+        ? `const template = (type) => (strings, ...values) => ({ _$litType$: type, strings, values });
+export const html = template(1);
+export const svg = template(2);
+export const nothing = Symbol.for('lit-nothing');
+export const noChange = Symbol.for('lit-noChange');`
+        : null,
+  },
+};
+
 const singleEntries = {
   ...entriesOf('build/cdn'),
   ...Object.fromEntries(Object.entries(moduleFiles).map(([name, module]) => [name, join(ownFolder, module)])),
@@ -257,6 +277,7 @@ const holdsAll = (name) => ({
 
 const single = Object.entries(singleEntries).map(([name, file], position, all) => ({
   ...common,
+  plugins: [TEMPLATES[name], ...common.plugins],
   input: { [name]: file },
   external: (id) => id in besidePaths && isApart(name, besidePaths[id].slice(2, -3)),
   output: {

@@ -107,7 +107,7 @@ describe('feedback, surveys and results on built pages, with a portal behind the
     assert.equal(await stored('Katkoksen viesti'), 1);
     // Whoever comes back is told that it went: nobody writes it again.
     const told = later.locator('kumppani-feedback-form .notice-box[data-state="sent"]');
-    assert.match(await told.innerText(), /Aiempi viestisi on nyt lähetetty\. Sen tunnus on \S+\./);
+    assert.match(await told.innerText(), /Se, minkä lähetit aiemmin, on nyt perillä\. Tunnus on \S+\./);
     await later.context().close();
   });
 

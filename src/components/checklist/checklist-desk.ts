@@ -45,7 +45,7 @@ import type { Checklist } from './checklist.js';
 import { renderForm } from './checklist-form.js';
 import { checklistStyles } from './checklist-view.styles.js';
 import { keepDraft, readDraft, removeDraft } from './draft.js';
-import { loadWords, type WordPack } from './load-words.js';
+import { loadProposalWords, loadWords, type ProposalWords, type WordPack } from './load-words.js';
 import {
   fileName,
   findTemplate,
@@ -179,6 +179,7 @@ export class ChecklistDesk implements ReactiveController {
   readonly #port: ChecklistsPort | undefined;
   readonly #places: Places | undefined;
   #pack: WordPack;
+  #proposalWords: ProposalWords | undefined;
   #report: Report | undefined;
   #linkCode: LinkCode | undefined;
   readonly #words: WordsController<CommonMessages>;
@@ -266,7 +267,12 @@ export class ChecklistDesk implements ReactiveController {
   // Facts for those who draw
 
   get words(): ChecklistMessages {
-    return { ...this.#words.messages, ...this.#pack.messages, ...this.host.messages };
+    return {
+      ...this.#words.messages,
+      ...this.#pack.messages,
+      ...this.#proposalWords,
+      ...this.host.messages,
+    } as ChecklistMessages;
   }
   get terms(): ChecklistWords {
     return this.#pack.terms;
@@ -376,8 +382,13 @@ export class ChecklistDesk implements ReactiveController {
         ?.proposals?.({ template: template.id, municipality, county })
         .catch((): ItemProposal[] => [])) ?? [];
     if (!accepted.length && !feedback) return;
-    const module = await import('./proposals.js').catch(() => undefined);
-    if (!module) return;
+    const loaded = await Promise.all([
+      import('./proposals.js'),
+      loadProposalWords(this.#words.language),
+    ]).catch(() => undefined);
+    if (!loaded) return;
+    const [module, words] = loaded;
+    this.#proposalWords = words;
     const kit = { html, nothing, css, alertIcon, chevronIcon };
     this.proposals = new module.ItemProposals(this, accepted, feedback, kit);
     adoptStyles(host.renderRoot as ShadowRoot, [
@@ -420,10 +431,13 @@ export class ChecklistDesk implements ReactiveController {
       },
       new AbortController().signal,
     ).catch(() => undefined);
+    const proposals =
+      this.#proposalWords && (await loadProposalWords(this.#words.language).catch(() => this.#proposalWords));
     const pack = await loading;
     // Another language was asked for meanwhile.
     if (this.language !== languages[0]) return;
     this.#pack = pack;
+    this.#proposalWords = proposals;
     // The old text is better than none.
     if (found?.value) this.template = found.value;
     host.requestUpdate();

@@ -117,6 +117,10 @@ export const checklistStyles = css`
     gap: 0.5em;
     max-inline-size: 70ch;
   }
+  #side-missing {
+    color: var(--_error);
+    font-weight: 700;
+  }
   .said svg {
     margin-block-start: 0.125em;
   }
@@ -526,12 +530,12 @@ export const checklistStyles = css`
     .item-title {
       break-after: avoid;
     }
-    /* Cover and summary are the first sheet; then the items, then what is done next. */
-    .report > section + section {
+    /* Cover and summary are the first sheet, and the list of what is done next stays whole. */
+    .report > section + section:not(.plan) {
       break-before: page;
     }
-    .plan:not(:has(.steps)) {
-      break-before: auto;
+    .plan {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,10 +1,9 @@
-import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
-import type { ChecklistMessages } from './messages.js';
+import type { ChecklistOwnMessages } from './messages.js';
 
 const count = counter('en');
 
-export const checklistMessagesEn: OwnMessages<ChecklistMessages> = {
+export const checklistMessagesEn: ChecklistOwnMessages = {
   about: 'About the checklist',
   howToRate: 'How to assess',
   facts: 'Basic facts',
@@ -94,32 +93,6 @@ export const checklistMessagesEn: OwnMessages<ChecklistMessages> = {
   publishHint: 'Others do not see the answer until you publish it.',
   publishAgainHint: 'An earlier version is public now. Your changes show when you publish them.',
   published: 'The saved answer is public.',
-
-  proposals: {
-    propose: 'Propose an improvement to this item',
-    accepted: (value) => count(value, 'accepted proposal', 'accepted proposals'),
-    answer: 'Answer',
-    acceptedAt: 'Accepted',
-    message: 'Your proposal',
-    messageHint: 'Say briefly what should be improved and why.',
-    email: 'Email (optional)',
-    emailHint: 'Give your address if you want an answer. It is used for that only.',
-    mayPublish: 'The proposal may be published here without my name if it is accepted',
-    send: 'Send the proposal',
-    sending: 'Sending…',
-    sent: 'Thank you, the proposal has been sent.',
-    reference: (reference) => `Reference: ${reference}`,
-    answerBy: (day) => `We answer by ${day} if you gave your email address.`,
-    another: 'Make another proposal',
-    failed: 'The proposal could not be sent. The text is still here. Try again in a moment.',
-    errors: (value) =>
-      value === 1 ? 'Correct one thing before sending' : `Correct ${value} things before sending`,
-    wrong: {
-      message: 'Write your proposal.',
-      email: 'Check the email address. It should look like name@example.com.',
-      tooLong: (limit) => `Shorten the proposal to under ${limit} characters.`,
-    },
-  },
 
   shareTitle: 'Share and print',
   print: 'Print the report',

@@ -1,10 +1,9 @@
-import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
-import type { ChecklistMessages } from './messages.js';
+import type { ChecklistOwnMessages } from './messages.js';
 
 const count = counter('fi');
 
-export const checklistMessagesFi: OwnMessages<ChecklistMessages> = {
+export const checklistMessagesFi: ChecklistOwnMessages = {
   about: 'Tietoa tarkistuslistasta',
   howToRate: 'Näin arvioitte',
   facts: 'Perustiedot',
@@ -94,32 +93,6 @@ export const checklistMessagesFi: OwnMessages<ChecklistMessages> = {
   publishHint: 'Vastaus ei näy muille ennen kuin julkaiset sen.',
   publishAgainHint: 'Nyt julkisena on aiempi versio. Uudet muutokset näkyvät, kun julkaiset ne.',
   published: 'Tallennettu vastaus on julkinen.',
-
-  proposals: {
-    propose: 'Ehdota parannusta tähän kohtaan',
-    accepted: (value) => count(value, 'hyväksytty ehdotus', 'hyväksyttyä ehdotusta'),
-    answer: 'Vastaus',
-    acceptedAt: 'Hyväksytty',
-    message: 'Ehdotuksesi',
-    messageHint: 'Kerro lyhyesti, mitä pitäisi parantaa ja miksi.',
-    email: 'Sähköposti (ei pakollinen)',
-    emailHint: 'Anna osoite, jos haluat vastauksen. Sitä käytetään vain vastaamiseen.',
-    mayPublish: 'Ehdotuksen saa julkaista tässä ilman nimeäni, jos se hyväksytään',
-    send: 'Lähetä ehdotus',
-    sending: 'Lähetetään…',
-    sent: 'Kiitos, ehdotus on lähetetty.',
-    reference: (reference) => `Viite: ${reference}`,
-    answerBy: (day) => `Vastaamme viimeistään ${day}, jos annoit sähköpostiosoitteen.`,
-    another: 'Tee toinen ehdotus',
-    failed: 'Ehdotusta ei saatu lähetettyä. Teksti on yhä tässä. Yritä hetken päästä uudelleen.',
-    errors: (value) =>
-      value === 1 ? 'Korjaa yksi kohta ennen lähettämistä' : `Korjaa ${value} kohtaa ennen lähettämistä`,
-    wrong: {
-      message: 'Kirjoita ehdotus.',
-      email: 'Tarkista sähköpostiosoite. Sen pitää olla muotoa nimi@esimerkki.fi.',
-      tooLong: (limit) => `Lyhennä ehdotus alle ${limit} merkkiin.`,
-    },
-  },
 
   shareTitle: 'Jaa ja tulosta',
   print: 'Tulosta raportti',

@@ -1,6 +1,6 @@
 import type { AnswerNotice } from '../../checklists/items.js';
 import type { WrongKind } from '../../model/wrong.js';
-import type { CommonMessages } from '../common/messages.js';
+import type { CommonMessages, OwnMessages } from '../common/messages.js';
 
 /** A field of an answer, by name. */
 export type AnswerField =
@@ -170,3 +170,9 @@ export interface ChecklistMessages extends CommonMessages {
   source: string;
   licence: string;
 }
+
+/** Words of proposals to items: a file of their own, for pages that have any. */
+export type ProposalMessages = ChecklistMessages['proposals'];
+
+/** What comes with the checklist itself. */
+export type ChecklistOwnMessages = Omit<OwnMessages<ChecklistMessages>, 'proposals'>;

@@ -1,10 +1,9 @@
-import type { OwnMessages } from '../common/messages.js';
 import { counter } from '../format.js';
-import type { ChecklistMessages } from './messages.js';
+import type { ChecklistOwnMessages } from './messages.js';
 
 const count = counter('sv');
 
-export const checklistMessagesSv: OwnMessages<ChecklistMessages> = {
+export const checklistMessagesSv: ChecklistOwnMessages = {
   about: 'Om checklistan',
   howToRate: 'Så här bedömer ni',
   facts: 'Grunduppgifter',
@@ -93,32 +92,6 @@ export const checklistMessagesSv: OwnMessages<ChecklistMessages> = {
   publishHint: 'Svaret syns inte för andra förrän du publicerar det.',
   publishAgainHint: 'Nu är en tidigare version offentlig. Ändringarna syns när du publicerar dem.',
   published: 'Det sparade svaret är offentligt.',
-
-  proposals: {
-    propose: 'Föreslå en förbättring av den här punkten',
-    accepted: (value) => count(value, 'godkänt förslag', 'godkända förslag'),
-    answer: 'Svar',
-    acceptedAt: 'Godkänt',
-    message: 'Ditt förslag',
-    messageHint: 'Berätta kort vad som borde förbättras och varför.',
-    email: 'E-post (frivilligt)',
-    emailHint: 'Ge din adress om du vill ha svar. Den används bara för att svara dig.',
-    mayPublish: 'Förslaget får publiceras här utan mitt namn om det godkänns',
-    send: 'Skicka förslaget',
-    sending: 'Skickar…',
-    sent: 'Tack, förslaget har skickats.',
-    reference: (reference) => `Referens: ${reference}`,
-    answerBy: (day) => `Vi svarar senast ${day} om du gav din e-postadress.`,
-    another: 'Lämna ett förslag till',
-    failed: 'Förslaget kunde inte skickas. Texten finns kvar här. Försök igen om en stund.',
-    errors: (value) =>
-      value === 1 ? 'Rätta till en punkt innan du skickar' : `Rätta till ${value} punkter innan du skickar`,
-    wrong: {
-      message: 'Skriv ditt förslag.',
-      email: 'Kontrollera e-postadressen. Den ska ha formen namn@exempel.fi.',
-      tooLong: (limit) => `Korta förslaget till under ${limit} tecken.`,
-    },
-  },
 
   shareTitle: 'Dela och skriv ut',
   print: 'Skriv ut rapporten',

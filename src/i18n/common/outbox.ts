@@ -35,7 +35,7 @@ export const outboxFi: OutboxMessages = {
   waitingInMemory:
     'Yhteys ei juuri nyt toimi. Viesti lähtee itsestään, kun yhteys palaa. Pidä tämä sivu auki, sillä viestiä ei tallenneta tälle laitteelle.',
   uncertain:
-    'Emme ole vielä saaneet vahvistusta, että viesti tuli perille. Vaikka se lähtisi uudelleen, se tallentuu vain kerran.',
+    'Emme ole vielä saaneet vahvistusta, että lähetys tuli perille. Vaikka se lähtisi uudelleen, se tallentuu vain kerran.',
   failedTitle: 'Viestiä ei voitu lähettää',
   failedWhy: ({ status }) =>
     status === 410
@@ -53,7 +53,7 @@ export const outboxFi: OutboxMessages = {
     count === 1
       ? 'Yksi aiempi viestisi odottaa lähettämistä.'
       : `${count} aiempaa viestiäsi odottaa lähettämistä.`,
-  nowSent: (reference) => `Aiempi viestisi on nyt lähetetty. Sen tunnus on ${reference}.`,
+  nowSent: (reference) => `Se, minkä lähetit aiemmin, on nyt perillä. Tunnus on ${reference}.`,
   reference: (reference) => `Viestisi tunnus on ${reference}. Mainitse se, jos kysyt viestistäsi.`,
   answerBy: (day) => `Saat vastauksen viimeistään ${day}.`,
 };
@@ -65,7 +65,7 @@ export const outboxSv: OutboxMessages = {
   waitingInMemory:
     'Förbindelsen fungerar inte just nu. Meddelandet skickas av sig självt när förbindelsen fungerar igen. Håll sidan öppen, för meddelandet sparas inte på den här enheten.',
   uncertain:
-    'Vi har ännu inte fått bekräftat att meddelandet kom fram. Även om det skickas på nytt sparas det bara en gång.',
+    'Vi har ännu inte fått bekräftat att det du skickade kom fram. Även om det skickas på nytt sparas det bara en gång.',
   failedTitle: 'Meddelandet kunde inte skickas',
   failedWhy: ({ status }) =>
     status === 410
@@ -83,7 +83,7 @@ export const outboxSv: OutboxMessages = {
     count === 1
       ? 'Ett tidigare meddelande väntar på att skickas.'
       : `${count} tidigare meddelanden väntar på att skickas.`,
-  nowSent: (reference) => `Ditt tidigare meddelande har nu skickats. Det har beteckningen ${reference}.`,
+  nowSent: (reference) => `Det du skickade tidigare har nu kommit fram. Det har beteckningen ${reference}.`,
   reference: (reference) =>
     `Ditt meddelande har beteckningen ${reference}. Uppge den om du frågar om meddelandet.`,
   answerBy: (day) => `Du får svar senast ${day}.`,
@@ -96,7 +96,7 @@ export const outboxEn: OutboxMessages = {
   waitingInMemory:
     'The connection is not working at the moment. The message goes by itself when the connection is back. Keep this page open, as the message is not kept on this device.',
   uncertain:
-    'We have not yet heard that the message arrived. Even if it is sent again, it is stored only once.',
+    'We have not yet heard that what you sent arrived. Even if it is sent again, it is stored only once.',
   failedTitle: 'The message could not be sent',
   failedWhy: ({ status }) =>
     status === 410
@@ -114,7 +114,7 @@ export const outboxEn: OutboxMessages = {
     count === 1
       ? 'One earlier message of yours is waiting to be sent.'
       : `${count} earlier messages of yours are waiting to be sent.`,
-  nowSent: (reference) => `Your earlier message has now been sent. Its reference is ${reference}.`,
+  nowSent: (reference) => `What you sent earlier has now arrived. Its reference is ${reference}.`,
   reference: (reference) =>
     `The reference of your message is ${reference}. Mention it if you ask about the message.`,
   answerBy: (day) => `You will get an answer by ${day}.`,

@@ -58,7 +58,7 @@ export const FIELDS: readonly Field[] = [
   },
   { weight: 1, normalisation: 0, texts: ({ areas }) => (areas ?? []).map(placeName) },
   { weight: 2, normalisation: 0.4, tells: true, texts: ({ summary }) => [summary] },
-  { weight: 1, normalisation: 0.5, second: true, tells: true, texts: ({ description }) => [description] },
+  { weight: 0.85, normalisation: 0.5, second: true, tells: true, texts: ({ description }) => [description] },
   {
     weight: 0.6,
     normalisation: 0.5,

@@ -11,10 +11,11 @@ import { eventSpan, isWholeDay } from '../../time/event-times.js';
 import { holidayOn } from '../../time/holidays.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import type { ListFilter } from './calendar-state.js';
+import { eventDetail } from './event-detail.js';
 import { clock, fullDay, weekdayName, type Drawing } from './event-words.js';
 
-// Loaded when the events are on the page: days, times and titles need none of it. Nothing here draws, so that Lit is
-// in one file only.
+// Loaded when the events are on the page: days, times and titles need none of it. What is drawn here is drawn by the
+// Lit of the calendar, which alone has one (see `rollup.config.mjs`): no directives, no styles.
 
 /** A filter value's name and its place in the list; see `Sorted`. */
 function describe(
@@ -72,6 +73,7 @@ export const lore = {
   addToCalendarLinks,
   describe,
   detailWords: eventDetailWords,
+  eventDetail,
   eventWhen,
   holidayOn,
   hyteTerm,
@@ -79,4 +81,5 @@ export const lore = {
   municipalityName,
   targetGroup,
 };
-export type Lore = typeof lore;
+/** Without its file no event can be shown in full. */
+export type Lore = Omit<typeof lore, 'eventDetail'> & Partial<Pick<typeof lore, 'eventDetail'>>;

@@ -1,6 +1,6 @@
 /**
  * What the calendar draws once there are events. Loaded with the first question, so that the page's first file stays
- * small: words, lists of codes, the three views, filters, one event in full, and their styles.
+ * small: the three views, filters, and their styles.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarViewName, ListSpan } from '../../i18n/event-calendar/messages.js';
@@ -41,7 +41,6 @@ import {
   type Drawing,
 } from './event-words.js';
 
-export { eventDetail } from './event-detail.js';
 export { noLore } from './event-words.js';
 
 /** Styles of all of it, over those the calendar has from the start. */

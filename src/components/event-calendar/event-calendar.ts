@@ -334,7 +334,7 @@ export class EventCalendar extends LitElement {
       </button>
       ${
         opened && detailWords
-          ? results.view.eventDetail({ ...view, words }, opened, {
+          ? lore!.eventDetail!({ ...view, words }, opened, {
               download: () => void this.#download([opened], undefined),
               withImages: this.withImages,
               others: this.#others.value,
@@ -617,12 +617,7 @@ export class EventCalendar extends LitElement {
   async #download(events: readonly CalendarEvent[], period: string | undefined): Promise<void> {
     try {
       const { saveCalendarFile } = await loadActions();
-      await saveCalendarFile(
-        events,
-        this.#words.readerLanguages,
-        period,
-        (event) => this.#linkTo(event),
-      );
+      await saveCalendarFile(events, this.#words.readerLanguages, period, (event) => this.#linkTo(event));
     } catch (thrown) {
       // The code that writes files did not load.
       this.#failed(ClientError.from(thrown), true);

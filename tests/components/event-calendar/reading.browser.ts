@@ -393,7 +393,19 @@ describe('the calendar in the page’s address', () => {
     expect(all(calendar, '[part~=chip]').map(textOf)).to.deep.equal(['Maksuton']);
     await click(one(calendar, '[data-id="kahvit.2026-11-23"]'));
     await until(() => one(calendar, '[part~=detail]'), 'the detail');
-    expect(location.hash).to.include('k-id=kahvit.2026-11-23');
+    expect(location.hash).to.include('k-free=1').and.to.include('k-id=kahvit.2026-11-23');
+    const given: ShareData[] = [];
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: async (data: ShareData) => void given.push(data),
+    });
+    const named = (name: string) => () => all(calendar, 'button').find((one) => textOf(one) === name);
+    await until(named('Jaa linkki'), 'the button');
+    await click(named('Jaa linkki')()!);
+    await until(() => given.length, 'what is given on');
+    Reflect.deleteProperty(navigator, 'share');
+    // The day and the event, and nothing of what the reader has looked for.
+    expect(given[0]!.url!.split('#')[1]).to.equal('k-view=list&k-day=2026-11-23&k-id=kahvit.2026-11-23');
     history.back();
     await until(() => one(calendar, '.week'), 'the week');
     await until(() => (focused() as HTMLElement | null)?.dataset['id'] === 'kahvit.2026-11-23', 'the focus');

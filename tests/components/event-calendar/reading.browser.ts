@@ -399,9 +399,9 @@ describe('the calendar in the page’s address', () => {
       configurable: true,
       value: async (data: ShareData) => void given.push(data),
     });
-    const named = (name: string) => () => all(calendar, 'button').find((one) => textOf(one) === name);
+    const named = (name: string) => () => all<HTMLButtonElement>(calendar, 'button').find((one) => textOf(one) === name);
     await until(named('Jaa linkki'), 'the button');
-    await click(named('Jaa linkki')()!);
+    named('Jaa linkki')()!.click();
     await until(() => given.length, 'what is given on');
     Reflect.deleteProperty(navigator, 'share');
     // The day and the event, and nothing of what the reader has looked for.

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { sql } from '../../examples/portal/src/database.js';
+import { createLink } from '../../examples/portal/src/assessments.js';
 import { define } from '../../examples/portal/src/definitions.js';
 import { createToken, revokeToken } from '../../examples/portal/src/tokens.js';
 import { itemsOf, loadTemplate } from '../../src/checklists/index.js';
@@ -344,6 +345,93 @@ describe('the portal’s page for staff', () => {
     assert.deepEqual(await offered(), ['Hyväksy ja julkaise', 'Hyväksy julkaisematta']);
     await running.database.queries.execute(sql`delete from message where key = 'staff-page-proposal'`);
     assert.deepEqual([complaints, violations], [[], []]);
+    await page.context().close();
+  });
+
+  it('offers to publish figures that readers do not see yet, and to take back those they do', async () => {
+    const group = {
+      template: 'ngo-friendly-municipality',
+      place: '853',
+      year: 2031,
+      side: 'association',
+    } as const;
+    const answer = async (name: string): Promise<void> => {
+      const { key, assessment: id } = await createLink(running.database, 'test', {
+        ...group,
+        role: 'answer',
+        name,
+        days: 1,
+      });
+      const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+      const { assessment } = (await (
+        await fetch(`${running.url}/api/v1/assessment-link`, { headers })
+      ).json()) as { assessment: object };
+      const answers = [{ item: item.id, rating: 'partly', evidence: `Näyttö: ${name}` }];
+      const saved = await fetch(`${running.url}/api/v1/assessments/${id}/versions`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ ...assessment, answers }),
+      });
+      assert.equal(saved.status, 200, await saved.text());
+    };
+    for (let at = 0; at < 5; at++) await answer(`Vastaaja ${at}`);
+    const admin = await createToken(running.database, { name: 'Johtaja', scope: 'admin' });
+    const watched = await open('fi', { path: '/staff/assessments' });
+    const { page, complaints, violations } = watched;
+    await signIn(watched, 'fi', admin.token);
+    const form = page.locator('#answers-form');
+    const status = (sentence: string): Promise<void> =>
+      page.getByRole('status').filter({ hasText: sentence }).waitFor();
+    const look = async (sentence: string): Promise<void> => {
+      await form.getByRole('button', { name: 'Katso, mitä julkaistaisiin' }).click();
+      await status(sentence);
+    };
+    const buttons = page.locator('#preview .buttons button');
+    const publishing = (name: string): Promise<void> =>
+      page.locator('#preview').getByRole('button', { name }).click();
+
+    await look('Mitään ei ole vielä julkaistu');
+    assert.deepEqual(await buttons.allInnerTexts(), ['Julkaise luvut']);
+    await publishing('Julkaise luvut');
+    await status('Luvut on julkaistu.');
+    assert.deepEqual(await buttons.allInnerTexts(), ['Poista julkisista']);
+    assert.equal(await page.evaluate('document.activeElement.className'), 'wide');
+    // What was written in words is not public yet.
+    await page.locator('#with-remarks').check();
+    assert.deepEqual(await buttons.allInnerTexts(), ['Julkaise uudelleen', 'Poista julkisista']);
+    await look('Ne on julkaistu');
+    assert.deepEqual(await buttons.allInnerTexts(), ['Poista julkisista']);
+    for (let at = 5; at < 10; at++) await answer(`Vastaaja ${at}`);
+    await look('Ne ovat muuttuneet');
+    assert.deepEqual(await buttons.allInnerTexts(), ['Julkaise uudelleen', 'Poista julkisista']);
+    await assertAccessible(page, 'figures that have changed');
+    await publishing('Julkaise uudelleen');
+    await buttons.filter({ hasText: 'Julkaise' }).waitFor({ state: 'detached' });
+    await publishing('Poista julkisista');
+    await status('Luvut eivät ole enää julkisia.');
+    assert.deepEqual(await buttons.allInnerTexts(), ['Julkaise luvut']);
+    assert.deepEqual([complaints, violations], [[], []]);
+    await page.context().close();
+  });
+
+  it('has a topic in its menu as soon as somebody has written about it', async () => {
+    const watched = await open('fi');
+    const { page } = watched;
+    await signIn(watched, 'fi');
+    await count(page, '4 viestiä');
+    const topics = page.getByLabel('Aihe tai kysely').locator('option');
+    const late = topics.filter({ hasText: 'Palaute palveluista' });
+    assert.equal(await late.count(), 0);
+    const sent = await fetch(`${running.url}/api/v1/feedback`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ key: 'staff-page-late', topic: 'general', message: 'Kiitos kahvista.' }),
+    });
+    assert.equal(sent.status, 201, await sent.text());
+    await page.getByRole('button', { name: 'Näytä viestit' }).click();
+    await count(page, '5 viestiä');
+    assert.equal(await late.count(), 1);
+    await running.database.queries.execute(sql`delete from message where key = 'staff-page-late'`);
     await page.context().close();
   });
 

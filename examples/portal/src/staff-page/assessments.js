@@ -12,6 +12,7 @@ import {
   option,
   post,
   say,
+  statusLine,
   text,
   words,
 } from './page.js';
@@ -178,12 +179,32 @@ async function preview() {
     if (error.code === 'too-few-answers') return terms().tooFew;
     throw error;
   }
+  const published = await publishedOf(asked);
   looked = asked;
-  showFigures(summary);
-  return terms().previewShown;
+  showFigures(summary, published);
+  const { previewShown, previewPublic, previewChanged } = terms();
+  if (!published) return previewShown;
+  return (isSame(summary, published) ? previewPublic : previewChanged)(day(published.publishedAt));
 }
 
-function showFigures(summary) {
+/** The figures of a group that readers see now. */
+async function publishedOf({ template, place, year, side }) {
+  const query = new URLSearchParams({ template, municipalities: place, years: String(year), sides: side });
+  return (await askJson(`assessment-summaries?${query}`)).items[0];
+}
+
+/** Whether readers see these figures already. */
+function isSame(summary, published) {
+  const ratings = Object.keys(terms().ratings);
+  const figures = ({ respondents, items }) =>
+    JSON.stringify([
+      respondents,
+      items.map(({ item, counts }) => [item, counts && ratings.map((one) => counts[one])]),
+    ]);
+  return figures(summary) === figures(published);
+}
+
+function showFigures(summary, published) {
   const said = terms();
   const asked = looked;
   const ratings = Object.keys(said.ratings);
@@ -214,6 +235,7 @@ function showFigures(summary) {
   ]);
   const wide = element('div', table, { className: 'wide', tabIndex: 0, role: 'group' });
   wide.setAttribute('aria-label', about(asked));
+  withRemarks.checked = Boolean(published?.remarks);
   $('preview').replaceChildren(
     wide,
     ...(remarks.length
@@ -229,28 +251,51 @@ function showFigures(summary) {
           element('label', [withRemarks, element('span', said.withRemarks)], { className: 'check' }),
         ]
       : []),
-    ...actions([
-      [
-        said.publish,
-        async () => {
-          await post('staff/assessment-answers', { ...asked, remarks: withRemarks.checked });
-          return terms().published;
-        },
-      ],
-      [
-        said.withdraw,
-        async () => {
-          try {
-            await post('staff/assessment-answers/withdraw', asked);
-          } catch (error) {
-            if (error.status === 404) return terms().notPublic;
-            throw error;
-          }
-          return terms().withdrawn;
-        },
-      ],
-    ]),
+    ...publishing(summary, published, withRemarks, wide),
   );
+}
+
+/**
+ * Only what is possible now: what readers see as it is cannot be published again.
+ *
+ * @param place takes the focus when the button that was pressed is gone
+ */
+function publishing(summary, published, withRemarks, place) {
+  const asked = looked;
+  const line = statusLine();
+  const work = element('div');
+  const done = (next, sentence) => {
+    published = next;
+    offer();
+    place.focus({ preventScroll: true });
+    return sentence;
+  };
+  const publish = async () => {
+    const body = { ...asked, remarks: withRemarks.checked };
+    return done(await (await post('staff/assessment-answers', body)).json(), terms().published);
+  };
+  const withdraw = async () => {
+    try {
+      await post('staff/assessment-answers/withdraw', asked);
+    } catch (error) {
+      if (error.status !== 404) throw error;
+      return done(undefined, terms().notPublic);
+    }
+    return done(undefined, terms().withdrawn);
+  };
+  function offer() {
+    const said = terms();
+    const isNews =
+      !published || !isSame(summary, published) || withRemarks.checked !== Boolean(published.remarks);
+    const buttons = [
+      ...(isNews ? [[published ? said.publishAgain : said.publish, publish]] : []),
+      ...(published ? [[said.withdraw, withdraw]] : []),
+    ];
+    work.replaceChildren(actions(buttons, isNews, line)[0]);
+  }
+  withRemarks.addEventListener('change', offer);
+  offer();
+  return [work, line];
 }
 
 function speakFields() {

@@ -225,6 +225,8 @@ export default {
     noGroups: 'Figures can be published once somebody has a link for answering for themselves.',
     preview: 'See what would be published',
     previewShown: 'The figures are below. Nothing has been published yet.',
+    previewPublic: (day) => `The figures are below. They were published on ${day}.`,
+    previewChanged: (day) => `The figures are below. They have changed since they were published on ${day}.`,
     tooFew: 'There are too few answers: nothing can be shown before five have rated the same item.',
     respondents: plural('en', { one: '# respondent', other: '# respondents' }),
     item: 'Item',
@@ -233,6 +235,7 @@ export default {
     remarks: 'Answers in words',
     withRemarks: 'Publish the answers in words too. Check first that nobody can be recognised.',
     publish: 'Publish the figures',
+    publishAgain: 'Publish again',
     published:
       'The figures have been published. They now show on the pages that compare results of the checklist.',
     withdraw: 'Withdraw from the public',

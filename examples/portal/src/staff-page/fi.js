@@ -224,6 +224,9 @@ export default {
     noGroups: 'Luvut voi julkaista, kun joku on saanut linkin, jolla vastataan omasta puolesta.',
     preview: 'Katso, mitä julkaistaisiin',
     previewShown: 'Luvut näkyvät alla. Mitään ei ole vielä julkaistu.',
+    previewPublic: (day) => `Luvut näkyvät alla. Ne on julkaistu ${day}.`,
+    previewChanged: (day) =>
+      `Luvut näkyvät alla. Ne ovat muuttuneet sen jälkeen, kun luvut julkaistiin ${day}.`,
     tooFew: 'Vastauksia on liian vähän: mitään ei voi näyttää ennen kuin viisi on arvioinut saman kohdan.',
     respondents: plural('fi', { one: '# vastaaja', other: '# vastaajaa' }),
     item: 'Kohta',
@@ -232,6 +235,7 @@ export default {
     remarks: 'Sanalliset vastaukset',
     withRemarks: 'Julkaise myös sanalliset vastaukset. Tarkista ensin, ettei kukaan ole tunnistettavissa.',
     publish: 'Julkaise luvut',
+    publishAgain: 'Julkaise uudelleen',
     published: 'Luvut on julkaistu. Ne näkyvät nyt sivuilla, joilla verrataan tarkistuslistan tuloksia.',
     withdraw: 'Poista julkisista',
     withdrawn: 'Luvut eivät ole enää julkisia.',

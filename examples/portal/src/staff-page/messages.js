@@ -372,17 +372,21 @@ async function download(format) {
   return terms().downloaded;
 }
 
+/** Topics and surveys may have been defined since: the menus have those there are now. */
+export async function readSubjects() {
+  ({ items: subjects } = await askJson('staff/subjects'));
+  messages.speak();
+}
+
 async function listAgain() {
   say($('list-status'), '');
-  await doing($('list-status'), () => list())();
+  await doing($('list-status'), async () => {
+    await readSubjects();
+    return list();
+  })();
 }
 
 export const messages = {
-  /** What the portal tells once somebody has a token. */
-  begin({ items }) {
-    subjects = items;
-    this.speak();
-  },
   speak() {
     const { kinds, states } = terms();
     const { all } = words();

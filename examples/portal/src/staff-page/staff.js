@@ -1,7 +1,7 @@
 // The page for staff: no framework, no storage. One page, so that the token is asked for once.
 import { assessments } from './assessments.js';
-import { messages } from './messages.js';
-import { $, askJson, complain, element, onSubmit, session, words } from './page.js';
+import { messages, readSubjects } from './messages.js';
+import { $, complain, element, onSubmit, session, words } from './page.js';
 import { proposals } from './proposals.js';
 import { sources } from './sources.js';
 import { surveys } from './surveys.js';
@@ -74,7 +74,7 @@ onSubmit(
   async () => {
     session.token = $('token').value.trim();
     try {
-      await messages.begin(await askJson('staff/subjects'));
+      await readSubjects();
     } catch (error) {
       session.token = '';
       if (error.status !== 401) throw error;

@@ -1,5 +1,5 @@
 // Results of surveys, with what was written in words.
-import { subjectsOf } from './messages.js';
+import { readSubjects, subjectsOf } from './messages.js';
 import { $, askJson, element, fill, number, onSubmit, option, text, words } from './page.js';
 
 let shown = '';
@@ -109,7 +109,8 @@ function choices() {
 export const surveys = {
   speak: choices,
   spoken: () => shown && show(),
-  show: choices,
+  /** Those that were known are shown when there is no answer; looking at one tells why. */
+  show: () => readSubjects().then(choices, choices),
 };
 
 onSubmit('survey-form', show);

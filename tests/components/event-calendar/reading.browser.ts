@@ -399,7 +399,8 @@ describe('the calendar in the page’s address', () => {
       configurable: true,
       value: async (data: ShareData) => void given.push(data),
     });
-    const named = (name: string) => () => all<HTMLButtonElement>(calendar, 'button').find((one) => textOf(one) === name);
+    const named = (name: string) => () =>
+      all<HTMLButtonElement>(calendar, 'button').find((one) => textOf(one) === name);
     await until(named('Jaa linkki'), 'the button');
     named('Jaa linkki')()!.click();
     await until(() => given.length, 'what is given on');
@@ -412,10 +413,12 @@ describe('the calendar in the page’s address', () => {
   });
 
   it('leaves out what is no view, no day and no span', async () => {
-    location.hash = '#k-view=year&k-day=2026-02-30&k-span=ever';
-    const calendar = await attach({ client: source().client, urlState: 'k', date: '2026-11-22' });
-    await settled(calendar);
-    hasNoError(calendar);
+    for (const day of ['2026-02-30', '9999-12-31', '0000-01-01']) {
+      location.hash = `#k-view=year&k-day=${day}&k-span=ever`;
+      const calendar = await attach({ client: source().client, urlState: 'k', date: '2026-11-22' });
+      await settled(calendar);
+      hasNoError(calendar);
+    }
   });
 });
 

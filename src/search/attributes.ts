@@ -345,18 +345,17 @@ function municipalityFacet(
   chosen: readonly string[],
 ): ServiceFacets['municipalities'] {
   const counted = (areas.counted ??= countedBy(areas, new Set(areas.values.flatMap(membersOf))));
-  const strange = chosen.filter((code) => !counted.has(code));
-  const sum = (ids: readonly number[]): number => ids.reduce((total, id) => total + counts[id]!, 0);
+  const plus = (total: number, id: number): number => total + counts[id]!;
   const facet: ServiceFacets['municipalities'] = [];
-  for (const [code, { near, country }] of [
-    ...counted,
-    ...(strange.length ? countedBy(areas, strange) : []),
-  ]) {
-    const count = sum(near);
+  const add = ({ near, country }: Counted, code: string): void => {
+    const count = near.reduce(plus, 0);
+    if (!count && !chosen.includes(code)) return;
     const name = names[`areas:${code}`];
-    if (count || chosen.includes(code))
-      facet.push({ code, count: count + sum(country), ...(name && { name }) });
-  }
+    facet.push({ code, count: country.reduce(plus, count), ...(name && { name }) });
+  };
+  counted.forEach(add);
+  const strange = chosen.filter((code) => !counted.has(code));
+  if (strange.length) countedBy(areas, strange).forEach(add);
   return facet.sort(byCount);
 }
 

@@ -164,6 +164,7 @@ describe('a checklist in the portal, from a link to a published result', () => {
     // Filled in, with a draft that outlives a reload; into a file; and into a link, read by somebody else.
     const filling = (await open(site.origin + PAGE)).page;
     await items(filling).first().waitFor();
+    await filling.getByLabel('Kunta', { exact: true }).check();
     for (const [item, rating] of [0, 0, 1, 1, 0, 1, 1, 0, 2].entries()) await rate(filling, item, rating);
     const second = items(filling).nth(1);
     await second.getByText('Näyttö, vastuuhenkilö ja seuraava askel').click();

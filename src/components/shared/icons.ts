@@ -2,7 +2,7 @@ import { svg, html, type TemplateResult } from 'lit';
 
 /** Inline icons on a 24 grid, decoration only: the words beside them carry the meaning. */
 export const icon = (paths: TemplateResult): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths}</svg>`;
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
 
 export const searchIcon = icon(
   svg`<circle cx="10.5" cy="10.5" r="6.5"></circle><path d="m15.5 15.5 5 5"></path>`,

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { DrizzleQueryError } from 'drizzle-orm';
 import { ASSESSMENT_USAGE, assessmentLinkCommand } from './assessment-cli.js';
 import { backUp, restore } from './backup.js';
-import { ConfigError, readConfig } from './config.js';
-import { migrate, openDatabase, type Database } from './database.js';
+import { readConfig } from './config.js';
+import { databaseFailure, migrate, openDatabase, whyNotOpened, type Database } from './database.js';
 import { importRecords, readFiles } from './import.js';
 import { publish } from './release.js';
 import { define } from './definitions.js';
 import { createPortal } from './server.js';
 import { createToken, isScope, listTokens, revokeToken } from './tokens.js';
 import { syncSource, syncStatus, type SyncCounts, type SyncProgress, type SyncRun } from './sync/run.js';
-import { readSources, sourceSettings } from './sync/sources.js';
+import { KINDS, readSources, sourceSettings } from './sync/sources.js';
 
 const USAGE = `portal serve                          the server
-portal import <file or folder> …      services, organisations and events from files, [--source NAME] [--confirm]
+portal import <file or folder> …      services, organisations and events from files; [--source NAME] [--confirm]
 portal sync <source> …                 reads a source: its name in PORTAL_SOURCES, or its kind (ptv, ptv-v12, hsds, static,
                                       linked-events, ical) with
                                       --base-url URL [--name NAME] [--municipality CODE]… [--county CODE]…
@@ -44,11 +45,11 @@ async function main(): Promise<number> {
         allowPositionals: true,
         options: { source: { type: 'string' }, confirm: { type: 'boolean' } },
       });
-      const [path] = positionals;
-      if (!path) return usage();
-      const reading = await readFiles(path);
+      if (!positionals.length) return usage();
+      const reading = await readFiles(...positionals);
       for (const { path: where, message } of reading.problems.slice(0, 20))
         console.error(`${where}: ${message}`);
+      if (reading.others) console.error(`${reading.others} files hold other things and were left out.`);
       return withDatabase(async (database) => {
         await migrate(database);
         const counts = await importRecords(database, values.source ?? 'files', reading, {
@@ -127,6 +128,10 @@ async function main(): Promise<number> {
     const { mode } = values;
     if (mode !== undefined && mode !== 'full' && mode !== 'incremental') return usage();
     const sources = await readSources(config.sourcesFile);
+    if (!sources.some(({ name }) => name === wanted) && !(KINDS as readonly string[]).includes(wanted))
+      throw new Error(
+        `There is no source ${wanted}: PORTAL_SOURCES names none, and it is no kind (${KINDS.join(', ')}).`,
+      );
     const source =
       sources.find(({ name }) => name === wanted) ??
       sourceSettings({
@@ -169,6 +174,8 @@ async function main(): Promise<number> {
     });
     const { name, scope = '', days } = values;
     const [id] = positionals;
+    if (days !== undefined && !/^[1-9]\d{0,3}$/.test(days))
+      throw new Error('--days must be a whole number from 1 to 9999.');
     if (action === 'create' && name && isScope(scope))
       return withDatabase(async (database) => {
         await migrate(database);
@@ -283,10 +290,21 @@ function usage(code = 2): number {
   return code;
 }
 
+/** What went wrong, for whoever gave the command. What a driver says quotes the statement and its values. */
+function sentenceOf(thrown: unknown): string {
+  const isOfDatabase =
+    thrown instanceof DrizzleQueryError || (thrown as { syscall?: string }).syscall === 'connect';
+  const failure = isOfDatabase ? databaseFailure(thrown) : undefined;
+  const config = failure && readConfig();
+  if (failure?.isTemporary && config?.databaseUrl) return whyNotOpened(thrown, config).message;
+  if (isOfDatabase) return `The database refused it (${failure?.code ?? 'no reason given'}).`;
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
 main().then(
   (code) => process.exit(code),
   (thrown: unknown) => {
-    console.error(thrown instanceof ConfigError || thrown instanceof Error ? thrown.message : thrown);
+    console.error(sentenceOf(thrown));
     process.exit(1);
   },
 );

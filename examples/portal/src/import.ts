@@ -11,23 +11,20 @@ export interface FileReading {
   organisations: Organisation[];
   events: CalendarEvent[];
   problems: Problem[];
+  /** Files of the folders that hold no such lists: definitions, assessments. */
+  others: number;
 }
 
 /**
- * Reads a file in the model's own form, or every such file of a folder and the folders in it. A bare list is one of
+ * Reads files in the model's own form, or every such file of a folder and the folders in it. A bare list is one of
  * services, or of organisations when the file's name begins so.
  *
- * @throws when there is no such path, or no record in it: an empty answer must not replace a directory
+ * @throws when there is no such path, or no record in any: an empty answer must not replace a directory
  */
-export async function readFiles(path: string): Promise<FileReading> {
-  const isFolder = (await stat(path)).isDirectory();
-  const names = isFolder
-    ? (await readdir(path, { recursive: true, withFileTypes: true }))
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort()
-    : [path];
-  const reading: FileReading = { services: [], organisations: [], events: [], problems: [] };
+export async function readFiles(...paths: string[]): Promise<FileReading> {
+  const named = new Set(paths);
+  const names = (await Promise.all(paths.map(filesOf))).flat();
+  const reading: FileReading = { services: [], organisations: [], events: [], problems: [], others: 0 };
   const known = {
     services: new Set<string>(),
     organisations: new Set<string>(),
@@ -45,6 +42,9 @@ export async function readFiles(path: string): Promise<FileReading> {
       for (const problem of problems) reading.problems.push({ ...problem, path: `${name} ${problem.path}` });
       add(reading.events, events, known.events);
       if (!hasServices(payload)) continue;
+    } else if (!named.has(name) && !Array.isArray(payload) && !hasServices(payload)) {
+      reading.others++;
+      continue;
     }
     // A bare list does not tell what it lists.
     const isOrganisations = Array.isArray(payload) && basename(name).startsWith('organisations');
@@ -56,8 +56,19 @@ export async function readFiles(path: string): Promise<FileReading> {
     add(reading.organisations, organisations, known.organisations);
   }
   if (!reading.services.length && !reading.organisations.length && !reading.events.length)
-    throw new Error(`No service, organisation or event could be read from ${path}; nothing was changed.`);
+    throw new Error(
+      `No service, organisation or event could be read from ${paths.join(', ')}; nothing was changed.`,
+    );
   return reading;
+}
+
+/** The file itself, or the JSON files of a folder. */
+async function filesOf(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  return (await readdir(path, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 const lists = (payload: unknown, name: string): boolean =>

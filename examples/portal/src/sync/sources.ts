@@ -13,11 +13,14 @@ export const ThirdSector = z.object({
 });
 export type ThirdSector = z.infer<typeof ThirdSector>;
 
+/** What can be read, by what `sync` calls it. */
+export const KINDS = ['ptv', 'ptv-v12', 'hsds', 'static', 'linked-events', 'ical'] as const;
+
 /** A source that is read again and again. */
 export const SourceSettings = z.object({
   /** Short and lasting: records remember it. */
   name: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,40}$/)),
-  kind: z.enum(['ptv', 'ptv-v12', 'hsds', 'static', 'linked-events', 'ical']),
+  kind: z.enum(KINDS),
   /** The interface's root; a file or folder of files may stand as `path` instead, for `static`. */
   baseUrl: z.optional(z.string().check(z.regex(/^https?:\/\//))),
   path: z.optional(z.string()),

@@ -17,7 +17,7 @@ functional ability,functioning
 sexual health,sexuality,sex
 contraception,birth control,family planning
 =safety at home,home safety,fire safety,accident prevention
-digital skills,digital support,computer help,smartphone,IT help,tablet,computer,my phone
+digital skills,digital support,smartphone,IT help,tablet,computer,my phone
 =e services,e-services,online services,electronic identification,service point,bank codes
 =digital health,digital clinic,remote appointment,my kanta,patient records
 peer support,peer
@@ -26,13 +26,13 @@ expert by experience,lived experience
 befriending,visiting friend,companion,friend
 support person,mentor
 support family,weekend family
-=counselling,someone to talk to,counselling,listening,counsellor,talk to someone,to talk,can't cope
+=counselling,someone to talk to,counselling,listening,counsellor,to talk,can't cope
 helpline,phone line,hotline
 chat,online support
 =guidance,advice,guidance,low threshold,where to get help
 =form filling,help with forms,paperwork
 client guidance,case management,service guidance,key worker
-service needs assessment,care needs,service plan
+service needs assessment,care needs
 outreach,street work
 open meeting place,meeting place,drop-in centre,community centre
 =cafe,café,coffee
@@ -101,7 +101,7 @@ infertility,fertility treatment,IVF
 infectious disease,flu,covid,hepatitis
 sexually transmitted disease,chlamydia,STI,STD
 illness,disease,sick,diagnosis
-=long term illness,long-term illness,chronic illness,patient association,chronically ill
+=long term illness,long-term illness,chronic illness,patient association
 cancer,tumour
 diabetes,blood sugar
 heart disease,heart attack,blood pressure,cardiac,heart
@@ -126,7 +126,7 @@ incontinence,bladder problems
 =hiv,HIV,AIDS
 =womens health,women's health,gynaecologist,menopause,endometriosis
 sick child,seriously ill child,premature baby
-mental health,psychological,breakdown
+mental health,psychological,breakdown,self-esteem
 mental health services,mental health care,psychiatric nurse
 psychiatry,psychiatrist
 psychotherapy,therapy,therapist
@@ -172,7 +172,7 @@ relationship,marriage,spouse,partner,arguing
 =couple counselling,couples therapy,relationship counselling
 divorce,separation,break-up,divorced,breaking up
 divorce with children,co-parenting,shared custody
-child custody,child welfare officer,custody
+child custody,child welfare officer,custody,paternity
 child maintenance,child support,alimony
 supervised visits,supervised contact
 family mediation,divorce mediation
@@ -200,7 +200,7 @@ aftercare,care leaver
 family care,family carer
 mother and child home,mother and baby home
 child loss,death of a child,miscarriage,stillbirth,baby died,lost a baby
-grandparents,grandmother,grandfather,grandparent
+grandparents,grandmother,grandfather
 marriage ceremony,wedding
 young people,youth,teenager,adolescent,teens
 young adults,young adult
@@ -220,7 +220,7 @@ school transport,school bus
 =after school care,after-school care,morning and afternoon activities,afternoon club
 pupil welfare,student welfare
 school social worker,school psychologist
-bullying,bullied
+bullying
 school refusal,truancy,school absence,skipping school,won't go to school
 learning difficulties,dyslexia
 adult education,adult education centre,folk high school,evening classes
@@ -268,7 +268,7 @@ accessibility
 physical disability,mobility impairment,wheelchair user,spinal cord injury
 intellectual disability,developmental disability,learning disability,Down syndrome
 visual impairment,blind,low vision,partially sighted,can't see
-hearing impairment,hard of hearing,tinnitus,hearing loss,can't hear,hearing
+hearing impairment,hard of hearing,tinnitus,hearing loss,hearing
 deaf
 sign language,signing
 deafblind
@@ -318,7 +318,7 @@ unemployment benefit,labour market subsidy,unemployment fund,unemployment allowa
 =associations of unemployed,associations of the unemployed
 rehabilitative work,activation plan
 social rehabilitation
-supported employment,pay subsidy,work trial,wage subsidy
+supported employment,pay subsidy,work trial,wage subsidy,internship
 job coaching,job coach
 work ability,partial work ability,unable to work
 vocational rehabilitation,retraining
@@ -352,7 +352,7 @@ shelter,refuge
 sexual violence,rape,sexual abuse,sexual harassment,raped,molested
 =honour violence,honour-related violence,female genital mutilation,forced marriage
 human trafficking,prostitution,exploitation,sex work
-victim support,victim
+victim support,victim,witness
 crime,theft,scam,criminal record,fraud,scammed
 criminal sanctions,prison,probation,sentence,jail,inmate
 =ex prisoners,ex-prisoners,ex-offender,released from prison,out of prison
@@ -432,7 +432,7 @@ streets,snow ploughing,parking
 public transport,bus,train,ferry
 waste,recycling
 =water and energy,water supply,sewerage,electricity,wastewater
-environmental health,food control,mould,indoor air
+environmental health,food control,mould,indoor air,noise
 environment,nature conservation,climate
 permits,public event notice,licence
 tax,taxation
@@ -905,12 +905,12 @@ P24.6
 
 hyvinvointi,hyvä olo
 terveyden edistäminen,terveysneuvonta,hyte
-elintavat,elämäntavat,elintapaohjaus
+elintavat,elämäntavat
 painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua,laihduttaa
 ravitsemus,ravinto,ruokavalio
 uni,unettomuus,en saa unta,nukkuminen,nukkua,uneton,painajainen,minä valvon
 stressi,jaksaminen,kuormitus,rentoutuminen,stressaantunut,hermot
-uupumus,burnout,loppuunpalaminen,väsymys,uupunut,väsynyt,aivan loppu,uupua
+uupumus,burnout,loppuunpalaminen,väsymys,uupunut,väsynyt,aivan loppu,uupua,työuupumus
 omahoito,itsehoito,hoitotarvike
 yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,seuraa vanhukselle,ei ole ketään,olen yksin,haluan seuraa
 ystävyys,ystävä,kaveri
@@ -924,13 +924,13 @@ kotiturvallisuus,paloturvallisuus,tapaturma,palovaroitin
 digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus,digineuvonta,tabletti,läppäri,sovellus,puhelin ei toimi,tietotekniikka,digiapu
 sähköinen asiointi,verkkopalvelu,tunnistautuminen,verkkopankki,asiointipiste,asiointiapu,pankkitunnus
 etävastaanotto,digiklinikka,omaolo,omakanta,potilastieto,potilaskertomus
-vertaistuki,vertaistoiminta,vertainen,samassa tilanteessa,saman kokeneet
+vertaistuki,vertainen,samassa tilanteessa,saman kokeneet
 vertaisryhmä,tukiryhmä,keskusteluryhmä,oma-apuryhmä
 kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
-ystävätoiminta,ystäväpalvelu,kaveritoiminta,juttukaveri,seuralainen,lenkkiseura,ystävä,kaveri
+ystävätoiminta,juttukaveri,seuralainen,lenkkiseura,ystävä,kaveri
 tukihenkilö,kummi,mentori
 tukiperhe
-keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,haluan jutella,jutella,en jaksa,ei jaksa
+keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,jutella,en jaksa,ei jaksa
 auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
 chat,verkkotuki,verkkokeskustelu,nettiapu
 neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
@@ -957,7 +957,7 @@ tietopalvelu,tiedotus,asiantuntijapalvelu
 verkostotyö,kumppanuus,verkosto
 palveluseteli,henkilökohtainen budjetti
 avustajakoira,opaskoira,kuulokoira
-terveys,terveydentila
+terveys
 terveydenhuolto,terveyspalvelu,sairaanhoito,sote,perusterveydenhuolto
 terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto,avosairaanhoito,avoterveydenhuolto
 lääkäri
@@ -974,14 +974,14 @@ röntgen,kuvantaminen,ultraääni,magneettikuvaus
 seulonta,mammografia,papa-koe
 terveystarkastus,lääkärintarkastus
 rokotus,rokote
-lääke,resepti,lääkehoito
+lääke,resepti
 apteekki,annosjakelu
-suun terveydenhuolto,hammaslääkäri,hammassärky,hammas,hampaat,suuhygienisti
+suun terveydenhuolto,hammaslääkäri,hammas,hampaat,suuhygienisti
 oikomishoito,hammasraudat,tekohampaat,hammasproteesi
 kuulokeskus,kuulokoje,kuulolaite,kuulontutkimus
-silmälääkäri,silmälasit,kaihi,glaukooma,silmäsairaus
+silmälääkäri,silmälasit,kaihi,glaukooma,silmäsairaus,näöntarkastus,optikko
 jalkojenhoito,jalkaterapia,jalkahoito
-saattohoito,palliatiivinen,elämän loppuvaihe,hoitotahto,kuoleva,kuolemaisillaan
+saattohoito,palliatiivinen,elämän loppuvaihe,hoitotahto,kuoleva,kuolemaisillaan,loppuvaihe
 kotisairaanhoito,sairaanhoito kotona
 kotisairaala
 äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus,kätilö
@@ -999,22 +999,22 @@ apuväline,rollaattori,pyörätuoli
 potilasasiavastaava,potilasasiamies,potilasvahinko,hoitovirhe,potilaan oikeudet
 asiakasmaksu,maksukatto,maksun alentaminen,hoitomaksu
 raskaus,raskaana,odotusaika,odottaa lasta
-synnytys,doula,imetys,synnytyspelko
+synnytys,doula,imetys
 abortti,raskauden keskeytys
 lapsettomuus,hedelmöityshoito
 tartuntatauti,influenssa,korona,tuberkuloosi,hepatiitti,infektio
 sukupuolitauti,klamydia
-sairaus,sairastuminen,sairas,tauti,diagnoosi
+sairaus,sairas,tauti,diagnoosi
 pitkäaikaissairaus,pitkäaikaissairas,krooninen sairaus,potilasjärjestö,potilasyhdistys
 syöpä,kasvain
-diabetes,diabeetikko,sokeritauti,verensokeri,sokeri
-sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,sydäntauti,kolesteroli,sydän,infarkti
+diabetes,diabeetikko,verensokeri,sokeri
+sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,kolesteroli,sydän,infarkti
 aivoverenkiertohäiriö,aivohalvaus,aivoinfarkti,avh,aivoverenvuoto
 aivovamma,päävamma
 neurologinen sairaus,neurologia
 parkinsonin tauti,parkinson
 MS-tauti,multippeliskleroosi
-epilepsia,epileptikko
+epilepsia
 harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti,oireyhtymä
 reuma,fibromyalgia,niveltulehdus
 tuki- ja liikuntaelinsairaus,selkä,nivelrikko,osteoporoosi,niskakipu
@@ -1030,7 +1030,7 @@ virtsankarkailu,inkontinenssi,vaipat
 hiv,aids
 naistentauti,gynekologi,vaihdevuodet,kuukautiset,endometrioosi
 pitkäaikaissairas lapsi,sairas lapsi,keskonen,lapsen sairaus
-mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi,pää hajoaa,pää sekaisin,mieli maassa,hermoromahdus
+mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi,pää hajoaa,pää sekaisin,mieli maassa,hermoromahdus,itsetunto
 mielenterveyspalvelu,psykiatrinen sairaanhoitaja,miepä,mielenterveyshoitaja,mielenterveyspoli,psykpoli
 psykiatria,psykiatri
 psykoterapia,terapia,terapeutti
@@ -1052,12 +1052,12 @@ peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelaa,
 riippuvuus,addiktio,koukussa,riippuvainen
 rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone,pelaa rahaa
 päihteet,päihde,sekakäyttö
-alkoholi,juominen,alkoholisti,viina,juon liikaa,humala,ryyppääminen,alkoholismi,päihtynyt,juoppo,hän juo,juon,ryyppää,dokaa,kalja,känni,alkkis,krapula
+alkoholi,juominen,alkoholisti,viina,humala,päihtynyt,juoppo,hän juo,juon,ryyppää,dokaa,kalja,känni,alkkis,krapula
 huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,heroiini,pillerit,bentsot
 tupakointi,tupakka,nuuska,nikotiini,savuttomuus,rööki,vape
 päihdepalvelu,A-klinikka,päihdehuolto,riippuvuuspoliklinikka,päihdetyö,päihdehoito
 katkaisuhoito,selviämishoito,vieroitus,katko,selviämisasema
-päihdekuntoutus,raittius,päihdekuntoutuja,raitistua,toipuva,raitis,kuiville,selvin päin
+päihdekuntoutus,raittius,päihdekuntoutuja,toipuva,raitis,kuiville,selvin päin
 korvaushoito,metadoni,buprenorfiini,korvike
 haittojen vähentäminen,terveysneuvontapiste,neulanvaihto
 AA,AA-ryhmä,al-anon,a-kilta,nimettömät alkoholistit
@@ -1076,7 +1076,7 @@ parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,riidellä,mustasukkainen,av
 pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
 ero,avioero,eronnut,erota,eroamassa,erosin,avoero,jätti,muuttaa erilleen
 vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
-lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,lapsen tapaaminen,huoltoriita,etävanhempi,riita lapsista
+lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,lapsen tapaaminen,huoltoriita,etävanhempi,riita lapsista,isyys
 elatusapu,elatustuki,elarit,elatus
 valvottu tapaaminen
 perheasioiden sovittelu
@@ -1128,7 +1128,7 @@ kiusaaminen,kiusattu,kiusataan,kiusaa
 koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua,lintsaa,ei mene kouluun,ei suostu kouluun,koulukieltäytyminen
 oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö,lukihäiriö
 kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto
-koulutus,opiskelu,oppilaitos,yhteishaku,opinnot,opiskelupaikka,hakeminen koulutukseen
+koulutus,opiskelu,oppilaitos,yhteishaku,opinnot
 ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA,ammattitutkinto,perustutkinto
 oppisopimus
 lukio,ylioppilas
@@ -1140,9 +1140,9 @@ taiteen perusopetus,musiikkiopisto,kuvataidekoulu
 lapsen oikeudet,lapsiasiavaltuutettu
 opiskelu ulkomailla,vaihto-opiskelu
 ikäihmiset,vanhus,ikääntynyt,seniori,iäkäs,mummo,ikäihminen,ikääntyminen,vanheneminen,vanhuus,vanha ihminen,vaari,pappa,mummu
-eläkeläinen,eläkeläisyhdistys
+eläkeläinen
 vanhuspalvelu,vanhustyö,vanhustenhuolto,ikäihmisten palvelut,gerontologinen sosiaalityö,ikääntyneiden palvelut,iäkkäiden palvelut
-muistisairaus,alzheimer,dementia,muisti,muistisairas,unohtelu,muistihäiriö,dementikko,unohtaa,unohtelee,ei muista,höperö,seniili,eksyy
+muistisairaus,alzheimer,dementia,muisti,muistisairas,muistihäiriö,dementikko,unohtaa,unohtelee,ei muista,höperö,seniili,eksyy
 muistipoliklinikka,muistikoordinaattori,muistitesti,muistineuvola,muistihoitaja
 muistikerho,muistikahvila,aivoterveys,muistiryhmä
 muistisairaan omainen,muistiperhe,muistisairaan läheinen
@@ -1171,7 +1171,7 @@ vammaistuki,hoitotuki,vammaiskortti,vammaisetuus,kuntoutusetuus
 esteettömyys,saavutettavuus,esteetön
 liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut
 kehitysvamma,kehitysvammainen,downin syndrooma,erityishuolto
-näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus,en näe,sokeutua,sokeutunut,pistekirjoitus,silmät
+näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus,en näe,sokeutunut,pistekirjoitus,silmät
 kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous,kuulen huonosti,kuulee
 kuuro,viittomakielinen
 viittomakieli,viittominen
@@ -1179,7 +1179,7 @@ kuurosokea
 puhevamma,änkytys,kommunikaatio,puhumaton
 afasia
 vammaisten tulkkauspalvelu,viittomakielen tulkki,kirjoitustulkkaus
-autismi,asperger,autisti,autismikirjo,kirjo,autismin kirjo
+autismi,asperger,autisti,autismikirjo,kirjo
 ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas,keskittyminen,add
 neurokirjo,nepsy,neuropsykiatrinen valmennus,tourette,aistiyliherkkyys
 selkokieli
@@ -1199,7 +1199,7 @@ Kela,kansaneläkelaitos
 toimeentulotuki,toimeentulo,sossun raha,viimesijainen tuki,ei rahaa,maksusitoumus,sähkölasku
 sairauspäiväraha,sairausloma,kuntoutusraha,sairasloma,sairauspoissaolo
 kela-korvaus,matkakorvaus,kela-taksi,lääkekorvaus,omavastuu,sairaanhoitokorvaus,kela-kortti,sairausvakuutus
-eläke
+eläke,takuueläke,kansaneläke
 työkyvyttömyyseläke,kuntoutustuki
 asumistuki,asumisen tuki,asumismenot
 taloudellinen apu,vaateapu,vaatteet,harrastustuki,joulukeräys,lahjakortti
@@ -1241,7 +1241,7 @@ tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
 palveluasuminen,palvelutalo
 asumispalvelut,asumisyksikkö
 nuorisoasunto,opiskelija-asunto,nuorten asuminen
-muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto
+muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto,maistraatti
 kriisiapu,kriisikeskus,henkinen ensiapu,psykososiaalinen tuki,jälkipuinti,kriisivastaanotto
 kriisi,hätä,järkytys,shokki,onnettomuus
 trauma,traumatisoitunut,kidutus,sota
@@ -1256,7 +1256,7 @@ väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkai
 seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskattu,ahdistelu,hyväksikäytetty
 kunniaväkivalta,silpominen,pakkoavioliitto
 ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
-rikosuhripäivystys,uhri,riku
+rikosuhripäivystys,uhri,riku,rikosuhri,todistaja
 rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,huijattu,varastaa,huijasi
 rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,tuomio,tuomittu,ehdonalaisvapaus,on linnassa
 vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut,vapautuva
@@ -1267,9 +1267,9 @@ tuomioistuin,käräjäoikeus,oikeudenkäynti,syyttäjä
 syrjintä,yhdenvertaisuus,tasa-arvo,häirintä,syrjiä
 rasismi,viharikos,rasistinen
 poliisi,passi,henkilökortti,aselupa
-turvallisuus,varautuminen,väestönsuojelu,väestönsuoja
+turvallisuus,varautuminen,väestönsuojelu,väestönsuoja,tulipalo
 pelastustoimi,palokunta,pelastuslaitos,nuohous,VPK
-maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat
+maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat,asevelvollinen
 maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja,mamu
 kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta,valmistava opetus,kotoutumiskoulutus
 pakolainen,ukrainalainen,tilapäinen suojelu,pakolaisuus
@@ -1277,7 +1277,7 @@ turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
 paperiton
 oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulo
 kansalaisuus
-kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea,oppia suomea,haluan suomea
+kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea,oppia suomea,haluan suomea,lukutaito
 kielikahvila,kielikerho,keskustelukerho
 tulkkaus,tulkki,käännös
 kielet,äidinkieli,monikielinen,oma kieli
@@ -1294,7 +1294,7 @@ yhdistykset ja järjestöt,yhdistys,järjestö,kolmas sektori,säätiö,kansalai
 järjestöyhteistyö,järjestökeskus,yhdistysneuvonta,kattojärjestö
 avustukset,apuraha,STEA
 kokoustila,toimitila
-vaikuttaminen,asukasraati,aloite,vanhusneuvosto,vammaisneuvosto,lähidemokratia
+vaikuttaminen,asukasraati,aloite,vanhusneuvosto,vammaisneuvosto,lähidemokratia,äänestää
 palaute,kysely,epäkohta
 vaalit,äänestäminen,puolue,äänioikeus
 päätöksenteko,kunnanvaltuusto,lautakunta,pöytäkirja,kaupunginvaltuusto,kuulutus
@@ -1334,9 +1334,9 @@ kaavoitus,kaava,tontti,maankäyttö,kartta,kiinteistö,maanmittaus,lainhuuto
 korjausavustus,remontti,energianeuvonta,hissiavustus
 katu,auraus,yksityistie,pysäköinti,puisto,kunnossapito,parkkipaikka
 joukkoliikenne,bussi,juna,lautta,linja-auto
-jätehuolto,roskat,lajittelu,kompostointi,jäteasema
+jätehuolto,roskat,lajittelu,kompostointi,jäteasema,jäte
 vesihuolto,jätevesi,sähkö,viemäri,kaivo
-ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,alkutuotanto,sisäilma
+ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,alkutuotanto,sisäilma,melu
 ympäristönsuojelu,ympäristö,luonnonsuojelu,ilmastonmuutos,ympäristölupa
 tapahtumalupa,rahankeräys,toimilupa,ilmoitusvelvollisuus
 verotus,vero,veroilmoitus,verokortti
@@ -1362,7 +1362,7 @@ viktkontroll,övervikt,fetma,banta,gå ner i vikt
 näring,kost
 sömn,sömnlöshet,kan inte sova,sova,ligger vaken
 stress,ork,belastning
-utmattning,utbrändhet,trötthet,utmattad,trött,utbränd
+utmattning,utbrändhet,utmattad,trött,utbränd
 egenvård,självvård,vårdartikel
 ensamhet,inga vänner,sällskap,ensam
 vänskap,vän,kompis
@@ -1382,7 +1382,7 @@ erfarenhetsexpert,erfarenhetstalare
 vänverksamhet,väntjänst,vän,promenadvän
 stödperson,vuxenvän,fadder,mentor
 stödfamilj
-samtalshjälp,samtalsstöd,prata med någon,någon att tala med,att prata,samtala,orkar inte
+samtalshjälp,samtalsstöd,någon att tala med,att prata,samtala,orkar inte
 hjälptelefon,telefonjour,samtalstjänst
 chatt,nätstöd,stöd på nätet
 rådgivning,vägledning,handledning,låg tröskel
@@ -1399,7 +1399,7 @@ anpassningsträning,förstahandsinformation,anpassning till sjukdom
 läger,sommarverksamhet
 semesterstöd,rekreationssemester,understödd semester
 hjälp i hemmet,vardagshjälp,snöskottning,uträtta ärenden,städhjälp
-städning,städare,städa
+städning,städa
 transport,skjuts,taxi,servicetrafik,servicebuss
 ledsagare,följeslagare
 måltid,lunch,frukost
@@ -1428,12 +1428,12 @@ hälsoundersökning,läkarundersökning
 vaccination,vaccin
 läkemedel,medicin,recept
 apotek,dosdispensering
-mun- och tandvård,tandläkare,tandvärk,tandklinik,munhygienist
+mun- och tandvård,tandläkare,tandklinik,munhygienist,munhälsa
 tandreglering,löständer,tandprotes,tandställning
 hörcentral,hörapparat,hörselundersökning
-ögonläkare,glasögon,glaukom,grå starr,ögonsjukdom
+ögonläkare,glasögon,glaukom,grå starr,ögonsjukdom,optiker
 fotvård
-vård i livets slutskede,palliativ vård,hospice,vårdtestamente,döende
+vård i livets slutskede,palliativ vård,hospice,vårdtestamente,döende,hospis
 hemsjukvård
 hemsjukhus
 mödrarådgivning,rådgivningsbyrå,förlossningsförberedelse,rådgivning för gravida,barnmorska
@@ -1466,7 +1466,7 @@ hjärnskada,skallskada
 neurologisk sjukdom,neurologi
 parkinsons sjukdom,parkinson
 MS-sjukdom,multipel skleros
-epilepsi,epileptiker
+epilepsi
 sällsynt sjukdom,ALS,muskelsjukdom,syndrom
 reumatism,fibromyalgi
 ryggvärk,artros,benskörhet,nackvärk,ont i ryggen
@@ -1482,7 +1482,7 @@ inkontinens,blöjor
 hiv,aids
 kvinnosjukdom,gynekolog,klimakterium,endometrios
 långtidssjukt barn,sjukt barn,för tidigt född
-psykisk hälsa,psykisk ohälsa,mår dåligt,mental hälsa,psykiskt välbefinnande,mår inte bra,psykiska problem
+psykisk hälsa,psykisk ohälsa,mår dåligt,mental hälsa,psykiskt välbefinnande,mår inte bra,psykiska problem,självkänsla
 mentalvårdstjänst,mentalvård,psykiatrisk sjukskötare,psykisk vård,psykvård
 psykiatri,psykiater
 psykoterapi,terapi,terapeut
@@ -1504,11 +1504,11 @@ spelproblem,datorspel,nätberoende,skärmtid,han spelar
 beroende,missbruk
 penningspelproblem,penningspel,spelberoende,kasino,spelar för mycket,spelmissbruk,spelar bort
 rusmedel,droganvändning
-alkohol,drickande,alkoholist,berusad,han dricker,alkis,super
+alkohol,alkoholist,berusad,han dricker,alkis,super
 droger,narkotika,läkemedelsberoende,knark,cannabis,narkoman,heroin
 rökning,tobak,snus,sluta röka
 beroendevård,A-klinik,missbruksvård,missbrukartjänst,rusmedelsarbete,beroendemottagning
-avgiftning,tillnyktring,abstinensvård
+avgiftning,tillnyktring,abstinensvård,avvänjning
 missbrukarrehabilitering,nykter,behandlingshem,nykterhet,drogfri
 substitutionsbehandling,metadon,subutex
 skademinimering,sprutbyte
@@ -1524,16 +1524,16 @@ familjecenter
 ensamförsörjare,ensamstående förälder,ensam mamma,ensamförälder
 nyfamilj,styvförälder,ombildad familj
 flerlingsfamilj,tvillingar,storfamilj
-parförhållande,äktenskap,make,sambo,gräl,grälar,bråkar,svartsjuk
+parförhållande,äktenskap,make,sambo,gräl,bråkar,svartsjuk
 parterapi,familjerådgivning
-skilsmässa,separation,frånskild,skilja sig,skild,skiljas,skiljer
+skilsmässa,separation,frånskild,skild,skiljer
 skilsmässorådgivning,växelvist boende
 vårdnad,barnatillsyningsman,umgängesrätt
-underhåll,underhållsbidrag,underhållsstöd
+underhåll,underhållsstöd
 övervakade umgängen
 medling i familjeärenden
 familjerätt,äktenskapsförord,arv,testamente,bouppteckning,dödsbo
-fastställande av faderskap,faderskapserkännande
+fastställande av faderskapserkännande
 adoption,adoptivbarn
 regnbågspersoner,sexuell minoritet,homosexuell,transperson,hbtqi,könsminoritet,regnbågsfamilj,komma ut,bög,lesbisk,queer,hbtq
 könsidentitet,könskorrigering,ickebinär
@@ -1546,7 +1546,7 @@ småbarnspedagogik,daghem,dagvård,dagis,skiftvård,småbarnsfostran
 öppen småbarnspedagogik,barnklubb,öppet daghem,lekpark
 förskola,förskoleundervisning
 hemvårdsstöd,privatvårdsstöd
-barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,mammaledighet,pappaledighet,pappaledig
+barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,mammaledighet,pappaledig
 barnets utveckling,trotsålder,beteendestörning,utåtagerande
 barn med särskilda behov,barn i behov av särskilt stöd
 barnskydd,omhändertagande,öppenvård,far illa
@@ -1594,16 +1594,16 @@ studier utomlands,utbytesstudier
 äldre,åldring,senior,åldrande,gamla
 pensionär
 äldreservice,äldreomsorg,äldretjänst,gerontologiskt socialarbete,åldringsvård,service för äldre
-minnessjukdom,alzheimer,demens,minne,glömska,minnesproblem,minnesstörning,glömsk,glömmer,glömt,dement,minns inte
+minnessjukdom,alzheimer,demens,minne,minnesproblem,glömsk,glömmer,glömt,dement
 minnespoliklinik,minneskoordinator,minnesmottagning
 minnesklubb,minneskafé,hjärnhälsa
 anhörig till minnessjuk,närstående till minnessjuk
-närståendevård,närståendevårdare,anhörigvårdare,vårdar min man,vårdar min mor
+närståendevård,närståendevårdare,anhörigvårdare,vårdar min man,vårdar min mor,anhörigstöd
 stöd för närståendevård,vårdarvode
 avlösning,korttidsvård,intervallvård,ledighet för närståendevårdare,avlastning,ledig dag
 anhöriga,närstående
 hemvård,hemservice,hemhjälp,närvårdare,omsorg,hjälp hemma
-stödtjänster inom hemvården,ärendehjälp,stödservice,badservice
+stödtjänster inom hemvården,ärendehjälp,stödservice,badservice,hemtjänst
 trygghetstelefon,trygghetslarm
 fallolycka,balans,ramlar,faller
 seniorgymnastik,sittgympa,seniormotion
@@ -1651,7 +1651,7 @@ FPA
 utkomststöd,socialbidrag,betalningsförbindelse,inga pengar,elräkning
 sjukdagpenning,sjukledighet,rehabiliteringspenning,sjukskriven,sjukfrånvaro
 FPA-ersättning,reseersättning,läkemedelsersättning,FPA-kort,sjukförsäkring
-pension,ålderspension
+pension,ålderspension,folkpension,garantipension
 sjukpension,arbetsoförmåga,invalidpension
 bostadsbidrag,bostadsstöd,understöd för boende
 ekonomisk hjälp,klädhjälp,kläder,hobbystöd
@@ -1674,7 +1674,7 @@ utkomstskydd för arbetslösa,arbetsmarknadsstöd,grunddagpenning,arbetslöshets
 arbetslösas förening
 arbetsverksamhet i rehabiliteringssyfte,aktiveringsplan
 social rehabilitering
-stödd sysselsättning,arbetsprövning,lönesubvention,lönestöd,arbetspraktik
+stödd sysselsättning,arbetsprövning,lönesubvention,lönestöd,arbetspraktik,praktik
 arbetsträning,arbetscoach
 arbetsförmåga,partiellt arbetsför,arbetsoförmögen
 yrkesinriktad rehabilitering,omskolning
@@ -1693,7 +1693,7 @@ stödboende,stött boende,stödbostad
 serviceboende,servicehus
 boendeservice,boendeenhet
 ungdomsbostad,studentbostad
-flytt,adressändring,befolkningsregister,namnändring,hemkommun,personbeteckning,flytta,flytthjälp
+flytt,adressändring,befolkningsregister,namnändring,hemkommun,personbeteckning,flytta,flytthjälp,magistrat
 krishjälp,kriscenter,psykosocialt stöd,psykisk första hjälp,kriscentral
 kris,chock,olycka
 trauma,tortyr,PTSD
@@ -1701,17 +1701,17 @@ självmord,vill inte leva,vill dö,ta livet av sig
 anhörig efter självmord,tog livet av sig,tog sitt liv
 sorg,död,änka,dödsfall,efterlevande,förlust,sörjande,dog
 begravning,gravplats
-våld,misshandel,stalkning,hot,misshandlad
+våld,misshandel,stalkning,hot,misshandlad,förföljelse
 våld i nära relationer,familjevåld,nollinjen,våld i parförhållande,våld mot kvinnor,rädd för min man,han slår,han slog,slagen,narcissist
 skyddshem
 våldsutövare,aggression,ilska,arg,slår mitt barn
 sexuellt våld,våldtäkt,seri-stödcenter,sexuella trakasserier,utnyttjad
 hedersvåld,könsstympning,tvångsäktenskap
 människohandel,prostitution,sexarbete
-brottsofferjour,brottsoffer,stöd till vittnen
+brottsofferjour,brottsoffer,stöd till vittnen,vittne
 brott,stöld,bedrägeri,straffregister,lurad
 brottspåföljd,fängelse,fånge,samhällstjänst,straff,sitter inne,dömd
-frigiven fånge,kriminalvård
+frigiven fånge,kriminalvård,frigivning
 medling
 rättshjälp,juridisk rådgivning,advokat,jurist
 rättsskydd,överklagande,besvär,rättigheter,justitieombudsman
@@ -1746,7 +1746,7 @@ föreningar och organisationer,förening,organisation,tredje sektorn,stiftelse
 organisationssamarbete,takorganisation
 understöd och bidrag,stipendium,föreningsbidrag
 lokaler,lokalbokning,utrymme
-påverkan,initiativ,äldreråd,handikappråd
+påverkan,initiativ,äldreråd,handikappråd,rösta
 respons,enkät,felanmälan
 val,röstning,parti,rösträtt
 beslutsfattande,kommunfullmäktige,nämnd,protokoll,kungörelse
@@ -1788,7 +1788,7 @@ gata,plogning,enskild väg,parkering,park,halka
 kollektivtrafik,buss,tåg,färja
 avfallshantering,sopor,sortering,avfall
 vattenförsörjning,vatten och avlopp,el,brunn,avloppsvatten
-miljöhälsa,livsmedelstillsyn,mögel,primärproduktion,inomhusluft
+miljöhälsa,livsmedelstillsyn,mögel,primärproduktion,inomhusluft,buller
 miljövård,miljö,naturskydd,klimat
 tillstånd,anmälan om offentlig tillställning
 beskattning,skatt,skattekort

@@ -6,7 +6,7 @@ ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikäihminen, ikään
 elderly, senior, ageing, older persons, old person, grandma
 
 pensioners <older-people ~pension
-eläkeläinen, eläkeläisyhdistys
+eläkeläinen
 pensionär
 retired
 
@@ -16,8 +16,8 @@ vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologine
 elderly care, gerontological social work
 
 memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
-muistisairaus, alzheimer, dementia, muisti, muistisairas, unohtelu, muistihäiriö, dementikko, unohtaa, unohtelee, ei muista, höperö, seniili, eksyy
-minnessjukdom, alzheimer, demens, minne, glömska, minnesproblem, minnesstörning, glömsk, glömmer, glömt, dement, minns inte
+muistisairaus, alzheimer, dementia, muisti, muistisairas, muistihäiriö, dementikko, unohtaa, unohtelee, ei muista, höperö, seniili, eksyy
+minnessjukdom, alzheimer, demens, minne, minnesproblem, glömsk, glömmer, glömt, dement
 Alzheimer, dementia, memory disorder, forgetfulness, forgets, confused, senile, memory
 
 memory-clinic <health-services ~memory-illness
@@ -37,7 +37,7 @@ anhörig till minnessjuk, närstående till minnessjuk
 
 family-carer ~carer-allowance ~respite-care ~relatives P5.14
 omaishoito, omaishoitaja, läheishoitaja, hoidan puolisoani, hoidan äitiäni, hoidan vaimoani, hoitaa puolisoa, hoidan miestäni
-närståendevård, närståendevårdare, anhörigvårdare, vårdar min man, vårdar min mor
+närståendevård, närståendevårdare, anhörigvårdare, vårdar min man, vårdar min mor, anhörigstöd
 informal care, carer, caregiver, caring for a relative, looking after
 
 carer-allowance <benefits ~family-carer
@@ -62,7 +62,7 @@ home help, care at home, help with washing
 
 home-help-services <social-services ~home-care P4.3 P4.14
 kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, vaatehuolto
-stödtjänster inom hemvården, ärendehjälp, stödservice, badservice
+stödtjänster inom hemvården, ärendehjälp, stödservice, badservice, hemtjänst
 =home support services, shopping service, support services
 
 safety-phone <home-help-services ~falls ~assistive-devices

@@ -37,7 +37,7 @@ burial, grave
 
 violence ~domestic-violence ~victim-support
 väkivalta, pahoinpitely, vaino, uhkailu, pahoinpidelty, vainota
-våld, misshandel, stalkning, hot, misshandlad
+våld, misshandel, stalkning, hot, misshandlad, förföljelse
 assault, stalking, threats, abuse
 
 domestic-violence <violence ~shelter ~violence-perpetrators
@@ -71,9 +71,9 @@ människohandel, prostitution, sexarbete
 prostitution, exploitation, sex work
 
 victim-support ~crime ~violence ~legal-aid
-rikosuhripäivystys, uhri, riku
-brottsofferjour, brottsoffer, stöd till vittnen
-victim
+rikosuhripäivystys, uhri, riku, rikosuhri, todistaja
+brottsofferjour, brottsoffer, stöd till vittnen, vittne
+victim, witness
 
 crime ~police ~victim-support P7.5
 rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, huijattu, varastaa, huijasi
@@ -87,7 +87,7 @@ prison, probation, sentence, jail, inmate
 
 ex-prisoners <criminal-sanctions ~supported-housing
 vankilasta vapautuva, rikostaustainen, kriminaalihuolto, entinen vanki, vankilasta vapautunut, vapautuva
-frigiven fånge, kriminalvård
+frigiven fånge, kriminalvård, frigivning
 =ex-prisoners, ex-offender, released from prison, out of prison
 
 mediation <legal-rights
@@ -126,7 +126,7 @@ polis, pass
 passport
 
 safety ~emergency-number ~rescue-services
-turvallisuus, varautuminen, väestönsuojelu, väestönsuoja
+turvallisuus, varautuminen, väestönsuojelu, väestönsuoja, tulipalo
 säkerhet, beredskap, befolkningsskydd, skyddsrum
 preparedness
 
@@ -136,7 +136,7 @@ räddningsväsende, brandkår, räddningsverk, sotning
 fire brigade
 
 national-defence P19.4
-maanpuolustus, asevelvollisuus, siviilipalvelus, armeija, varusmies, kutsunnat
+maanpuolustus, asevelvollisuus, siviilipalvelus, armeija, varusmies, kutsunnat, asevelvollinen
 försvar, värnplikt, civiltjänst, beväring
 military service, conscript
 `;

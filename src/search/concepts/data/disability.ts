@@ -51,14 +51,14 @@ intellektuell funktionsnedsättning, utvecklingsstörning, utvecklingsstörd, sp
 developmental disability, learning disability, Down syndrome
 
 visual-impairment <disability ~eye-care ~assistance-dog
-näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus, en näe, sokeutua, sokeutunut, pistekirjoitus, silmät
+näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus, en näe, sokeutunut, pistekirjoitus, silmät
 synskada, blind, svagsynt, talbok, syn, ser dåligt
 blind, low vision, partially sighted, can't see
 
 hearing-impairment <disability ~hearing-care ~sign-language
 kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous, kuulen huonosti, kuulee
 hörselskada, tinnitus, hörsel, hör dåligt, hör illa
-hard of hearing, tinnitus, hearing loss, can't hear, hearing
+hard of hearing, tinnitus, hearing loss, hearing
 
 deaf <hearing-impairment ~sign-language
 kuuro, viittomakielinen
@@ -91,7 +91,7 @@ tolktjänst för personer med funktionsnedsättning, teckenspråkstolk, skrivtol
 =interpreting for disabled people, sign language interpreter
 
 autism <neurodiversity ~adhd
-autismi, asperger, autisti, autismikirjo, kirjo, autismin kirjo
+autismi, asperger, autisti, autismikirjo, kirjo
 autism, asperger, autistisk
 Asperger, autistic
 

@@ -47,7 +47,7 @@ twins
 
 relationship <families ~couple-counselling ~divorce P3.1
 parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely, riidellä, mustasukkainen, avopuoliso
-parförhållande, äktenskap, make, sambo, gräl, grälar, bråkar, svartsjuk
+parförhållande, äktenskap, make, sambo, gräl, bråkar, svartsjuk
 marriage, spouse, partner, arguing
 
 couple-counselling <family-counselling ~relationship P3.1
@@ -57,7 +57,7 @@ parterapi, familjerådgivning
 
 divorce <relationship ~divorce-with-children ~family-mediation
 ero, avioero, eronnut, erota, eroamassa, erosin, avoero, jätti, muuttaa erilleen
-skilsmässa, separation, frånskild, skilja sig, skild, skiljas, skiljer
+skilsmässa, separation, frånskild, skild, skiljer
 separation, break-up, divorced, breaking up
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
@@ -66,13 +66,13 @@ skilsmässorådgivning, växelvist boende
 co-parenting, shared custody
 
 child-custody <family-law ~child-maintenance P3.5
-lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, lapsen tapaaminen, huoltoriita, etävanhempi, riita lapsista
+lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, lapsen tapaaminen, huoltoriita, etävanhempi, riita lapsista, isyys
 vårdnad, barnatillsyningsman, umgängesrätt
-child welfare officer, custody
+child welfare officer, custody, paternity
 
 child-maintenance <family-law ~child-custody P3.9
 elatusapu, elatustuki, elarit, elatus
-underhåll, underhållsbidrag, underhållsstöd
+underhåll, underhållsstöd
 child support, alimony
 
 supervised-visits <child-custody
@@ -92,7 +92,7 @@ inheritance, will
 
 paternity <family-law P3.3
 isyyden vahvistaminen, isyyden tunnustaminen
-fastställande av faderskap, faderskapserkännande
+fastställande av faderskapserkännande
 =paternity
 
 adoption <families ~infertility
@@ -157,7 +157,7 @@ hemvårdsstöd, privatvårdsstöd
 
 family-benefits <benefits ~families P3.2
 lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, hoitoraha
-barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, mammaledighet, pappaledighet, pappaledig
+barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, mammaledighet, pappaledig
 child benefit, parental allowance, maternity grant, parental leave, family allowance
 
 child-development ~special-needs-child
@@ -208,7 +208,7 @@ death of a child, miscarriage, stillbirth, baby died, lost a baby
 grandparents <families ~older-people
 isovanhemmat, isovanhempi, isoäiti, mummi, isoisä, ukki, lapsenlapsi
 mormor, farmor, morfar, farfar, morföräldrar, farföräldrar
-grandmother, grandfather, grandparent
+grandmother, grandfather
 
 marriage-ceremony <relationship P3.1
 vihkiminen, häät, avioliiton esteiden tutkinta

@@ -1,7 +1,7 @@
 /** Health care services, examinations, medicines and rights of patients. */
 export const health = `
 health ~health-services ~illness
-terveys, terveydentila
+terveys
 hälsa, hälsotillstånd
 =health
 
@@ -86,7 +86,7 @@ vaccination, vaccin
 immunisation
 
 medicine <health-services ~pharmacy ~reimbursement P5.15
-lääke, resepti, lääkehoito
+lääke, resepti
 läkemedel, medicin, recept
 medication, prescription
 
@@ -96,8 +96,8 @@ apotek, dosdispensering
 chemist
 
 dental-care <health-services ~orthodontics P5.10
-suun terveydenhuolto, hammaslääkäri, hammassärky, hammas, hampaat, suuhygienisti
-mun- och tandvård, tandläkare, tandvärk, tandklinik, munhygienist
+suun terveydenhuolto, hammaslääkäri, hammas, hampaat, suuhygienisti
+mun- och tandvård, tandläkare, tandklinik, munhygienist, munhälsa
 dentist, oral health, toothache, teeth
 
 orthodontics <dental-care
@@ -111,8 +111,8 @@ hörcentral, hörapparat, hörselundersökning
 hearing test, hearing aid, audiology
 
 eye-care <specialised-medical-care ~visual-impairment
-silmälääkäri, silmälasit, kaihi, glaukooma, silmäsairaus
-ögonläkare, glasögon, glaukom, grå starr, ögonsjukdom
+silmälääkäri, silmälasit, kaihi, glaukooma, silmäsairaus, näöntarkastus, optikko
+ögonläkare, glasögon, glaukom, grå starr, ögonsjukdom, optiker
 eye doctor, glaucoma, glasses, cataract
 
 foot-care <health-services ~diabetes
@@ -121,8 +121,8 @@ fotvård
 podiatry
 
 palliative-care <health-services ~grief ~cancer
-saattohoito, palliatiivinen, elämän loppuvaihe, hoitotahto, kuoleva, kuolemaisillaan
-vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende
+saattohoito, palliatiivinen, elämän loppuvaihe, hoitotahto, kuoleva, kuolemaisillaan, loppuvaihe
+vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende, hospis
 end-of-life care, hospice, living will, dying
 
 home-nursing <health-services ~home-care ~home-hospital P5.14
@@ -211,7 +211,7 @@ graviditet, gravid
 pregnant, expecting a baby
 
 childbirth <pregnancy ~perinatal-depression
-synnytys, doula, imetys, synnytyspelko
+synnytys, doula, imetys
 förlossning, doula, amning
 doula, breastfeeding
 

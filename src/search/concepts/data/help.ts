@@ -1,7 +1,7 @@
 /** Forms of help: what is done, whatever it is about. */
 export const help = `
 peer-support ~peer-group ~expert-by-experience #peer-support P4.12 P5.16
-vertaistuki, vertaistoiminta, vertainen, samassa tilanteessa, saman kokeneet
+vertaistuki, vertainen, samassa tilanteessa, saman kokeneet
 kamratstöd, stöd av likställda, i samma situation, kamrat
 peer
 
@@ -16,7 +16,7 @@ erfarenhetsexpert, erfarenhetstalare
 lived experience
 
 befriending <support-person ~loneliness ~volunteering #befriending
-ystävätoiminta, ystäväpalvelu, kaveritoiminta, juttukaveri, seuralainen, lenkkiseura, ystävä, kaveri
+ystävätoiminta, juttukaveri, seuralainen, lenkkiseura, ystävä, kaveri
 vänverksamhet, väntjänst, vän, promenadvän
 visiting friend, companion, friend
 
@@ -31,9 +31,9 @@ stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, haluan jutella, jutella, en jaksa, ei jaksa
-samtalshjälp, samtalsstöd, prata med någon, någon att tala med, att prata, samtala, orkar inte
-=someone to talk to, counselling, listening, counsellor, talk to someone, to talk, can't cope
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, jutella, en jaksa, ei jaksa
+samtalshjälp, samtalsstöd, någon att tala med, att prata, samtala, orkar inte
+=someone to talk to, counselling, listening, counsellor, to talk, can't cope
 
 helpline <counselling ~chat #someone-to-talk-to
 auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys
@@ -63,7 +63,7 @@ case management, service guidance, key worker
 service-needs-assessment <social-services ~client-guidance
 palvelutarpeen arviointi, asiakassuunnitelma, palvelusuunnitelma
 bedömning av servicebehovet, klientplan, serviceplan
-care needs, service plan
+care needs
 
 outreach ~homelessness ~substance-use #outreach-work
 etsivä työ, löytävä työ, jalkautuva työ, kenttätyö
@@ -117,7 +117,7 @@ errands, shopping help, handyman, snow clearing, odd jobs
 
 cleaning <home-help-services ~help-at-home
 siivous, siivooja, siivousapu, pyykki
-städning, städare, städa
+städning, städa
 housework, cleaner
 
 transport ~transport-service ~escort

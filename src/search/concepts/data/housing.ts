@@ -61,7 +61,7 @@ ungdomsbostad, studentbostad
 student housing
 
 moving-house ~housing P1.5
-muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto
-flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning, flytta, flytthjälp
+muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto, maistraatti
+flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning, flytta, flytthjälp, magistrat
 change of address, population register
 `;

@@ -1,14 +1,14 @@
 /** Illnesses and those who live with them. Near but different illnesses stay apart: each has its own association. */
 export const illness = `
 illness ~long-term-illness ~health-services
-sairaus, sairastuminen, sairas, tauti, diagnoosi
+sairaus, sairas, tauti, diagnoosi
 sjukdom, sjuk, diagnos
 disease, sick, diagnosis
 
 long-term-illness <illness ~adaptation-training ~sickness-allowance KR1.4
 pitkäaikaissairaus, pitkäaikaissairas, krooninen sairaus, potilasjärjestö, potilasyhdistys
 långtidssjukdom, kronisk sjukdom, patientförening, långtidssjuk
-=long-term illness, chronic illness, patient association, chronically ill
+=long-term illness, chronic illness, patient association
 
 cancer <illness ~palliative-care ~screening
 syöpä, kasvain
@@ -16,12 +16,12 @@ cancer, tumör
 tumour
 
 diabetes <long-term-illness ~foot-care ~nutrition
-diabetes, diabeetikko, sokeritauti, verensokeri, sokeri
+diabetes, diabeetikko, verensokeri, sokeri
 diabetes, diabetiker, sockersjuka, blodsocker
 blood sugar
 
 heart-disease <long-term-illness ~stroke
-sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, sydäntauti, kolesteroli, sydän, infarkti
+sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, kolesteroli, sydän, infarkti
 hjärtsjukdom, hjärtinfarkt, blodtryck, kolesterol, hjärta
 heart attack, blood pressure, cardiac, heart
 
@@ -51,8 +51,8 @@ MS-sjukdom, multipel skleros
 =MS, multiple sclerosis
 
 epilepsy <neurological-illness
-epilepsia, epileptikko
-epilepsi, epileptiker
+epilepsia
+epilepsi
 seizure
 
 rare-disease <long-term-illness

@@ -1,9 +1,9 @@
 /** Mental health, mental disorders and the services for them. */
 export const mind = `
 mental-health ~mental-health-services ~counselling P5.7
-mielenterveys, mielen hyvinvointi, paha olo, psyykkinen, henkinen hyvinvointi, pää hajoaa, pää sekaisin, mieli maassa, hermoromahdus
-psykisk hälsa, psykisk ohälsa, mår dåligt, mental hälsa, psykiskt välbefinnande, mår inte bra, psykiska problem
-psychological, breakdown
+mielenterveys, mielen hyvinvointi, paha olo, psyykkinen, henkinen hyvinvointi, pää hajoaa, pää sekaisin, mieli maassa, hermoromahdus, itsetunto
+psykisk hälsa, psykisk ohälsa, mår dåligt, mental hälsa, psykiskt välbefinnande, mår inte bra, psykiska problem, självkänsla
+psychological, breakdown, self-esteem
 
 mental-health-services <health-services ~mental-health ~psychiatry P5.7
 mielenterveyspalvelu, psykiatrinen sairaanhoitaja, miepä, mielenterveyshoitaja, mielenterveyspoli, psykpoli

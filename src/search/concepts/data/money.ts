@@ -66,8 +66,8 @@ FPA-ersättning, reseersättning, läkemedelsersättning, FPA-kort, sjukförsäk
 Kela taxi, travel costs, health insurance
 
 pension <benefits ~pensioners ~disability-pension P13.1 P13.2
-eläke
-pension, ålderspension
+eläke, takuueläke, kansaneläke
+pension, ålderspension, folkpension, garantipension
 retirement
 
 disability-pension <pension ~work-ability P13.3

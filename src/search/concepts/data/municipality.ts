@@ -26,7 +26,7 @@ kollektivtrafik, buss, tåg, färja
 bus, train, ferry
 
 waste P23.2
-jätehuolto, roskat, lajittelu, kompostointi, jäteasema
+jätehuolto, roskat, lajittelu, kompostointi, jäteasema, jäte
 avfallshantering, sopor, sortering, avfall
 recycling
 
@@ -36,9 +36,9 @@ vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten
 =water supply, sewerage, electricity, wastewater
 
 environmental-health P23.7 P5.21 P24.4
-ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, alkutuotanto, sisäilma
-miljöhälsa, livsmedelstillsyn, mögel, primärproduktion, inomhusluft
-food control, mould, indoor air
+ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, alkutuotanto, sisäilma, melu
+miljöhälsa, livsmedelstillsyn, mögel, primärproduktion, inomhusluft, buller
+food control, mould, indoor air, noise
 
 environment P23.5 P23.1
 ympäristönsuojelu, ympäristö, luonnonsuojelu, ilmastonmuutos, ympäristölupa

@@ -36,8 +36,8 @@ lokaler, lokalbokning, utrymme
 meeting room
 
 civic-participation <participation ~youth-council #civic-skills P8.3
-vaikuttaminen, asukasraati, aloite, vanhusneuvosto, vammaisneuvosto, lähidemokratia
-påverkan, initiativ, äldreråd, handikappråd
+vaikuttaminen, asukasraati, aloite, vanhusneuvosto, vammaisneuvosto, lähidemokratia, äänestää
+påverkan, initiativ, äldreråd, handikappråd, rösta
 influencing
 
 feedback <civic-participation

@@ -21,8 +21,8 @@ rusmedel, droganvändning
 substance abuse
 
 alcohol <substance-use ~aa
-alkoholi, juominen, alkoholisti, viina, juon liikaa, humala, ryyppääminen, alkoholismi, päihtynyt, juoppo, hän juo, juon, ryyppää, dokaa, kalja, känni, alkkis, krapula
-alkohol, drickande, alkoholist, berusad, han dricker, alkis, super
+alkoholi, juominen, alkoholisti, viina, humala, päihtynyt, juoppo, hän juo, juon, ryyppää, dokaa, kalja, känni, alkkis, krapula
+alkohol, alkoholist, berusad, han dricker, alkis, super
 drinking, drunk, alcoholic
 
 drugs <substance-use ~opioid-treatment ~harm-reduction
@@ -42,11 +42,11 @@ substance abuse services, A-clinic, addiction clinic
 
 detox <addiction-services
 katkaisuhoito, selviämishoito, vieroitus, katko, selviämisasema
-avgiftning, tillnyktring, abstinensvård
+avgiftning, tillnyktring, abstinensvård, avvänjning
 withdrawal treatment, sobering-up
 
 substance-rehabilitation <rehabilitation ~addiction-services ~supported-housing
-päihdekuntoutus, raittius, päihdekuntoutuja, raitistua, toipuva, raitis, kuiville, selvin päin
+päihdekuntoutus, raittius, päihdekuntoutuja, toipuva, raitis, kuiville, selvin päin
 missbrukarrehabilitering, nykter, behandlingshem, nykterhet, drogfri
 =substance abuse rehabilitation, addiction recovery, sober
 

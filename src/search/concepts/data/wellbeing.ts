@@ -11,7 +11,7 @@ hälsofrämjande, hälsorådgivning
 prevention
 
 lifestyle <wellbeing ~weight-management ~nutrition ~exercise #lifestyle-guidance
-elintavat, elämäntavat, elintapaohjaus
+elintavat, elämäntavat
 levnadsvanor, livsstil, levnadsvanerådgivning
 healthy habits
 
@@ -36,8 +36,8 @@ stress, ork, belastning
 coping
 
 burnout <stress ~occupational-health-care ~depression
-uupumus, burnout, loppuunpalaminen, väsymys, uupunut, väsynyt, aivan loppu, uupua
-utmattning, utbrändhet, trötthet, utmattad, trött, utbränd
+uupumus, burnout, loppuunpalaminen, väsymys, uupunut, väsynyt, aivan loppu, uupua, työuupumus
+utmattning, utbrändhet, utmattad, trött, utbränd
 exhaustion, fatigue, exhausted, tired
 
 self-care <health-services P5.11
@@ -93,7 +93,7 @@ säkerhet i hemmet, brandsäkerhet, olycksfall
 digital-skills ~guidance ~e-services #civic-skills
 digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka, digiapu
 digistöd, digitalt stöd, dator, mobiltelefon, internet, surfplatta, app
-digital support, computer help, smartphone, IT help, tablet, computer, my phone
+digital support, smartphone, IT help, tablet, computer, my phone
 
 e-services <digital-skills P9.4
 sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu, pankkitunnus

@@ -42,8 +42,8 @@ social rehabilitering
 
 supported-employment <work ~job-coaching P10.7
 tuettu työllistyminen, palkkatuki, työkokeilu, työharjoittelu, välityömarkkinat, työllistymisen tuki
-stödd sysselsättning, arbetsprövning, lönesubvention, lönestöd, arbetspraktik
-pay subsidy, work trial, wage subsidy
+stödd sysselsättning, arbetsprövning, lönesubvention, lönestöd, arbetspraktik, praktik
+pay subsidy, work trial, wage subsidy, internship
 
 job-coaching <supported-employment ~job-search
 työhönvalmennus, työvalmennus, työvalmentaja

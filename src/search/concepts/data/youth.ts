@@ -93,7 +93,7 @@ school psychologist
 bullying ~violence ~school ~young-people
 kiusaaminen, kiusattu, kiusataan, kiusaa
 mobbning, mobbad, retad
-=bullying, bullied
+=bullying
 
 school-refusal <school ~pupil-welfare
 koulupoissaolo, koulupelko, lintsaaminen, ei käy koulua, lintsaa, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen
@@ -111,7 +111,7 @@ medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbis,
 adult education centre, folk high school, evening classes
 
 education ~school ~vocational-education P6.5
-koulutus, opiskelu, oppilaitos, yhteishaku, opinnot, opiskelupaikka, hakeminen koulutukseen
+koulutus, opiskelu, oppilaitos, yhteishaku, opinnot
 utbildning, läroanstalt, gemensam ansökan, studier, studieplats
 studies, joint application
 

@@ -80,6 +80,8 @@ export function createPortal(
     bodyLimit: config.bodyLimit,
     // A client that sends a byte a minute does not hold a connection; a picture on a bad one takes two.
     requestTimeout: 120_000,
+    // Node looks twice a minute otherwise: a client that never ends its headers would have that long, too.
+    http: { connectionsCheckingInterval: 5000 },
     connectionTimeout: 30_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',

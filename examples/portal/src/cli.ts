@@ -49,7 +49,8 @@ async function main(): Promise<number> {
       const reading = await readFiles(...positionals);
       for (const { path: where, message } of reading.problems.slice(0, 20))
         console.error(`${where}: ${message}`);
-      if (reading.others) console.error(`Left out, as they hold other things: ${reading.others} of the files.`);
+      if (reading.others)
+        console.error(`Left out, as they hold other things: ${reading.others} of the files.`);
       return withDatabase(async (database) => {
         await migrate(database);
         const counts = await importRecords(database, values.source ?? 'files', reading, {

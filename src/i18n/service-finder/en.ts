@@ -48,7 +48,7 @@ export const serviceFinderEn: ServiceFinderMessages = {
   verified: (date) => `Checked ${date}`,
   modified: (date) => `Changed ${date}`,
   longAgo: 'over a year ago',
-  stale: 'Call first, or see the organisation’s own pages.',
+  stale: 'Check with the organisation first.',
   freeOfCharge: 'Free of charge',
   paused: 'On a break',
   back: 'Back to search results',

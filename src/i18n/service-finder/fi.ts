@@ -48,7 +48,7 @@ export const serviceFinderFi: ServiceFinderMessages = {
   verified: (date) => `Tarkistettu ${date}`,
   modified: (date) => `Muokattu ${date}`,
   longAgo: 'yli vuosi sitten',
-  stale: 'Varmista tiedot soittamalla tai järjestön sivuilta.',
+  stale: 'Varmista tiedot järjestöltä.',
   freeOfCharge: 'Maksuton',
   paused: 'Tauolla',
   back: 'Takaisin hakutuloksiin',

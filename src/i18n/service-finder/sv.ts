@@ -52,7 +52,7 @@ export const serviceFinderSv: ServiceFinderMessages = {
   verified: (date) => `Kontrollerad ${date}`,
   modified: (date) => `Ändrad ${date}`,
   longAgo: 'för över ett år sedan',
-  stale: 'Kontrollera uppgifterna genom att ringa eller på organisationens webbplats.',
+  stale: 'Kontrollera uppgifterna hos organisationen.',
   freeOfCharge: 'Avgiftsfri',
   paused: 'Paus',
   back: 'Tillbaka till sökresultatet',

@@ -25,7 +25,7 @@ export const LEVELS: Float32Array = /* @__PURE__ */ Float32Array.from(
 /** The level of a weight; descriptions have every fourth level only. */
 export function levelOf(weight: number, tier: number): number {
   const level = Math.max(0, Math.min(STEPS - 1, Math.round(Math.log2(weight / SMALLEST) / 0.32)));
-  return tier ? (level + 1) & ~3 : level;
+  return tier ? Math.min(STEPS - 4, (level + 1) & ~3) : level;
 }
 
 /** Numbers in a typed array that grows. */

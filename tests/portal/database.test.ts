@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -12,6 +21,15 @@ import { columns } from '../../examples/portal/src/schema.js';
 import { service, startPostgres, testConfig, type RunningPostgres } from './support.js';
 
 const versions = migrations.map(({ version }) => version);
+
+it('says of every table by what it is sharded', () => {
+  const page = readFileSync(new URL('../../docs/portal-scale.md', import.meta.url), 'utf8');
+  const [, section = ''] = page.split('## Tables');
+  const told = [...section.split('\n##')[0]!.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+  );
+  assert.deepEqual(told.sort(), [...new Set(columns().map((line) => line.split('.')[0]))].sort());
+});
 
 /** What holds for the embedded database and for PostgreSQL alike. */
 function storageSuite(name: string, open: () => Promise<Database>): void {

@@ -74,7 +74,7 @@ export const releasePart = pgTable(
   (table) => [primaryKey({ columns: [table.release, table.name, table.number] })],
 );
 
-/** One reading of a source. Distributed by `source`. */
+/** One reading of a source. Small, a copy on every node. */
 export const syncRun = pgTable(
   'sync_run',
   {
@@ -221,7 +221,7 @@ export const staffToken = pgTable(
   (table) => [uniqueIndex('staff_token_hash').on(table.hash)],
 );
 
-/** What staff did. Only ever added to. Distributed by `token`. */
+/** What staff did. Only ever added to. Distributed by `id`. */
 export const audit = pgTable(
   'audit',
   {
@@ -291,7 +291,7 @@ export const assessmentLink = pgTable(
   ],
 );
 
-/** What has been made public, and what was before. Distributed by `place`. */
+/** What has been made public, and what was before. Small, a copy on every node. */
 export const assessmentPublication = pgTable('assessment_publication', {
   id: uuid('id').primaryKey().defaultRandom(),
   kind: text('kind', { enum: ['statement', 'answers'] }).notNull(),

@@ -423,7 +423,44 @@ describe('bad input', () => {
     assert.deepEqual(new Set(ids(services, { text: 'vertaistuki' })), new Set(['often', 'once']));
   });
 
-  test(`${what} gets an answer, at once, from memory and from a file`, () => {
+  const services = [
+    service('a', 'Ruoka-apu'),
+    service('b', 'Vertaistuki', { summary: { fi: 'Tukea' } }),
+    { ...service('c', ''), name: { ar: 'مساعدة غذائية' } },
+  ];
+  const all = index(services);
+  const file = (): SearchCore => {
+    const { first, second } = writeIndexFiles(buildSearchData(services));
+    return new SearchCore(readSecondTier(second.buffer, readFirstTier(first.buffer)), {
+      knowledge: knowledge(),
+    });
+  };
+  const fromFile = file();
+  const everything = ['a', 'b', 'c'];
+  for (const [what, text, expected] of [
+    ['nothing', '', everything],
+    ['blanks', ' \t\n', everything],
+    ['one letter', 'r', ['a']],
+    ['one letter that begins nothing', 'q', []],
+    ['ten thousand letters, which are no word', 'a'.repeat(10_000), everything],
+    ['ten thousand words', 'ruoka '.repeat(10_000), ['a']],
+    ['ten thousand different words', Array.from({ length: 10_000 }, (_, at) => `x${at}`).join(' '), []],
+    ['only small words', 'tai sekä on', []],
+    ['only punctuation', '?!… – („")', everything],
+    ['only emoji', '🍲👩‍👩‍👧', everything],
+    ['emoji beside a word', '🍲 ruoka', ['a']],
+    ['right to left', 'مساعدة غذائية', ['c']],
+    ['right to left with its marks', '\u202eruoka\u202c', ['a']],
+    ['combining characters', 'vertaistuki\u0308\u0308\u0308', ['b']],
+    ['a hundred combining characters', `ruoka${'\u0301'.repeat(100)}`, ['a']],
+    ['the first half of a surrogate', '\ud83c ruoka', ['a']],
+    ['the second half of a surrogate', 'ruoka \udf72', ['a']],
+    ['a regular expression', '.*(?:ruoka|[x-z]+)\\w$', ['a']],
+    ['a query language', "'; DROP TABLE services; -- ruoka", ['a']],
+    ['a null byte', 'ruoka\0apu', ['a']],
+    ['names of built-in properties', '__proto__ constructor toString hasOwnProperty', []],
+  ] as const)
+    test(`${what} gets an answer, at once, from memory and from a file`, () => {
       const before = process.cpuUsage();
       for (const readerLanguages of [['fi'], ['xx-nonsense-tag'], ['']]) {
         const asked = { text, readerLanguages };

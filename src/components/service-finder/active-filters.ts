@@ -21,19 +21,23 @@ export interface ActiveFilter {
   filter: ListFilter | Switch;
   /** Code of a list filter; empty for a switch. */
   code: string;
-  /** The state without it. */
-  without: FinderState;
+  /** A state without it. */
+  without: (state: FinderState) => FinderState;
 }
 
 export function activeFilters(state: FinderState): ActiveFilter[] {
   return [
     ...LIST_FILTERS.flatMap((filter) =>
-      state[filter].map((code) => ({ filter, code, without: toggled(state, filter, code) })),
+      state[filter].map((code) => ({
+        filter,
+        code,
+        without: (now: FinderState) => ({ ...now, [filter]: now[filter].filter((other) => other !== code) }),
+      })),
     ),
     ...SWITCHES.filter((filter) => state[filter]).map((filter) => ({
       filter,
       code: '',
-      without: { ...state, [filter]: false },
+      without: (now: FinderState) => ({ ...now, [filter]: false }),
     })),
   ];
 }

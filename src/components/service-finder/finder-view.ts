@@ -52,6 +52,8 @@ export interface WayOn {
 /** What is on the page, and what the reader's hands can do with it. */
 export interface FinderView extends Drawing {
   asked: FinderState;
+  /** What is asked by now: hands are faster than what is drawn. */
+  now: () => FinderState;
   page: ServicePage;
   items: readonly Service[];
   /** Level of the headings over filters and results. */
@@ -107,7 +109,7 @@ export function renderLayout(view: FinderView): TemplateResult {
 }
 
 function renderFilters(view: FinderView): TemplateResult {
-  const { asked, words, languages, page, filtersOpen, set } = view;
+  const { asked, now, words, languages, page, filtersOpen, set } = view;
   const { facets } = page;
   const groups = hyteGroups();
   const facet = (
@@ -117,7 +119,7 @@ function renderFilters(view: FinderView): TemplateResult {
     title,
     values: facets?.[filter],
     chosen: asked[filter],
-    toggle: (code) => set(toggled(asked, filter, code)),
+    toggle: (code) => set(toggled(now(), filter, code)),
   });
   return html`<div>
     <button
@@ -132,8 +134,8 @@ function renderFilters(view: FinderView): TemplateResult {
     <div class=${filtersOpen ? 'filters open' : 'filters'} id="filters" part="filters">
       ${heading(view.level, 'filters-title', words.filters)}
       <div>
-        ${check(asked.free, words.free, facets?.free, () => set({ ...asked, free: !asked.free }))}
-        ${check(asked.remote, words.remote, facets?.remote, () => set({ ...asked, remote: !asked.remote }))}
+        ${check(asked.free, words.free, facets?.free, () => set({ ...now(), free: !now().free }))}
+        ${check(asked.remote, words.remote, facets?.remote, () => set({ ...now(), remote: !now().remote }))}
       </div>
       ${renderFacet({
         ...facet('hyteTerms', words.hyteTerm),
@@ -167,7 +169,7 @@ function renderFilters(view: FinderView): TemplateResult {
 }
 
 function renderResults(view: FinderView): TemplateResult {
-  const { asked, words, page, items, level, set } = view;
+  const { asked, now, words, page, items, level, set } = view;
   const { total, interpretation, matches } = page;
   return html`<div class="results" aria-busy=${view.pending}>
     <div class="over">
@@ -180,7 +182,7 @@ function renderResults(view: FinderView): TemplateResult {
                 class="field"
                 id="sort"
                 @change=${(event: Event) =>
-                  set({ ...asked, sort: (event.target as HTMLSelectElement).value as ServiceSort })}
+                  set({ ...now(), sort: (event.target as HTMLSelectElement).value as ServiceSort })}
               >
                 ${Object.entries(words.sorts).map(
                   ([sort, name]) =>
@@ -224,19 +226,25 @@ function renderResults(view: FinderView): TemplateResult {
 }
 
 function renderFinderChips(view: FinderView): TemplateResult | typeof nothing {
-  const { asked, words, page, remove } = view;
+  const { asked, now, words, page, remove } = view;
   const { places = [], remainingText = '' } = page.interpretation ?? {};
-  const chip = (name: string, without: FinderState): Chip => ({ name, remove: () => remove(without) });
+  const chip = (name: string, without: () => FinderState): Chip => ({
+    name,
+    remove: () => remove(without()),
+  });
   const text = places.length ? remainingText : asked.text;
   return renderChips(
     [
       ...places.map((place) =>
-        chip(place.type === 'municipality' ? words.placeChip(areaName(view, place)) : areaName(view, place), {
-          ...asked,
-          text,
-        }),
+        chip(
+          place.type === 'municipality' ? words.placeChip(areaName(view, place)) : areaName(view, place),
+          () => ({
+            ...now(),
+            text,
+          }),
+        ),
       ),
-      ...activeFilters(asked).map((filter) => chip(filterName(view, filter), filter.without)),
+      ...activeFilters(asked).map((filter) => chip(filterName(view, filter), () => filter.without(now()))),
     ],
     words,
     () => remove({ ...emptyState, text, sort: asked.sort }),
@@ -297,7 +305,7 @@ function waysOut(
     ...filters
       .filter(({ filter }) => filter !== 'municipalities' && filter !== 'counties')
       .map((filter) => ({
-        state: filter.without,
+        state: filter.without(asked),
         text: (count: number) => words.withoutFilter(filterName(view, filter), count),
       })),
     ...(asked.text ? [{ state: { ...asked, text: '' }, text: words.withoutText }] : []),
@@ -378,6 +386,6 @@ export const renderOpened = (
 ): TemplateResult =>
   html`<button class="button text back" type="button" @click=${back}>${backIcon}${view.words.back}</button> ${
       opened
-        ? serviceDetail(view, opened, view.level, view.handOn?.(view, opened))
+        ? serviceDetail(view, opened, view.level, view.handOn?.(view, opened, html))
         : (waiting ?? html`<p id="detail-title" tabindex="-1">${view.words.gone}</p>`)
     }`;

@@ -309,6 +309,7 @@ export class ServiceFinder extends LitElement {
     const { language, readerLanguages } = this.#words;
     return {
       asked: this.asked,
+      now: () => this.asked,
       page,
       items,
       words: { ...view.dictionaries[language]!, ...this.messages },

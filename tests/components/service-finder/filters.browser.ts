@@ -44,6 +44,22 @@ describe('filters of the service finder', () => {
     expect(amount(finder, 'Ruotsi')).to.equal(having(({ languages }) => languages?.includes('sv')));
   });
 
+  it('lets no choice be lost when hands are faster than the answers', async () => {
+    const from = source();
+    const finder = await mount({ client: from.client });
+    await click(checkbox(finder, 'Onnistuu etänä'));
+    await heard('1 palvelu');
+    await click(checkbox(finder, 'Onnistuu etänä'));
+    await until(() => !chips(finder).length);
+    const answer = from.hold();
+    for (const name of ['Maksuton', 'Ruoka-apu', 'Liikunta-', 'Onnistuu etänä', 'Onnistuu etänä'])
+      await click(checkbox(finder, name));
+    answer();
+    await until(() => chips(finder).length === 3, 'three filters');
+    await settled(finder);
+    expect(chips(finder)).to.deep.equal(['Ruoka-apu', 'Liikunta-, harraste- ja kulttuuriryhmät', 'Maksuton']);
+  });
+
   it('keeps the counts right while filters combine', async () => {
     const finder = await mount();
     await click(checkbox(finder, 'Maksuton'));

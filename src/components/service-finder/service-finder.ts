@@ -466,7 +466,7 @@ export class ServiceFinder extends LitElement {
     const port = this.#port;
     if (port === this.#prepared) return;
     this.#prepared = port;
-    setTimeout(() => void port?.prepare?.().catch(() => {}), 250);
+    setTimeout(() => void port?.prepare?.().catch(() => {}), 100);
   };
 
   // The fields

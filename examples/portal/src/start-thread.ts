@@ -11,6 +11,6 @@ export function startThread(program: 'pack-worker' | 'search-thread'): Worker {
   return new Worker(new URL(isSource ? './thread-source.mjs' : `./${program}.js`, import.meta.url), {
     workerData: { program },
     // What a search leaves behind is cleared away sooner: the threads of an instance share its memory.
-    ...(program === 'search-thread' && { resourceLimits: { maxYoungGenerationSizeMb: 16 } }),
+    ...(program === 'search-thread' && { resourceLimits: { maxYoungGenerationSizeMb: 32 } }),
   });
 }

@@ -1,3 +1,5 @@
+import { visit } from './visit.mjs';
+
 /**
  * Rollup plugin: takes the white space out of our own `css`, `html` and `svg` templates, which a minifier of
  * JavaScript leaves alone.
@@ -60,11 +62,3 @@ const minifyMarkup = (text) =>
   MARKUP_SPACES.reduce((shorter, [what, instead]) => shorter.replace(what, instead), text);
 
 const MINIFIERS = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup };
-
-function visit(node, see) {
-  if (Array.isArray(node)) for (const child of node) visit(child, see);
-  else if (typeof node?.type === 'string') {
-    see(node);
-    for (const [key, child] of Object.entries(node)) if (key !== 'type' && child) visit(child, see);
-  }
-}

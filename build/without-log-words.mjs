@@ -1,3 +1,5 @@
+import { visit } from './visit.mjs';
+
 /**
  * Rollup plugin: what is wrong with a value is told by its place and its kind, for which a page has words of its own,
  * and by an English sentence for a log. Files for pages go without the sentence: the kind stands in its place.
@@ -22,11 +24,3 @@ export const withoutLogWords = (isReader) => ({
     return { code: short, map: null };
   },
 });
-
-function visit(node, see) {
-  if (Array.isArray(node)) for (const child of node) visit(child, see);
-  else if (typeof node?.type === 'string') {
-    see(node);
-    for (const [key, child] of Object.entries(node)) if (key !== 'type' && child) visit(child, see);
-  }
-}

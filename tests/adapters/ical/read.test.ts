@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ical } from '../../../src/adapters/ical/index.js';
 import { readFeed, readIcalPayload, type Feed, type IcalMapping } from '../../../src/adapters/ical/read.js';
 import { ClientError, type Fetch } from '../../../src/model/index.js';
+import { fiftyMegabytes } from './large-feed.js';
 
 const calendar = (...lines: string[]): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
@@ -319,15 +320,8 @@ describe('the ical adapter', () => {
   });
 
   it('refuses it while it comes when its size was not told', async () => {
-    let sent = 0;
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        sent += 1_000_000;
-        if (sent > 50_000_000) controller.close();
-        else controller.enqueue(new Uint8Array(1_000_000).fill(65));
-      },
-    });
+    const { body, sent } = fiftyMegabytes();
     await refuses(fetching(body), /larger than 5 MB/);
-    assert.ok(sent < 10_000_000, `${sent} bytes were taken`);
+    assert.ok(sent() < 10_000_000, `${sent()} bytes were taken`);
   });
 });

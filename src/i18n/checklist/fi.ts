@@ -12,7 +12,7 @@ export const checklistMessagesFi: ChecklistOwnMessages = {
   choosePlace: 'Valitse',
   year: 'Vuosi',
   side: 'Kenen näkökulmasta arvioitte?',
-  sideMissing: 'Valitse ensin, kenen näkökulmasta arvioitte.',
+  sideMissing: 'Valitkaa ensin, kenen näkökulmasta arvioitte.',
   joint: 'Vastaus on annettu yhdessä yhteisön nimissä',
   jointHint:
     'Esimerkiksi työryhmän tai yhdistyksen hallituksen yhteinen kanta. Sen saa julkaista sellaisenaan.',

@@ -217,7 +217,7 @@ describe('filling in the checklist', () => {
     await click(button(checklist, 'Tallenna tiedostoon'));
     await until(() => one(checklist, '#side-missing'));
     hasFocus(all(checklist, '.sides input')[0]!);
-    expect(textOf(one(checklist, '#side-missing'))).to.equal('Valitse ensin, kenen näkökulmasta arvioitte.');
+    expect(textOf(one(checklist, '#side-missing'))).to.equal('Valitkaa ensin, kenen näkökulmasta arvioitte.');
     expect(chosen()).to.equal(0);
     await click(all(checklist, '.sides input')[1]!);
     isGone(one(checklist, '#side-missing'));

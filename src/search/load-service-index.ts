@@ -1,5 +1,5 @@
 import { ClientError } from '../model/client-error.js';
-import type { Service, ServicesPort } from '../model/index.js';
+import type { Service, ServiceQuery, ServicesPort } from '../model/index.js';
 import { matchesOf } from './create-service-index.js';
 import { cardFile, firstTier, secondTier, type IndexManifest } from './index-file.js';
 import { knowledge, knowledgeInSlices } from './knowledge.js';
@@ -68,15 +68,20 @@ async function hereInSlices(first: ArrayBuffer): Promise<Answers> {
   return answerHere(first, inSlices);
 }
 
+/** Milliseconds a question waits for the descriptions' words, and the page at most for an idle moment to fetch them. */
+const PATIENCE = 3000;
+
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
-    if (globalThis.requestIdleCallback) globalThis.requestIdleCallback(() => resolve(), { timeout: 3000 });
+    if (globalThis.requestIdleCallback)
+      globalThis.requestIdleCallback(() => resolve(), { timeout: PATIENCE });
     else setTimeout(resolve);
   });
 
 /**
  * The `services` port over an index that was built beforehand: names and facets are there at once, the words of the
- * descriptions follow when the page is idle, whole services are fetched as they are shown.
+ * descriptions follow when the page is idle, whole services are fetched as they are shown. A question with words waits a
+ * while for the descriptions; on a line too slow for that it is answered from the names, with a problem that says so.
  *
  * @param manifest the `search` part of the folder's `index.json`
  * @throws {ClientError} `shape` when a file is damaged or of another version: index the plain data then
@@ -90,10 +95,12 @@ export async function loadServiceIndex(manifest: IndexManifest, files: IndexFile
     .then((buffer) => answers.add(buffer));
   /** Why the descriptions are not searched, if they are not. */
   let incomplete: string | undefined;
-  const settled = second.catch((thrown: unknown) => void (incomplete = ClientError.from(thrown).message));
+  let pending = true;
+  const settled = second
+    .catch((thrown: unknown) => void (incomplete = ClientError.from(thrown).message))
+    .finally(() => (pending = false));
   // A page shows what it has; a server answers once and rightly.
   if (!globalThis.document) await settled;
-
   const cards = new Map<string, Promise<Map<string, Service>>>();
   /** A card file is asked for once; one that failed is asked for again. */
   function cardsOf(number: number): Promise<Map<string, Service>> {
@@ -113,10 +120,18 @@ export async function loadServiceIndex(manifest: IndexManifest, files: IndexFile
   const alive = (signal?: AbortSignal): void => {
     if (signal?.aborted) throw new ClientError('aborted', 'The call was aborted.');
   };
+  /** An answer from the names alone would stay on the page as if it were all there is. */
+  async function ready({ text }: ServiceQuery, signal?: AbortSignal): Promise<void> {
+    alive(signal);
+    if (!text || !pending) return;
+    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    alive(signal);
+  }
 
   return {
     async search(query, options) {
-      alive(options?.signal);
+      await ready(query, options?.signal);
+      const lacking = pending ? query.text && 'The descriptions have not come yet.' : incomplete;
       const { numbers, ids, found, words: _words, ...page } = await answers.search(query);
       const shards = await Promise.all(numbers.map(cardsOf));
       alive(options?.signal);
@@ -131,7 +146,7 @@ export async function loadServiceIndex(manifest: IndexManifest, files: IndexFile
             message: 'the index names a service that its card file has not',
             id,
           })),
-          ...(incomplete ? [{ path: manifest.second, message: incomplete }] : []),
+          ...(lacking ? [{ path: manifest.second, message: lacking }] : []),
         ],
         ...(found && { matches: matchesOf(items, found, knowledge(), languagesOf(query.readerLanguages)) }),
       };
@@ -142,7 +157,7 @@ export async function loadServiceIndex(manifest: IndexManifest, files: IndexFile
       return number < 0 ? undefined : (await cardsOf(number)).get(id);
     },
     async facets(query, options) {
-      alive(options?.signal);
+      await ready(query, options?.signal);
       return answers.facets(query);
     },
     async suggest(text, options) {

@@ -25,8 +25,10 @@ describe('the search worker among the built files', () => {
     browser = await openBrowser();
     site = await serve({
       folders: { '/data/': join(folder, 'index'), '/cdn/': 'dist/cdn' },
-      before: ({ url = '' }, response) => {
+      before: async ({ url = '' }, response) => {
         const { pathname, searchParams } = new URL(url, 'http://x');
+        // Whoever types before the descriptions have come gets all there is nevertheless.
+        if (pathname.endsWith('.2.bin')) await new Promise((resolve) => setTimeout(resolve, 800));
         if (pathname === '/favicon.ico') return response.writeHead(204).end();
         if (pathname !== '/') return false;
         return response

@@ -119,6 +119,56 @@ describe('a folder with an index', () => {
     }
   });
 
+  test('waits with a question for the descriptions, and on a page with a slow line says that they lack', async (context) => {
+    // A page is known by its document (a hidden one works without pauses); a server waits before its first answer anyway.
+    Object.assign(globalThis, { document: { hidden: true } });
+    context.after(() => Reflect.deleteProperty(globalThis, 'document'));
+    context.mock.timers.enable({ apis: ['setTimeout'] });
+    const query = { text: 'omaishoito', limit: 5 };
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const port = staticFiles({
+      baseUrl: 'https://host.example/site/',
+      fetch: async (address, init) => {
+        if (String(address).endsWith('.2.bin')) await arrived;
+        return fetchFile(address, init);
+      },
+    }).services!;
+    const turn = async (milliseconds: number): Promise<void> => {
+      for (let at = 0; at < 20; at++) await new Promise((resolve) => setImmediate(resolve));
+      context.mock.timers.tick(milliseconds);
+      for (let at = 0; at < 20; at++) await new Promise((resolve) => setImmediate(resolve));
+    };
+    let all: Awaited<ReturnType<ServicesPort['search']>> | undefined;
+    void port.search({}).then((page) => (all = page));
+    await turn(0);
+    assert.deepEqual([all?.total, all?.problems], [200, []]);
+
+    let early: typeof all;
+    let counts: unknown;
+    const stop = new AbortController();
+    void port.search(query).then((page) => (early = page));
+    void port.facets(query).then((facets) => (counts = facets));
+    const given = assert.rejects(port.search(query, { signal: stop.signal }), { kind: 'aborted' });
+    await turn(2900);
+    assert.deepEqual([early, counts], [undefined, undefined]);
+    stop.abort();
+    await turn(200);
+    await given;
+    assert.match(early!.problems[0]!.message, /not come yet/);
+    assert.deepEqual(counts, early!.facets);
+
+    const late = port.search(query);
+    arrive();
+    const page = await late;
+    assert.deepEqual(page.problems, []);
+    assert.deepEqual(
+      page.items,
+      createServiceIndex(services, { knowledge: knowledge() }).search(query).items,
+    );
+    assert.ok(page.total > early!.total);
+  });
+
   test('stops waiting when the caller gives up', async () => {
     const stop = new AbortController();
     const answer = site().search({}, { signal: stop.signal });

@@ -14,7 +14,7 @@ import {
 } from '../../model/proposal-rules.js';
 import { cleanText } from '../../model/wrong.js';
 import { formStyles } from '../../styles/form.js';
-import { addDays } from '../../time/days.js';
+import { addDays, dayNumber } from '../../time/days.js';
 import { dayOf } from '../../time/zone.js';
 import { Deliveries } from '../shared/delivery.js';
 import { dispatch } from '../shared/dispatch.js';
@@ -283,6 +283,7 @@ export class ProposalDesk {
                     ${this.#text('ends', words.ends, ends, (text) => this.#set({ ends: text }), {
                       type: 'time',
                       optional: words.optional,
+                      ...(isOvernight(this.#draft) && { hint: words.endsNextDay }),
                     })}
                   </div>`
             }`
@@ -488,6 +489,7 @@ export class ProposalDesk {
           type=${type === 'url' ? 'text' : type}
           inputmode=${(type === 'url' ? 'url' : nothing) as 'url'}
           autocomplete=${autocomplete as 'off'}
+          max=${type === 'date' ? '9999-12-31' : nothing}
           lang=${lang ?? nothing}
           aria-describedby=${links.describedBy}
           aria-invalid=${links.invalid}
@@ -558,16 +560,16 @@ export class ProposalDesk {
     if (!repetition) tell('repetition-once', wrong.repetition);
     else {
       const last = repetition === 'once' ? day : lastDay;
-      if (!day) tell('day', wrong.day);
+      if (dayNumber(day) === undefined) tell('day', wrong.day);
       else if (last < dayOf(Date.now()) && last >= day) tell(last === day ? 'day' : 'last-day', wrong.past);
       if (repetition !== 'once') {
-        if (!lastDay) tell('last-day', wrong.lastDay);
+        if (dayNumber(lastDay) === undefined) tell('last-day', wrong.lastDay);
         else if (lastDay < day) tell('last-day', wrong.lastBeforeFirst);
         else if (lastDay > (addDays(day, LONGEST_SERIES) ?? '')) tell('last-day', wrong.seriesTooLong);
       }
       if (!wholeDay) {
         if (!begins) tell('begins', wrong.begins);
-        else if (ends && ends <= begins && (repetition !== 'days' || lastDay === day))
+        else if (ends && ends <= begins && (repetition !== 'days' || lastDay === day) && !isOvernight(draft))
           tell('ends', wrong.endsBefore);
       }
     }
@@ -642,7 +644,7 @@ export class ProposalDesk {
       .split(/[,;\n]/)
       .map((word) => word.trim())
       .filter(Boolean);
-    const last = repetition === 'days' ? lastDay : day;
+    const last = repetition === 'days' ? lastDay : isOvernight(this.#draft) ? addDays(day, 1) : day;
     const end = wholeDay ? (last === day ? '' : last) : ends ? `${last}T${ends}` : last === day ? '' : last;
     return {
       name: inEach(names),
@@ -776,11 +778,22 @@ const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).
 const inLanguage = (name: Readonly<Record<Language, string>>, language: string): string =>
   name[language as Language] ?? name.en;
 
+/** Begun in the afternoon and over by the morning, it ends on the next day; anything else is a slip of the pen. */
+const isOvernight = ({ repetition, wholeDay, begins, ends }: Draft): boolean =>
+  repetition !== 'days' && !wholeDay && begins >= '12:00' && ends !== '' && ends <= '06:00';
+
+/** "30.1.2027 17.00", as people write it. */
+const plainTime = (time: string): string =>
+  time
+    .replace(/^(\d+)-0?(\d+)-0?(\d+)T?0?/, '$3.$2.$1 ')
+    .replace(':', '.')
+    .trim();
+
 /** What a person would want to have back. */
 const textOf = ({ event }: EventProposal): string =>
   [
     ...Object.values(event.name),
-    [event.start, event.end].filter(Boolean).join(' – ').replaceAll('T', ' '),
+    [event.start, event.end].flatMap((time) => (time ? [plainTime(time)] : [])).join(' – '),
     ...Object.values(event.description ?? {}).map(String),
   ]
     .filter(Boolean)

@@ -41,6 +41,7 @@ export const eventFormEn: EventFormMessages = {
   wholeDay: 'All day, without hours',
   begins: 'Begins at',
   ends: 'Ends at',
+  endsNextDay: 'Ends on the next day',
   where: 'How does one take part?',
   onSite: 'On site',
   online: 'Online',

@@ -45,6 +45,7 @@ export const eventFormFi: EventFormMessages = {
   wholeDay: 'Koko päivän tapahtuma, ei kellonaikoja',
   begins: 'Alkaa kello',
   ends: 'Päättyy kello',
+  endsNextDay: 'Päättyy seuraavana päivänä',
   where: 'Missä tapahtumaan osallistutaan?',
   onSite: 'Paikan päällä',
   online: 'Verkossa',

@@ -26,6 +26,8 @@ export interface EventFormMessages extends CommonMessages, FormMessages, OutboxM
   wholeDay: string;
   begins: string;
   ends: string;
+  /** Beside the end of what goes on over midnight. */
+  endsNextDay: string;
   where: string;
   onSite: string;
   online: string;

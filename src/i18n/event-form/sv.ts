@@ -44,6 +44,7 @@ export const eventFormSv: EventFormMessages = {
   wholeDay: 'Heldagsevenemang utan klockslag',
   begins: 'Börjar klockan',
   ends: 'Slutar klockan',
+  endsNextDay: 'Slutar följande dag',
   where: 'Var deltar man?',
   onSite: 'På plats',
   online: 'På webben',

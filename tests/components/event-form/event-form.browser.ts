@@ -172,6 +172,10 @@ describe('the event form', () => {
     };
     await write(form, { day: '2020-02-29' });
     expect(await shown()).to.deep.equal(['Päivä on jo mennyt. Tarkista päivä ja vuosi']);
+    // A browser lets the year have six digits.
+    find(form, '#day').type = 'text';
+    await write(form, { day: '20270-01-04' });
+    expect(await shown()).to.deep.equal(['Anna päivä: päivä, kuukausi ja vuosi']);
     await write(form, { day: nextWeek, ends: '16:30' });
     expect(await shown()).to.deep.equal(['Päättymisaika on ennen alkamisaikaa. Tarkista kellonajat']);
     await press(form, 'repetition-weekly');
@@ -189,6 +193,31 @@ describe('the event form', () => {
       'Tarkista sähköpostiosoite. Sen muoto on nimi@esimerkki.fi',
       'Tarkista puhelinnumero. Siinä voi olla numeroita, välilyöntejä ja alussa +',
     ]);
+  });
+
+  it('takes an evening that goes on over midnight, every week too, and says that it ends on the next day', async () => {
+    const fake = new FakeProposals();
+    fake.faults = [offline()];
+    const form = await ready(fake, '');
+    await fill(form);
+    await write(form, { begins: '20:00', ends: '01:30' });
+    expect(find(form, '#ends-hint').textContent).to.equal('Päättyy seuraavana päivänä');
+    await press(form, 'repetition-weekly');
+    await write(form, { 'last-day': later });
+    await send(form);
+    await waitUntil(() => has(form, '.own-text'), 'waiting');
+    // Its times are told as people write them, and stand in the form again as they were written there.
+    expect(find(form, '.own-text').textContent).to.match(/\d\.\d+\.\d{4} 20\.00 – \d+\.\d+\.\d{4} 1\.30/);
+    find(form, '[data-state="waiting"] .button.text').click();
+    await waitUntil(() => has(form, '#ends-hint'), 'the form again');
+    expect(find(form, '#repetition-weekly').checked).to.equal(true);
+    await send(form);
+    await waitUntil(() => fake.taken.length === 1, 'sent');
+    expect(fake.taken[0]!.event).to.include({
+      start: `${nextWeek}T20:00`,
+      end: `${addDays(nextWeek, 1)}T01:30`,
+    });
+    expect(wrongInProposal(fake.taken[0]!)).to.deep.equal([]);
   });
 
   it('sends the event in the model’s own form, with who to ask beside it, and then thanks', async () => {

@@ -61,7 +61,7 @@ describe('files for pages', () => {
         assert.ok(dynamic, name);
         assert.match(
           name,
-          /^"\.\/kumppani-(?:(?:(?:calendar|checklist)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|checklist-portal|proof|accessibility-topic)\.js"$/,
+          /^"\.\/kumppani-(?:(?:(?:calendar|checklist|feedback)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|checklist-portal|proof|accessibility-topic)\.js"$/,
         );
         assert.ok(single.includes(name.slice(3, -1)), name);
       }

@@ -3,11 +3,10 @@ import type { FeedbackPort, Receipt } from '../../model/feedback.js';
 import type { SurveysPort } from '../../model/survey.js';
 import { readReceipt, readTopics } from '../../model/read-feedback.js';
 import type { Http } from '../shared/http.js';
+import { loadResults, loadSurvey } from '../shared/surveys.js';
 
 /** Milliseconds for a message with a picture: a bad connection takes its time. */
 const PATIENCE = 120_000;
-
-const call = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 
 /** Sends a message once; the same again, with the same key, gives the first receipt. */
 export async function post(
@@ -19,7 +18,7 @@ export async function post(
 ): Promise<Receipt> {
   const send = (more?: object): Promise<unknown> =>
     http.getJson(path, {
-      ...call(signal),
+      signal,
       ...(timeout && { timeout }),
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...body, ...more }),
@@ -49,7 +48,7 @@ async function base64(picture: Blob): Promise<string> {
 /** What the portal asks for and takes as feedback. */
 export const portalFeedback = (http: Http): FeedbackPort => ({
   async topics(_asked, { signal } = {}) {
-    const answer = await http.getJson('api/v1/feedback/topics', call(signal));
+    const answer = await http.getJson('api/v1/feedback/topics', { signal });
     const { items } = (answer ?? {}) as { items?: unknown };
     if (!Array.isArray(items)) throw new ClientError('shape', 'The answer has no topics.');
     const topics = readTopics(items);
@@ -67,37 +66,10 @@ export const portalFeedback = (http: Http): FeedbackPort => ({
 /** Surveys of the portal: what is asked, answering, and what may be shown of the answers. */
 export const portalSurveys = (http: Http): SurveysPort => {
   const path = (id: string): string => `api/v1/surveys/${encodeURIComponent(id)}`;
-  const orNothing = async (answer: Promise<unknown>): Promise<unknown> => {
-    try {
-      return await answer;
-    } catch (thrown) {
-      if (thrown instanceof ClientError && thrown.status === 404) return undefined;
-      throw thrown;
-    }
-  };
   return {
-    async get(id, { signal } = {}) {
-      // What reads it comes beside it: a page that only takes feedback need not carry that.
-      const [answer, { readSurvey }] = await Promise.all([
-        orNothing(http.getJson(path(id), call(signal))),
-        import('../../model/read-survey.js'),
-      ]);
-      if (answer === undefined) return undefined;
-      const { value, wrong } = readSurvey(answer);
-      if (!value) throw new ClientError('shape', `The survey cannot be used: ${wrong[0]!.path}.`);
-      return value;
-    },
+    get: (id, call) => loadSurvey(http, path(id), call),
     submit: (response, { signal } = {}) =>
       post(http, `${path(response.survey.id)}/responses`, response, signal),
-    async results(id, { signal } = {}) {
-      const [answer, { readSurveyResults }] = await Promise.all([
-        orNothing(http.getJson(`${path(id)}/results`, call(signal))),
-        import('../../model/read-survey-results.js'),
-      ]);
-      if (answer === undefined) return undefined;
-      const { value, wrong } = readSurveyResults(answer);
-      if (!value) throw new ClientError('shape', `The results cannot be used: ${wrong[0]!.path}.`);
-      return value;
-    },
+    results: (id, call) => loadResults(http, `${path(id)}/results`, call),
   };
 };

@@ -1,13 +1,8 @@
 import { ClientError } from '../../model/client-error.js';
-import type { Adapter, AdapterOptions, CallOptions } from '../../model/ports.js';
+import type { Adapter, AdapterOptions } from '../../model/ports.js';
 import type { SurveysPort } from '../../model/survey.js';
-import type { Reading } from '../../model/wrong.js';
 import { createHttp } from '../shared/http.js';
-
-const NOT_THERE = Symbol();
-const surveyReader = () => import('../../model/read-survey.js').then(({ readSurvey }) => readSurvey);
-const resultsReader = () =>
-  import('../../model/read-survey-results.js').then(({ readSurveyResults }) => readSurveyResults);
+import { loadResults, loadSurvey } from '../shared/surveys.js';
 
 /**
  * Surveys and published results in files on any web host, to read: a definition is `<id>.json`, results are
@@ -21,38 +16,16 @@ export function staticSurveys(options: AdapterOptions): Adapter & { surveys: Sur
   const http = createHttp(options);
   const isFolder = http.baseUrl.pathname.endsWith('/');
 
-  async function load<T>(
-    file: string,
-    reading: Promise<(value: unknown) => Reading<T>>,
-    call?: CallOptions,
-  ): Promise<T | undefined> {
-    // What reads the file comes beside it.
-    const [answer, read] = await Promise.all([
-      http.getJson(file, call?.signal ? { signal: call.signal } : {}).catch((thrown: unknown) => {
-        if (thrown instanceof ClientError && thrown.status === 404) return NOT_THERE;
-        throw thrown;
-      }),
-      reading,
-    ]);
-    if (answer === NOT_THERE) return undefined;
-    const { value, wrong } = read(answer);
-    if (wrong) {
-      const [{ path, message }] = wrong as [(typeof wrong)[0]];
-      throw new ClientError('shape', `The file cannot be used: ${path}: ${message}.`);
-    }
-    return value;
-  }
-
   const fileOf = (id: string, ending: string): string => `${encodeURIComponent(id)}${ending}`;
   return {
     system: 'static',
     surveys: {
       async get(id, call) {
-        if (isFolder) return load(fileOf(id, '.json'), surveyReader(), call);
-        return (await load('', resultsReader(), call))?.survey;
+        if (isFolder) return loadSurvey(http, fileOf(id, '.json'), call);
+        return (await loadResults(http, '', call))?.survey;
       },
       submit: () => Promise.reject(new ClientError('unsupported', 'Nothing can be sent to static files.')),
-      results: (id, call) => load(isFolder ? fileOf(id, '.results.json') : '', resultsReader(), call),
+      results: (id, call) => loadResults(http, isFolder ? fileOf(id, '.results.json') : '', call),
     },
   };
 }

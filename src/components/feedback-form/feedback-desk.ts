@@ -24,16 +24,20 @@ import {
   fieldGroup,
   focusDrawn,
   FormErrors,
+  textControl,
   type FieldError,
+  type FieldOptions,
+  type TextOptions,
 } from '../shared/form.js';
 import { CharacterCounter } from '../shared/form-counter.js';
 import { keepsake } from '../shared/keepsake.js';
 import { newKey } from '../shared/key.js';
 import { dial, localized } from '../shared/text.js';
-import { soundsLikeEmergency } from './emergency.js';
 import type { FeedbackForm } from './feedback-form.js';
 import { styles } from './feedback-form.styles.js';
-import { drawAnew, PictureError, small, type Picture } from './picture.js';
+import type { Picture } from './picture.js';
+
+type Knowledge = typeof import('./knowledge.js');
 
 export const deskStyles = [formStyles, styles];
 
@@ -76,6 +80,7 @@ const emptyDraft: Draft = {
 export class FeedbackDesk {
   readonly #host: FeedbackForm;
   readonly #words: LoadedWordsController<FeedbackFormMessages>;
+  readonly #knowledge: Knowledge;
   readonly #errors: FormErrors;
   readonly #deliveries: Deliveries<'feedback'>;
   readonly #counter: CharacterCounter;
@@ -88,10 +93,12 @@ export class FeedbackDesk {
   constructor(
     host: FeedbackForm,
     words: LoadedWordsController<FeedbackFormMessages>,
+    knowledge: Knowledge,
     port: () => FeedbackPort | undefined,
   ) {
     this.#host = host;
     this.#words = words;
+    this.#knowledge = knowledge;
     this.#errors = new FormErrors(host);
     this.#counter = new CharacterCounter(LONGEST_MESSAGE, () => this.#words);
     this.#deliveries = new Deliveries(host, {
@@ -164,24 +171,18 @@ export class FeedbackDesk {
           error: wrong('message'),
           ...((topic?.rating || about?.type === 'record') && { optional: words.optional }),
         },
-        ({ id, describedBy, invalid }) =>
-          html`<textarea
-              class="field message"
-              id=${id}
-              rows="6"
-              dir="auto"
-              aria-describedby=${describedBy}
-              aria-invalid=${invalid}
-              .value=${draft.message}
-              @input=${(event: Event) => {
-                const message = valueOf(event);
-                this.#set({ message });
-                this.#counter.typed(message);
-              }}
-            ></textarea>
-            ${draft.message.length > LONGEST_MESSAGE / 2 ? this.#counter.draw(draft.message) : nothing}`,
+        (links) =>
+          html`${textControl(links, {
+            value: draft.message,
+            rows: 6,
+            change: (message) => {
+              this.#set({ message });
+              this.#counter.typed(message);
+            },
+          })}
+          ${draft.message.length > LONGEST_MESSAGE / 2 ? this.#counter.draw(draft.message) : nothing}`,
       )}
-      ${soundsLikeEmergency(draft.message) ? this.#emergency() : nothing}
+      ${this.#knowledge.soundsLikeEmergency(draft.message) ? this.#emergency() : nothing}
       ${topic?.place ? this.#placeField() : nothing} ${topic?.picture ? this.#pictureField() : nothing}
       ${this.#answerFields(wrong)}
       ${
@@ -306,30 +307,11 @@ export class FeedbackDesk {
     label: string,
     value: string,
     change: (text: string) => void,
-    more: {
-      hint?: unknown;
-      optional?: string;
-      error?: string | undefined;
-      type?: string;
-      autocomplete?: string;
-    } = {},
+    more: Partial<Pick<FieldOptions, 'hint' | 'optional' | 'error'>> &
+      Pick<TextOptions, 'type' | 'autocomplete'> = {},
   ): TemplateResult {
-    const { type = 'text', autocomplete, ...options } = more;
-    return field(
-      { id, label, ...options },
-      (links) =>
-        html`<input
-          class="field"
-          id=${links.id}
-          type=${type}
-          autocomplete=${(autocomplete ?? 'off') as 'off'}
-          maxlength="500"
-          dir=${type === 'text' ? 'auto' : nothing}
-          aria-describedby=${links.describedBy}
-          aria-invalid=${links.invalid}
-          .value=${value}
-          @input=${(event: Event) => change(valueOf(event))}
-        />`,
+    return field({ id, label, ...more }, (links) =>
+      textControl(links, { value, change, most: 500, ...more }),
     );
   }
 
@@ -481,6 +463,7 @@ export class FeedbackDesk {
   // What the writer does
 
   #set(part: Partial<Draft>): void {
+    const { soundsLikeEmergency } = this.#knowledge;
     const had = soundsLikeEmergency(this.#draft.message);
     this.#draft = { ...this.#draft, ...part };
     this.#deliveries.isFull = false;
@@ -640,6 +623,7 @@ export class FeedbackDesk {
     this.#pictureError = undefined;
     if (!file) return this.#host.requestUpdate();
     const { messages: words, language } = this.#words;
+    const { drawAnew, PictureError } = this.#knowledge;
     this.#isPictureBusy = true;
     this.#host.requestUpdate();
     try {
@@ -703,7 +687,7 @@ export class FeedbackDesk {
   async #preview(kept: Picture): Promise<void> {
     const bitmap = await createImageBitmap(kept.blob).catch(() => undefined);
     if (!bitmap || this.#draft.picture !== kept) return;
-    this.#set({ picture: { ...kept, preview: small(bitmap) } });
+    this.#set({ picture: { ...kept, preview: this.#knowledge.small(bitmap) } });
     bitmap.close();
   }
 
@@ -715,8 +699,6 @@ export class FeedbackDesk {
     void focusDrawn(this.#host, this.#topics.length > 1 ? 'topic-0' : 'message');
   };
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 
 /** What a person would want to have back. */
 const textOf = ({ message, about }: Feedback): string =>

@@ -4,9 +4,6 @@ import { sentStyles, tickStyles } from '../../styles/sent.js';
 
 export const styles = css`
   ${sentStyles} ${tickStyles} ${fileStyles}
-  .message .field {
-    min-block-size: 10em;
-  }
   .rating {
     display: flex;
     flex-wrap: wrap;

@@ -18,6 +18,7 @@ import type { FeedbackDesk } from './feedback-desk.js';
 import './feedback-form.events.js';
 
 type Desk = typeof import('./feedback-desk.js');
+type Knowledge = typeof import('./knowledge.js');
 
 /**
  * Takes feedback: on the page, a service, an event, or wrong data in a record. No message is lost: what cannot be sent
@@ -100,7 +101,7 @@ export class FeedbackForm extends LitElement {
     sv: () => import('./words-sv.js'),
     en: () => import('./words-en.js'),
   });
-  #loaded = new LoadController<{ topics: readonly FeedbackTopic[]; code: Desk }>(this);
+  #loaded = new LoadController<{ topics: readonly FeedbackTopic[]; code: Desk; knowledge: Knowledge }>(this);
   #port?: FeedbackPort;
   #desk?: FeedbackDesk;
 
@@ -136,18 +137,19 @@ export class FeedbackForm extends LitElement {
 
   async #load(port: FeedbackPort, spoken: boolean): Promise<void> {
     const loaded = await this.#loaded.run(async (signal) => {
-      const [topics, code] = await Promise.all([
+      const [topics, code, knowledge] = await Promise.all([
         port.topics({ readerLanguages: this.#words.readerLanguages }, { signal }),
         import('./feedback-desk.js'),
+        import('./knowledge.js'),
         this.#own.load(),
       ]);
-      return { topics, code };
+      return { topics, code, knowledge };
     });
     if (this.#loaded.error) return tellFailure(this, this.#words, this.#loaded.error, spoken);
     if (!loaded || this.#desk) return;
-    const { code } = loaded;
+    const { code, knowledge } = loaded;
     adoptStyles(this.renderRoot as ShadowRoot, [...FeedbackForm.styles, ...code.deskStyles]);
-    this.#desk = new code.FeedbackDesk(this, this.#own, () => this.#client.port('feedback'));
+    this.#desk = new code.FeedbackDesk(this, this.#own, knowledge, () => this.#client.port('feedback'));
     this.requestUpdate();
   }
 }

@@ -68,6 +68,51 @@ export const field = (
   </div>`;
 };
 
+export interface TextOptions {
+  value: string;
+  change: (text: string) => void;
+  type?: string;
+  autocomplete?: string;
+  /** Which keyboard a phone shows. */
+  keyboard?: 'decimal' | 'numeric' | undefined;
+  /** Characters that a line takes. */
+  most?: number;
+  /** Lines of a longer text; one that is not told is a single line. */
+  rows?: number | false | undefined;
+}
+
+/** What words are written in, inside a `field`. */
+export const textControl = (
+  { id, describedBy, invalid }: FieldLinks,
+  { value, change, type = 'text', autocomplete = 'off', keyboard, most, rows }: TextOptions,
+): TemplateResult => {
+  const typed = (event: Event): void => change((event.target as HTMLInputElement).value);
+  return rows
+    ? html`<textarea
+        class="field"
+        id=${id}
+        rows=${rows}
+        dir="auto"
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        .value=${value}
+        @input=${typed}
+      ></textarea>`
+    : html`<input
+        class="field ${keyboard ? 'short' : ''}"
+        id=${id}
+        type=${type}
+        inputmode=${keyboard ?? nothing}
+        autocomplete=${autocomplete as 'off'}
+        maxlength=${most ?? nothing}
+        dir=${type === 'text' ? 'auto' : nothing}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        .value=${value}
+        @input=${typed}
+      />`;
+};
+
 /**
  * A question with several controls: radio buttons, checkboxes. Hint and error belong to the whole group.
  *

@@ -109,19 +109,13 @@ export class ResultsDesk {
   // What is chosen
 
   #choices(results: SurveyResults, slice: ResultSlice | undefined): TemplateResult {
-    const { messages: words, readerLanguages: languages } = this.#words;
+    const { messages: words } = this.#words;
     const { survey } = results;
     const years = yearsOf(results);
     const who: [Who, unknown][] = [
       ['', words.everybody],
-      ...(survey.audiences ?? []).map(({ id, name }): [Who, unknown] => [
-        `audience:${id}`,
-        pickText(name, languages)?.value,
-      ]),
-      ...(survey.levels ?? []).map(({ id, name }): [Who, unknown] => [
-        `level:${id}`,
-        pickText(name, languages)?.value,
-      ]),
+      ...(survey.audiences ?? []).map(({ id, name }): [Who, unknown] => [`audience:${id}`, this.#text(name)]),
+      ...(survey.levels ?? []).map(({ id, name }): [Who, unknown] => [`level:${id}`, this.#text(name)]),
     ];
     const there = (where: Who): boolean => {
       const [kind, id] = where.split(/:(.*)/s);
@@ -207,6 +201,10 @@ export class ResultsDesk {
     return formatNumber(this.#words.language, Math.round(value * 10 ** digits) / 10 ** digits);
   }
 
+  #text(told: Record<string, string> | undefined): string {
+    return pickText(told, this.#words.readerLanguages)?.value ?? '';
+  }
+
   /** A mean or a spread: two decimals always, so that they stand under each other. */
   #mean(value: number): string {
     // Rounded as people round: 3.885 is 3.89, also where the binary fraction lies a hair below.
@@ -230,7 +228,7 @@ export class ResultsDesk {
         ${hidden ? this.#why(hidden, results.smallest) : nothing}
         ${sent ? words.sent(sent, sentAbout ?? false) : nothing}
         ${organisations ? words.organisations(organisations) : nothing}
-        ${period ? words.period(pickText(period, languages)!.value) : nothing}
+        ${period ? words.period(this.#text(period)) : nothing}
       </p>
       ${this.#notes(notes)}
     </div>`;
@@ -281,20 +279,12 @@ export class ResultsDesk {
   }
 
   #ends(scale: Scale): string {
-    const { messages: words, readerLanguages: languages } = this.#words;
-    const name = (value: number): string => {
-      const text = pickText(scale.names.find((one) => one.value === value)?.name, languages)?.value;
-      return scale.look === 'numbers' ? `${value}${text ? ` ${text}` : ''}` : (text ?? String(value));
-    };
-    return words.ends(name(scale.from), name(scale.to));
+    return this.#words.messages.ends(this.#stepName(scale, scale.from), this.#stepName(scale, scale.to));
   }
 
   #stepName(scale: Scale, value: number): string {
-    const name = pickText(
-      scale.names.find((one) => one.value === value)?.name,
-      this.#words.readerLanguages,
-    )?.value;
-    return scale.look === 'numbers' ? `${value}${name ? ` ${name}` : ''}` : (name ?? String(value));
+    const name = this.#text(scale.names.find((one) => one.value === value)?.name);
+    return scale.look === 'numbers' ? `${value}${name ? ` ${name}` : ''}` : name || String(value);
   }
 
   #key(scale: Scale): Pick<Segment, 'name' | 'tone'>[] {
@@ -336,7 +326,7 @@ export class ResultsDesk {
       cannotSay ? words.cannotSay(cannotSay) : undefined,
       this.#change(yearByYear(results, { question: question.id }, this.#whoOnly())),
     ].filter(Boolean);
-    const name = pickText(question.text, languages)?.value ?? question.id;
+    const name = this.#text(question.text) || question.id;
     const label = `${name}: ${facts.join(', ')}`;
     return html`<div class="question">
       <p class="label">${localized(question.text, languages)}</p>
@@ -382,12 +372,12 @@ export class ResultsDesk {
     question: Extract<Question, { type: 'choice' | 'choices' }>,
     figures: QuestionFigures,
   ): TemplateResult {
-    const { messages: words, readerLanguages: languages } = this.#words;
+    const { messages: words } = this.#words;
     const { n = 0, distribution = [] } = figures;
     return html`<div class="options">
       ${distribution.map(({ value, n: count, percent }) => {
         const option = question.options.find(({ id }) => id === value);
-        const name = pickText(option?.name ?? question.other, languages)?.value ?? words.other;
+        const name = this.#text(option?.name ?? question.other) || words.other;
         const share = percent !== undefined ? percent / 100 : n ? (count ?? 0) / n : 0;
         const text = count === undefined ? this.#share(share) : `${this.#share(share)} (${count})`;
         return html`<p>${name}</p>
@@ -403,7 +393,6 @@ export class ResultsDesk {
   ): TemplateResult {
     const { messages: words, readerLanguages: languages } = this.#words;
     const { columns } = words;
-    const text = (told: Record<string, string> | undefined): string => pickText(told, languages)?.value ?? '';
     const scale = asked.map(({ question }) => scaleOf(survey, question)).find(Boolean);
     const same = asked.every(({ question }) => scaleOf(survey, question) === scale);
     const hasBars = asked.some(({ figures }) => figures.distribution);
@@ -412,25 +401,18 @@ export class ResultsDesk {
     const kinds = (['n', 'mean', 'median', 'deviation', 'cannotSay'] as const).filter((kind) =>
       asked.some(({ figures }) => figures[kind] !== undefined),
     );
-    const headers = {
-      n: columns.n,
-      mean: columns.mean,
-      median: columns.median,
-      deviation: columns.spread,
-      cannotSay: columns.cannotSay,
-    };
     return chartTable(
       {
-        caption: `${text(group.name) || text(survey.name)}: ${sliceName(this.#results!, this.#where(), languages)}`,
+        caption: `${this.#text(group.name) || this.#text(survey.name)}: ${sliceName(this.#results!, this.#where(), languages)}`,
         headers: [
           columns.question,
-          ...kinds.map((kind) => headers[kind]),
+          ...kinds.map((kind) => columns[kind === 'deviation' ? 'spread' : kind]),
           ...steps.map((step) => this.#stepName(scale!, step)),
         ],
         missing: words.missingFigure,
         rows: asked.flatMap(({ question, figures }) => [
           [
-            text(question.text) + (figures.hidden ? ` – ${this.#why(figures.hidden, smallest)}` : ''),
+            this.#text(question.text) + (figures.hidden ? ` – ${this.#why(figures.hidden, smallest)}` : ''),
             ...kinds.map((kind) => {
               const value = figures[kind];
               return value !== undefined && (kind === 'mean' || kind === 'deviation')
@@ -454,9 +436,8 @@ export class ResultsDesk {
 
   /** Means by year, of groups and of what is alone in its group; for everybody or whom the reader chose, or by level. */
   #years(results: SurveyResults): TemplateResult | typeof nothing {
-    const { messages: words, readerLanguages: languages } = this.#words;
+    const { messages: words } = this.#words;
     const { survey } = results;
-    const text = (told: Record<string, string> | undefined): string => pickText(told, languages)?.value ?? '';
     return html`${survey.groups.map((group) => {
       const statements = group.questions.filter((question) => question.type === 'statement');
       const [first] = statements;
@@ -466,14 +447,17 @@ export class ResultsDesk {
       // Everybody and each level or audience beside them: a printed report often has only the parts.
       const lines = [
         { name: words.everybody, where: {} },
-        ...(survey.levels ?? []).map(({ id, name }) => ({ name: text(name), where: { level: id } })),
-        ...(survey.audiences ?? []).map(({ id, name }) => ({ name: text(name), where: { audience: id } })),
+        ...(survey.levels ?? []).map(({ id, name }) => ({ name: this.#text(name), where: { level: id } })),
+        ...(survey.audiences ?? []).map(({ id, name }) => ({
+          name: this.#text(name),
+          where: { audience: id },
+        })),
       ].flatMap(({ name, where }) => {
         const years = yearByYear(results, of, where).filter(({ mean }) => mean !== undefined);
         return years.length ? [{ name, years }] : [];
       });
       if (!lines.some(({ years }) => years.length > 1)) return nothing;
-      const title = words.byYearOf(text(group.name) || text(first.text));
+      const title = words.byYearOf(this.#text(group.name) || this.#text(first.text));
       return html`<section class="section">
         ${heading(this.#host.headingLevel + 1, 'section-title', title)}
         <p class="hint">${this.#ends(scale)}</p>

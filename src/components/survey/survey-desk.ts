@@ -38,6 +38,7 @@ import {
   fieldGroup,
   focusDrawn,
   FormErrors,
+  textControl,
   type FieldError,
 } from '../shared/form.js';
 import { CharacterCounter } from '../shared/form-counter.js';
@@ -379,38 +380,14 @@ export class SurveyDesk {
     const most = question.maximumLength ?? LONGEST_ANSWER;
     let counter = this.#counters.get(question.id);
     if (!counter) this.#counters.set(question.id, (counter = new CharacterCounter(most, () => this.#words)));
-    const typed = (event: Event): void => {
-      const text = (event.target as HTMLTextAreaElement).value;
+    const change = (text: string): void => {
       counter.typed(text);
       this.#answer({ question: question.id, value: text }, !text.trim());
     };
     return field(
       { id, label: this.#label(question), hint: told, error: this.#errors.of(id) },
       (links) =>
-        html`${
-          question.long
-            ? html`<textarea
-                class="field"
-                id=${links.id}
-                rows="4"
-                dir="auto"
-                aria-describedby=${links.describedBy}
-                aria-invalid=${links.invalid}
-                .value=${value}
-                @input=${typed}
-              ></textarea>`
-            : html`<input
-                class="field"
-                id=${links.id}
-                type="text"
-                autocomplete="off"
-                dir="auto"
-                aria-describedby=${links.describedBy}
-                aria-invalid=${links.invalid}
-                .value=${value}
-                @input=${typed}
-              />`
-        }
+        html`${textControl(links, { value, change, rows: question.long && 4 })}
         ${value.length > most / 2 ? counter.draw(value) : nothing}`,
     );
   }
@@ -432,17 +409,10 @@ export class SurveyDesk {
       },
       (links) =>
         html`<span class="with-unit"
-          ><input
-            class="field short"
-            id=${links.id}
-            type="text"
-            inputmode=${question.decimals ? 'decimal' : 'numeric'}
-            autocomplete="off"
-            aria-describedby=${links.describedBy}
-            aria-invalid=${links.invalid}
-            .value=${value}
-            @input=${(event: Event) => {
-              const text = (event.target as HTMLInputElement).value;
+          >${textControl(links, {
+            value,
+            keyboard: question.decimals ? 'decimal' : 'numeric',
+            change: (text) => {
               this.#typed.set(question.id, text);
               // As people write numbers: a decimal comma, blanks between thousands.
               const told = text
@@ -451,8 +421,8 @@ export class SurveyDesk {
                 .replace(',', '.')
                 .replace('−', '-');
               this.#answer({ question: question.id, value: told ? Number(told) : 0 }, !told);
-            }}
-          />${question.unit ? html` ${localized(question.unit, languages)}` : nothing}</span
+            },
+          })}${question.unit ? html` ${localized(question.unit, languages)}` : nothing}</span
         >`,
     );
   }
@@ -530,18 +500,11 @@ export class SurveyDesk {
                           error: this.#errors.of(`${id}-other-text`),
                         },
                         (links) =>
-                          html`<input
-                            class="field"
-                            id=${links.id}
-                            type="text"
-                            autocomplete="off"
-                            dir="auto"
-                            maxlength="500"
-                            aria-describedby=${links.describedBy}
-                            aria-invalid=${links.invalid}
-                            .value=${answer.other ?? ''}
-                            @input=${(event: Event) => tell(isMany ? chosen : [], (event.target as HTMLInputElement).value)}
-                          />`,
+                          textControl(links, {
+                            value: answer.other ?? '',
+                            most: 500,
+                            change: (text) => tell(isMany ? chosen : [], text),
+                          }),
                       )}
                     </div>`
                   : nothing

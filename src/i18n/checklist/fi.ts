@@ -41,7 +41,7 @@ export const checklistMessagesFi: ChecklistOwnMessages = {
   notAnAddress: (text) => `Tämä rivi ei ole verkko-osoite, eikä sitä tallenneta: ${text}`,
   leaveOut: 'Jätetään kohta pois tästä arvioinnista',
   leftOut: 'Kohta on jätetty pois arvioinnista.',
-  reasonHint: 'Kerro lyhyesti, miksi.',
+  reasonHint: 'Kertokaa lyhyesti, miksi.',
   clear: 'Poista arvio',
   notices: {
     reasonMissing: () => 'Perustelu puuttuu.',

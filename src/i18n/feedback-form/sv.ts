@@ -15,7 +15,7 @@ export const feedbackFormSv: OwnMessages<FeedbackFormMessages> = {
     item: (name) => `Du föreslår en förbättring av punkten: ${name}`,
   },
   recordName: 'Tjänstens, föreningens eller evenemangets namn',
-  recordNameHint: 'Var fanns felet? Skriv namnet så som det står på sidan.',
+  recordNameHint: 'Var finns felet? Skriv namnet som det står på sidan.',
   wrongFields: 'Vilken uppgift är fel?',
   wrongFieldsHint: 'Välj en eller flera. Du kan lämna den rätta uppgiften tom om du inte känner till den.',
   shownNow: (value) => `Nu: ${value}`,

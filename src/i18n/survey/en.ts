@@ -1,17 +1,27 @@
 import type { OwnMessages } from '../common/messages.js';
 import { formEn } from '../common/form.js';
-import { outboxEn } from '../common/outbox.js';
+import { sentEn } from '../common/outbox.js';
 import type { SurveyMessages } from './messages.js';
 
 export const surveyEn: OwnMessages<SurveyMessages> = {
   ...formEn,
-  ...outboxEn,
+  ...sentEn,
   waitingTitle: 'Your answers are waiting to be sent',
   waitingKept:
     'The connection is not working at the moment. Your answers are kept on this device and go by themselves when the connection is back. You may close the page: they go the next time you open it.',
   waitingInMemory:
     'The connection is not working at the moment. Your answers go by themselves when the connection is back. Keep this page open, as they are not kept on this device.',
   failedTitle: 'Your answers could not be sent',
+  failedWhy: ({ status }) =>
+    status === 410
+      ? 'The survey has ended, and answers are no longer taken.'
+      : 'The service did not accept your answers. You can change them or try again.',
+  full: 'So many answers are waiting already that no more can be taken. Yours are still in the form. Try again later.',
+  alreadyGoing: 'Your answers are being sent right now and can no longer be taken back.',
+  stillWaiting: (count) =>
+    count === 1
+      ? 'Earlier answers of yours are waiting to be sent.'
+      : `Answers you gave on ${count} occasions are waiting to be sent.`,
   missing: 'There is no such survey.',
   broken: 'There is an error in the survey, so it cannot be answered now.',
   closed: 'The survey has ended. Thank you for your interest.',
@@ -24,7 +34,6 @@ export const surveyEn: OwnMessages<SurveyMessages> = {
   back: 'Previous',
   sendAnswers: 'Send answers',
   required: '(required)',
-  other: 'Other',
   otherWhat: 'Say what',
   chooseMost: (count) => (count === 1 ? 'Choose one.' : `Choose up to ${count}.`),
   between: (minimum, maximum) =>

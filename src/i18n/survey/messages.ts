@@ -18,7 +18,6 @@ export interface SurveyMessages extends CommonMessages, FormMessages, OutboxMess
   back: string;
   sendAnswers: string;
   required: string;
-  other: string;
   otherWhat: string;
   /** Of several options. */
   chooseMost: (count: number) => string;

@@ -1,4 +1,4 @@
-import { commonEn } from '../common/en.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter, formatNumber } from '../format.js';
 import type { EventCalendarFrameMessages } from './messages.js';
 
@@ -13,8 +13,7 @@ const UNITS = {
   month: 'month',
 } as const;
 
-export const eventCalendarEn: EventCalendarFrameMessages = {
-  ...commonEn,
+export const eventCalendarEn: OwnMessages<EventCalendarFrameMessages> = {
   names:
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December',
   view: 'View',

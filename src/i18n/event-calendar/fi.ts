@@ -1,4 +1,4 @@
-import { commonFi } from '../common/fi.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter, formatNumber } from '../format.js';
 import type { EventCalendarFrameMessages } from './messages.js';
 
@@ -13,8 +13,7 @@ const UNITS = {
   month: 'kuukausi',
 } as const;
 
-export const eventCalendarFi: EventCalendarFrameMessages = {
-  ...commonFi,
+export const eventCalendarFi: OwnMessages<EventCalendarFrameMessages> = {
   names:
     'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu',
   view: 'Näkymä',

@@ -1,4 +1,4 @@
-import { commonSv } from '../common/sv.js';
+import type { OwnMessages } from '../common/messages.js';
 import { counter, formatNumber } from '../format.js';
 import type { EventCalendarFrameMessages } from './messages.js';
 
@@ -13,8 +13,7 @@ const UNITS = {
   month: 'månad',
 } as const;
 
-export const eventCalendarSv: EventCalendarFrameMessages = {
-  ...commonSv,
+export const eventCalendarSv: OwnMessages<EventCalendarFrameMessages> = {
   names:
     'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december',
   view: 'Vy',

@@ -1,4 +1,4 @@
-import { commonEn } from '../common/en.js';
+import type { OwnMessages } from '../common/messages.js';
 import { formEn } from '../common/form.js';
 import { outboxEn } from '../common/outbox.js';
 import type { EventFormMessages } from './messages.js';
@@ -7,8 +7,7 @@ const NAMED: Readonly<Record<string, string>> = { fi: 'in Finnish', sv: 'in Swed
 const within = (text: string, language?: string): string =>
   [text, NAMED[language ?? '']].filter(Boolean).join(' ');
 
-export const eventFormEn: EventFormMessages = {
-  ...commonEn,
+export const eventFormEn: OwnMessages<EventFormMessages> = {
   ...formEn,
   ...outboxEn,
   introduction:

@@ -1,4 +1,4 @@
-import { commonFi } from '../common/fi.js';
+import type { OwnMessages } from '../common/messages.js';
 import { formFi } from '../common/form.js';
 import { outboxFi } from '../common/outbox.js';
 import type { EventFormMessages } from './messages.js';
@@ -7,8 +7,7 @@ const INFLECTED: Readonly<Record<string, string>> = { fi: 'suomeksi', sv: 'ruots
 const within = (text: string, language?: string): string =>
   [text, INFLECTED[language ?? '']].filter(Boolean).join(' ');
 
-export const eventFormFi: EventFormMessages = {
-  ...commonFi,
+export const eventFormFi: OwnMessages<EventFormMessages> = {
   ...formFi,
   ...outboxFi,
   introduction:

@@ -1,6 +1,6 @@
 import { formSv } from '../common/form.js';
 import { outboxSv } from '../common/outbox.js';
-import { commonSv } from '../common/sv.js';
+import type { OwnMessages } from '../common/messages.js';
 import type { EventFormMessages } from './messages.js';
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -11,8 +11,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const within = (text: string, language?: string): string =>
   [text, NAMED[language ?? '']].filter(Boolean).join(' ');
 
-export const eventFormSv: EventFormMessages = {
-  ...commonSv,
+export const eventFormSv: OwnMessages<EventFormMessages> = {
   ...formSv,
   ...outboxSv,
   introduction:

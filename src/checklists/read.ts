@@ -1,7 +1,6 @@
 import { ASSESSMENT, TABLE, TEMPLATE } from '../model/compiled-checklist.js';
 import type { Assessment, ChecklistTemplate, Link, LocalizedText, RichText } from '../model/index.js';
 import { pickText, plainText, safeLink } from '../model/localized.js';
-import { toldOnly } from '../model/read.js';
 import { readShape } from '../model/shape.js';
 import { cleanText, wrongShape, type Reading, type Wrong, type WrongKind } from '../model/wrong.js';
 import { dayNumber } from '../time/days.js';
@@ -14,17 +13,6 @@ export const MOST_ITEMS = 100;
 /** Characters of one text of a template or an answer, beyond what anybody writes. */
 export const LONGEST_TEXT = 20_000;
 const LONGEST_ID = 100;
-
-/** Foreign text made fit to keep; see `cleanText`. */
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(cleaned);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)]));
-}
-
-// Deep records stop in `toldOnly`, which therefore comes first; and again, since cleaning may leave nothing.
-const told = (value: unknown): unknown => toldOnly(cleaned(toldOnly(value)));
 
 /** Links a reader may be sent to; the others are left behind. */
 const safeLinks = (links: readonly Link[] | undefined): { links?: Link[] } => {
@@ -48,7 +36,7 @@ const isVersion = (version: number): boolean => Number.isInteger(version) && ver
  * A language that is promised but not complete is no reason to refuse: see {@link missingTexts}.
  */
 export function readTemplate(value: unknown): Reading<ChecklistTemplate> {
-  const read = readShape(TABLE, TEMPLATE, told(value));
+  const read = readShape(TABLE, TEMPLATE, value, { clean: cleanText });
   if ('wrong' in read) {
     const wrong = wrongShape(read.wrong);
     // An unknown word of the scale is not a matter of form: the author meant another scale.
@@ -149,7 +137,7 @@ export function missingTexts(template: ChecklistTemplate): string[] {
  * up to {@link LONGEST_TEXT} characters a text; a link that nobody may be sent to is left behind.
  */
 export function readAssessment(value: unknown): Reading<Assessment> {
-  const read = readShape(TABLE, ASSESSMENT, withAnswers(told(value)));
+  const read = readShape(TABLE, ASSESSMENT, value, { clean: cleanText });
   if ('wrong' in read) return { wrong: [wrongShape(read.wrong)] };
   const assessment = read.value as Assessment;
   const wrong: Wrong[] = [];
@@ -186,11 +174,4 @@ export function readAssessment(value: unknown): Reading<Assessment> {
       }),
     },
   };
-}
-
-/** An assessment nobody has begun to answer is one all the same: `toldOnly` takes the empty list for "not told". */
-function withAnswers(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !('answers' in value)
-    ? { ...value, answers: [] }
-    : value;
 }

@@ -105,7 +105,8 @@ export const Assessment = z.object({
   year: z.number(),
   /** ISO 8601 instant or date. */
   answeredAt: z.optional(z.string()),
-  answers: z.array(ChecklistAnswer),
+  /** Empty while nobody has begun. */
+  answers: z._default(z.array(ChecklistAnswer), []),
   /** Counted up by whoever keeps the assessment, so that two people saving at once are noticed. */
   revision: z.optional(z.number()),
   /** Made up for a demonstration: said wherever it is shown. */

@@ -58,7 +58,7 @@ export const TABLE: readonly Shape[] = [
     'joint?': 'b',
     year: 'n',
     'answeredAt?': 's',
-    answers: ['a', 15],
+    'answers*': ['a', 15],
     'revision?': 'n',
     'invented?': 'b',
   },

@@ -23,4 +23,5 @@ export * from './service.js';
 export * from './survey-questions.js';
 export * from './survey.js';
 export * from './text.js';
+export * from './told-only.js';
 export * from './wrong.js';

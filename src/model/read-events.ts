@@ -2,8 +2,7 @@ import type { Problem } from './common.js';
 import { EVENT, TABLE } from './compiled-events.js';
 import { withoutLocation } from './confidential.js';
 import type { CalendarEvent } from './event.js';
-import { fits } from './fits.js';
-import { readList } from './read.js';
+import { readRecord } from './read.js';
 
 // Apart from read.ts: a page without a calendar must not carry the table of events.
 
@@ -16,13 +15,7 @@ import { readList } from './read.js';
  * @returns `undefined` when it is left out; otherwise the record itself, when it is in the form already
  */
 export function readEvent(raw: unknown, problems: Problem[], path: string): CalendarEvent | undefined {
-  let event: CalendarEvent | undefined;
-  if (fits(TABLE, EVENT, raw)) event = raw as CalendarEvent;
-  else {
-    const found: Problem[] = [];
-    [event] = readList<CalendarEvent>(TABLE, EVENT, [raw], '', found);
-    for (const problem of found) problems.push({ ...problem, path });
-  }
+  const event = readRecord<CalendarEvent>(TABLE, EVENT, raw, path, problems);
   return event?.place?.confidential ? { ...event, place: withoutLocation(event.place) } : event;
 }
 

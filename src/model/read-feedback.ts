@@ -4,10 +4,10 @@ import { FEEDBACK, TABLE as MESSAGE_TABLE } from './compiled-feedback-message.js
 import type { Problem } from './common.js';
 import type { Feedback, FeedbackAbout, FeedbackTopic, Receipt } from './feedback.js';
 import { safeLink } from './localized.js';
-import { readList, toldOnly } from './read.js';
+import { readList } from './read.js';
 import { readShape } from './shape.js';
 import {
-  cleanTexts,
+  cleanText,
   isEmailAddress,
   isKey,
   isPhoneNumber,
@@ -75,8 +75,7 @@ export function readFeedback(
   value: unknown,
   options: { topics: readonly FeedbackTopic[]; longest?: number; largestPicture?: number },
 ): Reading<Feedback> {
-  // Cleaned only after the first pass has cut off what is too deep to be a feedback.
-  const read = readShape(MESSAGE_TABLE, FEEDBACK, toldOnly(cleanTexts(toldOnly(value))));
+  const read = readShape(MESSAGE_TABLE, FEEDBACK, value, { clean: cleanText });
   if ('wrong' in read) return { wrong: [wrongShape(read.wrong)] };
   const feedback = read.value as Feedback;
   const { longest = LONGEST_MESSAGE, largestPicture = LARGEST_PICTURE } = options;
@@ -144,6 +143,6 @@ function shortTexts({ about, place, picture, contact }: Feedback): [string, stri
 
 /** A receipt as a service gave it, or what is wrong with it. */
 export function readReceipt(value: unknown): Reading<Receipt> {
-  const read = readShape(TABLE, RECEIPT, toldOnly(value));
+  const read = readShape(TABLE, RECEIPT, value);
   return 'wrong' in read ? { wrong: [wrongShape(read.wrong)] } : { value: read.value as Receipt };
 }

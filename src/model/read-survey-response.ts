@@ -1,10 +1,9 @@
 import { RESPONSE, TABLE } from './compiled-survey-response.js';
-import { toldOnly } from './read.js';
 import { readShape } from './shape.js';
 import { checkAnswer } from './survey-answer-rules.js';
 import { askedGroups, isOpen, questionsOf } from './survey-questions.js';
 import type { Survey, SurveyResponse } from './survey.js';
-import { cleanTexts, isKey, wrongShape, type Reading, type Wrong, type WrongKind } from './wrong.js';
+import { cleanText, isKey, wrongShape, type Reading, type Wrong, type WrongKind } from './wrong.js';
 
 /**
  * A response to a survey, its texts cleaned, or everything that is wrong with it. Refused are answers to questions
@@ -19,8 +18,7 @@ export function readSurveyResponse(
   value: unknown,
   options: { today?: string } = {},
 ): Reading<SurveyResponse> {
-  // Cleaned only after the first pass has cut off what is too deep to be a response.
-  const read = readShape(TABLE, RESPONSE, toldOnly(cleanTexts(toldOnly(value))));
+  const read = readShape(TABLE, RESPONSE, value, { clean: cleanText });
   if ('wrong' in read) return { wrong: [wrongShape(read.wrong)] };
   const response = read.value as SurveyResponse;
   const wrong: Wrong[] = [];

@@ -1,6 +1,5 @@
 import { RESULTS, TABLE } from './compiled-survey-results.js';
 import { readSurvey } from './read-survey.js';
-import { toldOnly } from './read.js';
 import { readShape } from './shape.js';
 import { questionsOf } from './survey-questions.js';
 import type { SurveyResults } from './survey.js';
@@ -10,11 +9,11 @@ import { wrongShape, type Reading, type Wrong } from './wrong.js';
 
 /** Results with the survey they belong to, or what is wrong with them: figures of a question that does not exist. */
 export function readSurveyResults(value: unknown): Reading<SurveyResults> {
-  const told = toldOnly(value);
-  const read = readShape(TABLE, RESULTS, told);
+  const read = readShape(TABLE, RESULTS, value);
   if ('wrong' in read) {
     // Only the reader of surveys can say what is wrong inside a question.
-    const inside = read.wrong.startsWith('survey.') && readSurvey((told as { survey: unknown }).survey).wrong;
+    const inside =
+      read.wrong.startsWith('survey.') && readSurvey((value as { survey: unknown }).survey).wrong;
     return {
       wrong: inside
         ? inside.map((one) => ({ ...one, path: `survey.${one.path}` }))

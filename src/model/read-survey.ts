@@ -1,6 +1,5 @@
 import { CHOICE, CHOICES, NUMBER, STATEMENT, SURVEY, TABLE, TEXT } from './compiled-survey.js';
 import { pickText } from './localized.js';
-import { toldOnly } from './read.js';
 import { readShape, type Shape } from './shape.js';
 import { questionsOf, scaleOf, scaleSteps } from './survey-questions.js';
 import type { Condition, Question, Scale, Survey } from './survey.js';
@@ -27,10 +26,10 @@ const isDay = (text: string): boolean => {
 };
 
 /** Where in the survey the union of questions gave up, and why that question in particular is no question. */
-function insideQuestion(told: unknown, wrong: string): string {
+function insideQuestion(value: unknown, wrong: string): string {
   const place = /^groups\[(\d+)\]\.questions\[(\d+)\]/.exec(wrong);
   if (!place || !wrong.endsWith('another form')) return wrong;
-  const { groups } = told as { groups: { questions: { type?: unknown }[] }[] };
+  const { groups } = value as { groups: { questions: { type?: unknown }[] }[] };
   const question = groups[Number(place[1])]!.questions[Number(place[2])];
   const type = typeof question === 'object' ? question.type : undefined;
   const shape =
@@ -47,9 +46,8 @@ function insideQuestion(told: unknown, wrong: string): string {
  * - a condition names audiences, levels and answers that exist, of a question asked earlier
  */
 export function readSurvey(value: unknown): Reading<Survey> {
-  const told = toldOnly(value);
-  const read = readShape(TABLE, SURVEY, told);
-  if ('wrong' in read) return { wrong: [wrongShape(insideQuestion(told, read.wrong))] };
+  const read = readShape(TABLE, SURVEY, value);
+  if ('wrong' in read) return { wrong: [wrongShape(insideQuestion(value, read.wrong))] };
   const survey = read.value as Survey;
   const wrong: Wrong[] = [];
   const tell = (path: string, kind: WrongKind, message: string): void =>

@@ -1,3 +1,5 @@
+import { safeLink } from './localized.js';
+
 /**
  * A schema in the form that pages carry. The schemas are written in zod; zod's own compiler needs `eval`, which a
  * strict page forbids, and without it zod is seven of the finder's 38 kilobytes. So they are compiled ahead of time
@@ -18,13 +20,40 @@ export type Shape =
   | readonly ['u', ...Shape[]]
   | { readonly [key: string]: Shape };
 
-/** Where in the record the reading is: as a text it would be written anew for every key of every record. */
+/** What is read now: as arguments they would be handed through every step of every record. */
+let table: readonly Shape[];
+let rules: ReadingRules;
+/** Where in the record the reading is: as a text it would be written anew for every key. */
 const trail: string[] = [];
+
+/** What foreign texts need besides their form. */
+export interface ReadingRules {
+  /**
+   * Takes out addresses that `safeLink` refuses: of a link in a text its words stay, and what has an id stays without
+   * the address.
+   */
+  links?: boolean;
+  /** Makes a text fit to keep, before it is asked whether it tells anything. */
+  clean?: (text: string) => string;
+}
 
 /** Thrown inside this module only. */
 class Mismatch {
   readonly path = trail.join('.').replaceAll('.[', '[') || 'record';
   constructor(readonly expected: string) {}
+}
+
+/** Deeper than any record really is. */
+const DEEPEST = 20;
+
+const isNothing = (value: unknown, depth = 0): boolean =>
+  typeof value === 'object' && value !== null
+    ? depth > DEEPEST || Object.values(value).every((item) => isNothing(item, depth + 1))
+    : value === undefined || value === null || (typeof value === 'string' && !/\S/.test(value));
+
+/** Another form than expected: no harm when it tells nothing (some systems write `[]` for whatever is empty). */
+function refuse(value: unknown, expected: string): undefined {
+  if (value === undefined || !isNothing(value)) throw new Mismatch(expected);
 }
 
 const NAMES = { s: 'string', n: 'number', b: 'boolean' } as const;
@@ -49,72 +78,92 @@ export function fieldsOf(shape: object) {
   return taken;
 }
 
-/** What is one step further down. */
-function readAt(table: readonly Shape[], shape: Shape, value: unknown, step: string): unknown {
+/**
+ * What is one step further down; `undefined` when it tells nothing: `null`, blanks, empty lists and objects.
+ *
+ * @param keepsBlank in a run of rich text a blank between two links is no "not told"
+ */
+function readAt(shape: Shape, value: unknown, step: string, keepsBlank = false): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') {
+    if (rules.clean) value = rules.clean(value);
+    if (!(keepsBlank ? value : /\S/.test(value as string))) return undefined;
+  }
   trail.push(step);
-  const result = read(table, shape, value);
+  const result = read(shape, value);
   trail.pop();
   return result;
 }
 
-function read(table: readonly Shape[], shape: Shape, value: unknown): unknown {
-  if (typeof shape === 'number') return read(table, table[shape]!, value);
+function read(shape: Shape, value: unknown): unknown {
+  if (typeof shape === 'number') return read(table[shape]!, value);
   if (typeof shape === 'string') {
     if (typeof value === NAMES[shape] && (shape !== 'n' || Number.isFinite(value))) return value;
-    throw new Mismatch(NAMES[shape]);
+    return refuse(value, NAMES[shape]);
   }
-  if (!isList(shape)) {
-    if (!isRecord(value)) throw new Mismatch('object');
-    const { fields, needed } = fieldsOf(shape);
-    const missing = needed.filter(([key]) => !Object.hasOwn(value, key) || value[key] === undefined);
-    for (const [key, isListed] of missing) if (!isListed) readAt(table, fields.get(key)!, undefined, key);
-    // What is not known to the schema is left behind.
-    const result = changed(value, (key, item) => {
-      const inner = fields.get(key);
-      return inner === undefined || item === undefined ? undefined : readAt(table, inner, item, key);
-    });
-    if (missing.length) return { ...result, ...Object.fromEntries(missing.map(([key]) => [key, []])) };
-    return result;
-  }
+  if (!isList(shape)) return readRecord(value, fieldsOf(shape));
   const kind = shape[0];
   const inner = shape[1]!;
   if (kind === 'e') {
     if (shape.includes(value as Shape, 1)) return value;
-    throw new Mismatch(shape.slice(1).join(' or '));
+    return refuse(value, shape.slice(1).join(' or '));
   }
   if (kind === 'u') {
     const { length } = trail;
     for (let at = 1; at < shape.length; at++)
       try {
-        return read(table, shape[at]!, value);
+        return read(shape[at]!, value);
       } catch (thrown) {
         if (!(thrown instanceof Mismatch)) throw thrown;
         trail.length = length;
       }
-    throw new Mismatch('another form');
+    return refuse(value, 'another form');
   }
-  if (kind === 'a') {
-    if (!Array.isArray(value)) throw new Mismatch('list');
-    const told = value.map((item, index) => readAt(table, inner, item, `[${index}]`));
-    return told.every((item, index) => item === value[index]) ? value : told;
-  }
-  if (!isRecord(value)) throw new Mismatch('object');
-  return changed(value, (key, item) => (key === '__proto__' ? undefined : readAt(table, inner, item, key)));
+  if (kind === 'r') return readRecord(value, undefined, inner);
+  if (!Array.isArray(value)) return refuse(value, 'list');
+  const isRun = value.some((item) => typeof item === 'object' && item !== null);
+  const told = value.map((item, index) => readAt(inner, item, `[${index}]`, isRun));
+  if (value.length && told.every((item, index) => item === value[index] && item !== undefined)) return value;
+  const kept = told.filter((item) => item !== undefined);
+  return kept.length ? kept : undefined;
 }
 
-/** A record with its values as `read` has them, without those that become `undefined`; itself when nothing changes. */
-export function changed(
-  record: Record<string, unknown>,
-  read: (key: string, item: unknown) => unknown,
-): Record<string, unknown> {
-  let result = record;
-  for (const key of Object.keys(record)) {
-    const told = read(key, record[key]);
-    if (told !== undefined && told === record[key]) continue;
-    // Most records are as they should be: a copy of each of thousands would be made for nothing.
-    if (result === record) result = { ...record };
+/**
+ * A record with its values as their shapes have them, without those that tell nothing or that no shape is known of;
+ * itself when nothing changes, since most records are as they should be, and a copy of each of thousands would be
+ * made for nothing.
+ *
+ * @param all shape of every value, where the keys are not known
+ */
+function readRecord(value: unknown, known?: ReturnType<typeof fieldsOf>, all?: Shape): unknown {
+  if (!isRecord(value)) return refuse(value, 'object');
+  let result = value;
+  let isUnlinked = false;
+  let isEmpty = true;
+  for (const key of Object.keys(value)) {
+    const item = value[key];
+    const shape = known ? known.fields.get(key) : key === '__proto__' ? undefined : all;
+    let told = shape === undefined ? undefined : readAt(shape, item, key);
+    if (rules.links && typeof told === 'string' && (key === 'url' || key === 'href'))
+      isUnlinked = !(told = safeLink(told));
+    if (told !== undefined) {
+      isEmpty = false;
+      if (told === item) continue;
+    }
+    if (result === value) result = { ...value };
     if (told === undefined) Reflect.deleteProperty(result, key);
     else result[key] = told;
+  }
+  // What is more than a link stays without it.
+  if (isUnlinked && !result['id']) return result['text'];
+  if (isEmpty) return undefined;
+  for (const [key, isListed] of known?.needed ?? []) {
+    if (Object.hasOwn(result, key) && result[key] !== undefined) continue;
+    if (isListed) result = { ...result, [key]: [] };
+    else {
+      trail.push(key);
+      read(known!.fields.get(key)!, undefined);
+    }
   }
   return result;
 }
@@ -125,15 +174,22 @@ export const isList = (shape: object): shape is readonly Shape[] => Array.isArra
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as the schema has it, or what is wrong with it: `name: expected object`. */
+/**
+ * A value as the schema has it, or what is wrong with it: `name: expected object`. What tells nothing is left out on
+ * the way: `null`, blanks, keys that the schema does not know, and the lists and objects that are empty without them.
+ */
 export function readShape(
-  table: readonly Shape[],
+  shapes: readonly Shape[],
   shape: Shape,
   value: unknown,
+  reading: ReadingRules = {},
 ): { value: unknown } | { wrong: string } {
+  table = shapes;
+  rules = reading;
   trail.length = 0;
   try {
-    return { value: read(table, shape, value) };
+    const told = read(shape, value);
+    return told === undefined ? { wrong: 'record: expected object' } : { value: told };
   } catch (thrown) {
     if (thrown instanceof Mismatch) return { wrong: `${thrown.path}: expected ${thrown.expected}` };
     throw thrown;

@@ -167,7 +167,7 @@ describe('a file', () => {
     assert.deepEqual(value?.assessments, [whole]);
     assert.deepEqual(
       value?.leftBehind.map(({ path }) => path),
-      ['template.version', 'assessments[0].id'],
+      ['template.version', 'assessments[0].side'],
     );
   });
 });

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { EVENT, TABLE } from '../../src/model/compiled-events.js';
 import { CalendarEvent, readEvents, type Problem } from '../../src/model/index.js';
-import { fits } from '../../src/model/fits.js';
-import { readList } from '../../src/model/read.js';
-import { readShape } from '../../src/model/shape.js';
+import { readsAsZodDoes } from '../suites/schema-reading.js';
 
 const whole = {
   id: 'kahvit',
@@ -61,38 +58,6 @@ const whole = {
   provenance: { system: 'static', id: 'kahvit' },
 };
 
-/** The record with some of its values replaced by anything. */
-const brokenOf = (record: unknown): fc.Arbitrary<unknown> =>
-  fc
-    .array(
-      fc.tuple(
-        fc.nat(120),
-        fc.oneof(fc.constantFrom(undefined, ' ', [], {}), fc.anything(), fc.constant(Number.NaN)),
-      ),
-      {
-        maxLength: 3,
-      },
-    )
-    .map((changes) => {
-      const copy: unknown = structuredClone(record);
-      const spots: [Record<string, unknown>, string][] = [];
-      const walk = (value: unknown): void => {
-        if (typeof value !== 'object' || value === null) return;
-        for (const key of Object.keys(value)) {
-          spots.push([value as Record<string, unknown>, key]);
-          walk((value as Record<string, unknown>)[key]);
-        }
-      };
-      walk(copy);
-      for (const [spot, value] of changes) {
-        const [holder, key] = spots[spot % spots.length]!;
-        holder[key] = value;
-      }
-      return copy;
-    });
-
-const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe('the model of an event', () => {
   it('has a place for everything an organiser tells', () => {
     const problems: Problem[] = [];
@@ -100,43 +65,7 @@ describe('the model of an event', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('reads the same on a page as with zod, whole or broken', () => {
-    fc.assert(
-      fc.property(fc.oneof(brokenOf(whole), fc.anything()), (value) => {
-        const expected = CalendarEvent.safeParse(value);
-        const actual = readShape(TABLE, EVENT, value);
-        assert.equal('value' in actual, expected.success);
-        if (expected.success && 'value' in actual) assert.deepEqual(json(actual.value), json(expected.data));
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  it('takes a record as it stands only when reading it would change nothing', () => {
-    let asItStands = 0;
-    // Without an address in it: such a record is always read.
-    const {
-      image: _image,
-      links: _links,
-      onlineLink: _online,
-      registration: _registration,
-      ...plain
-    } = whole;
-    const found = { ...plain, description: { fi: 'Kahvia.' } };
-    assert.ok(fits(TABLE, EVENT, found));
-    assert.ok(!fits(TABLE, EVENT, whole));
-    fc.assert(
-      fc.property(brokenOf(found), (value) => {
-        if (!fits(TABLE, EVENT, value)) return;
-        asItStands++;
-        const problems: Problem[] = [];
-        assert.deepEqual(readList(TABLE, EVENT, [value], 'events', problems), [value]);
-        assert.deepEqual(problems, []);
-      }),
-      { numRuns: 3000 },
-    );
-    assert.ok(asItStands > 100, `${asItStands} records were tried`);
-  });
+  readsAsZodDoes('event', CalendarEvent, TABLE, EVENT, whole);
 
   it('says where a record is broken, and keeps the others', () => {
     const problems: Problem[] = [];

@@ -14,7 +14,7 @@ import {
   withStatutoryTopics,
   type Problem,
 } from '../../src/model/index.js';
-import { readShape } from '../../src/model/shape.js';
+import { readsAsZodDoes } from '../suites/schema-reading.js';
 
 const topic: FeedbackTopic = {
   id: 'services',
@@ -49,27 +49,12 @@ const read = (change: Partial<Feedback>): string[] =>
   );
 
 describe('the compiled schemas of feedback', () => {
-  for (const [name, schema, table, shape, whole] of [
-    ['feedback', Feedback, compiledMessage.TABLE, compiledMessage.FEEDBACK, feedback],
-    ['topic', FeedbackTopic, compiled.TABLE, compiled.TOPIC, ACCESSIBILITY_TOPIC],
-    ['receipt', Receipt, compiled.TABLE, compiled.RECEIPT, { reference: 'K-123', answerBy: '2027-04-14' }],
-  ] as const)
-    it(`answer as zod does for a ${name}, whole or broken`, () => {
-      const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-      const broken = fc
-        .dictionary(fc.constantFrom(...Object.keys(whole)), fc.anything(), { maxKeys: 2 })
-        .map((change) => ({ ...whole, ...change }));
-      fc.assert(
-        fc.property(fc.oneof(broken, fc.anything()), (value) => {
-          const expected = schema.safeParse(value);
-          const actual = readShape(table, shape, value);
-          assert.equal('value' in actual, expected.success);
-          if (expected.success && 'value' in actual)
-            assert.deepEqual(json(actual.value), json(expected.data));
-        }),
-        { numRuns: 1000 },
-      );
-    });
+  readsAsZodDoes('feedback', Feedback, compiledMessage.TABLE, compiledMessage.FEEDBACK, feedback);
+  readsAsZodDoes('topic', FeedbackTopic, compiled.TABLE, compiled.TOPIC, ACCESSIBILITY_TOPIC);
+  readsAsZodDoes('receipt', Receipt, compiled.TABLE, compiled.RECEIPT, {
+    reference: 'K-123',
+    answerBy: '2027-04-14',
+  });
 });
 
 describe('feedback', () => {

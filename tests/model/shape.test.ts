@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import {
   Organisation,
   readOrganisations,
@@ -10,8 +9,8 @@ import {
   type Problem,
 } from '../../src/model/index.js';
 import { ORGANISATION, SERVICE, TABLE } from '../../src/model/compiled-schemas.js';
-import { readShape } from '../../src/model/shape.js';
 import { compiled } from '../../scripts/compile-schemas.js';
+import { readsAsZodDoes } from '../suites/schema-reading.js';
 
 const service = {
   id: 'a',
@@ -36,60 +35,22 @@ const service = {
   ageRange: { minimum: 18 },
 };
 
-/** A record with some of its values replaced by anything: the ways in which a foreign record is broken. */
-const broken = fc
-  .array(
-    fc.tuple(
-      fc.nat(60),
-      fc.oneof(fc.constant(undefined), fc.anything(), fc.constant([]), fc.constant(Number.NaN)),
-    ),
-    {
-      maxLength: 3,
-    },
-  )
-  .map((changes) => {
-    const copy = structuredClone(service) as unknown;
-    const spots: { holder: Record<string, unknown>; key: string }[] = [];
-    const walk = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      for (const key of Object.keys(value)) {
-        spots.push({ holder: value as Record<string, unknown>, key });
-        walk((value as Record<string, unknown>)[key]);
-      }
-    };
-    walk(copy);
-    for (const [spot, value] of changes) {
-      const { holder, key } = spots[spot % spots.length]!;
-      holder[key] = value;
-    }
-    return copy;
-  });
-
-/** As a file has it: a key that holds `undefined` is no key. */
-const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 describe('the compiled schemas', () => {
   for (const [name, { file, text }] of compiled)
     it(`are current in ${name}`, () => {
       assert.equal(readFileSync(file, 'utf8'), text);
     });
 
-  for (const [name, schema, shape] of [
-    ['service', Service, SERVICE],
-    ['organisation', Organisation, ORGANISATION],
-  ] as const)
-    it(`answer as zod does for a ${name}, whole or broken`, () => {
-      fc.assert(
-        fc.property(fc.oneof(broken, fc.anything()), (value) => {
-          const expected = schema.safeParse(value);
-          const actual = readShape(TABLE, shape, value);
-          assert.equal('value' in actual, expected.success);
-          if (expected.success && 'value' in actual)
-            assert.deepEqual(json(actual.value), json(expected.data));
-        }),
-        { numRuns: 3000 },
-      );
-    });
+  readsAsZodDoes('service', Service, TABLE, SERVICE, service);
+  readsAsZodDoes('organisation', Organisation, TABLE, ORGANISATION, {
+    ...{
+      id: 'o',
+      name: { fi: 'Arkiapu ry' },
+      kind: 'association',
+      links: [{ url: 'https://arkiapu.example' }],
+    },
+    ...{ places: [service.channels[0]!.place], phones: [{ number: '+358 2 000 1234', charge: 'free' }] },
+  });
 
   it('say where a record is broken', () => {
     const problems: Problem[] = [];
@@ -131,6 +92,19 @@ describe('reading foreign records', () => {
       [],
     );
     assert.deepEqual(read?.description?.['fi'], [{ type: 'paragraph', children: [link, ' ', link] }]);
+  });
+
+  it('hands on the record itself when nothing changes, and its words where a link cannot be followed', () => {
+    const link = { text: 'kartta', href: 'javascript:alert(1)' };
+    const linked = { ...service, links: [{ url: 'https://arkiapu.example' }, { url: 'data:x' }, { web: 1 }] };
+    const { channels: _channels, ...plain } = service;
+    const [same, described, known] = readServices(
+      [plain, { ...service, description: { fi: [{ type: 'paragraph', children: [link] }] } }, linked],
+      [],
+    );
+    assert.equal(same, plain);
+    assert.deepEqual(described?.description?.['fi'], [{ type: 'paragraph', children: ['kartta'] }]);
+    assert.deepEqual(known?.links, [{ url: 'https://arkiapu.example' }]);
   });
 
   it('leaves out what has no name in any language, and says so', () => {

@@ -17,7 +17,7 @@ import {
   SurveyResults,
   type Wrong,
 } from '../../src/model/index.js';
-import { readShape } from '../../src/model/shape.js';
+import { brokenOf, readsAsZodDoes } from '../suites/schema-reading.js';
 import { response, survey } from '../surveys/arbitrary.js';
 
 /** The definition with one spot changed; `path` as in a `Wrong`. */
@@ -34,31 +34,6 @@ function changed(path: string, value: unknown, from: unknown = survey): unknown 
 
 const places = (wrong: readonly Wrong[] | undefined): string[] =>
   wrong?.map(({ path, kind }) => `${path} ${kind}`) ?? [];
-
-/** A value with up to three of its spots replaced by anything. */
-const broken = (whole: unknown): fc.Arbitrary<unknown> =>
-  fc
-    .array(fc.tuple(fc.nat(400), fc.oneof(fc.constant(undefined), fc.anything(), fc.constant([]))), {
-      minLength: 1,
-      maxLength: 3,
-    })
-    .map((changes) => {
-      const copy = structuredClone(whole);
-      const spots: { holder: Record<string, unknown>; key: string }[] = [];
-      const walk = (value: unknown): void => {
-        if (typeof value !== 'object' || value === null) return;
-        for (const key of Object.keys(value)) {
-          spots.push({ holder: value as Record<string, unknown>, key });
-          walk((value as Record<string, unknown>)[key]);
-        }
-      };
-      walk(copy);
-      for (const [spot, value] of changes) {
-        const { holder, key } = spots[spot % spots.length]!;
-        holder[key] = value;
-      }
-      return copy;
-    });
 
 const someResponse: SurveyResponse = {
   key: 'a1b2c3d4',
@@ -83,24 +58,9 @@ const someResults: SurveyResults = {
 };
 
 describe('the compiled schemas of surveys', () => {
-  for (const [name, schema, table, shape, whole] of [
-    ['survey', Survey, compiled.TABLE, compiled.SURVEY, survey],
-    ['response', SurveyResponse, answers.TABLE, answers.RESPONSE, someResponse],
-    ['results', SurveyResults, results.TABLE, results.RESULTS, someResults],
-  ] as const)
-    it(`answer as zod does for a ${name}, whole or broken`, () => {
-      const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-      fc.assert(
-        fc.property(fc.oneof(broken(whole), fc.constant(whole), fc.anything()), (value) => {
-          const expected = schema.safeParse(value);
-          const actual = readShape(table, shape, value);
-          assert.equal('value' in actual, expected.success);
-          if (expected.success && 'value' in actual)
-            assert.deepEqual(json(actual.value), json(expected.data));
-        }),
-        { numRuns: 1000 },
-      );
-    });
+  readsAsZodDoes('survey', Survey, compiled.TABLE, compiled.SURVEY, survey);
+  readsAsZodDoes('response', SurveyResponse, answers.TABLE, answers.RESPONSE, someResponse);
+  readsAsZodDoes('results', SurveyResults, results.TABLE, results.RESULTS, someResults);
 });
 
 describe('a survey definition', () => {
@@ -258,7 +218,7 @@ describe('a survey definition', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          broken(survey),
+          brokenOf(survey, fc.anything()),
           fc.anything(),
           fc.json().map((text) => JSON.parse(text) as unknown),
         ),
@@ -417,7 +377,7 @@ describe('a response', () => {
 
   it('never throws, whatever it is', () => {
     fc.assert(
-      fc.property(fc.oneof(broken(someResponse), fc.anything()), (value) => {
+      fc.property(fc.oneof(brokenOf(someResponse, fc.anything()), fc.anything()), (value) => {
         const { value: told, wrong } = readSurveyResponse(survey, value);
         assert.equal(told === undefined, wrong !== undefined);
         if (told) assert.deepEqual(readSurveyResponse(survey, told).wrong, undefined);

@@ -6,7 +6,7 @@ import type { EventProposal, ProposedEvent } from '../../../src/model/event-prop
 import type { Receipt } from '../../../src/model/feedback.js';
 import { pickText } from '../../../src/model/localized.js';
 import { wrongInProposal } from '../../../src/model/proposal-rules.js';
-import { toldOnly } from '../../../src/model/read.js';
+import { toldOnly } from '../../../src/model/told-only.js';
 import { cleanTexts } from '../../../src/model/wrong.js';
 import { rowsOf, sql, type Database } from './database.js';
 import { storeMessage } from './messages.js';

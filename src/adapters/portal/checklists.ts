@@ -11,7 +11,6 @@ import type {
 import { ClientError } from '../../model/client-error.js';
 import { INVITATION, PROPOSAL, SUMMARY, TABLE } from '../../model/compiled-checklist-portal.js';
 import type { Adapter, AdapterOptions, CallOptions } from '../../model/ports.js';
-import { toldOnly } from '../../model/read.js';
 import { readShape, type Shape } from '../../model/shape.js';
 import { createHttp, type Http, type HttpRequest } from '../shared/http.js';
 
@@ -37,7 +36,7 @@ async function orNothing<T>(answer: Promise<T>, ...statuses: number[]): Promise<
 
 /** What an answer holds, by its shape. */
 function shaped<T>(shape: Shape, value: unknown): T | undefined {
-  const read = readShape(TABLE, shape, toldOnly(value));
+  const read = readShape(TABLE, shape, value);
   return 'wrong' in read ? undefined : (read.value as T);
 }
 

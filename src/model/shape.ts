@@ -3,7 +3,7 @@ import { safeLink } from './localized.js';
 /**
  * A schema in the form that pages carry. The schemas are written in zod; zod's own compiler needs `eval`, which a
  * strict page forbids, and without it zod is seven of the finder's 38 kilobytes. So they are compiled ahead of time
- * (`npm run compile:schemas`), into data that the forty lines below read. A test holds both to the same answers.
+ * (`npm run compile:schemas`), into data that the hundred lines below read. A test holds both to the same answers.
  *
  * - `s` string, `n` number, `b` boolean; a number names an entry of the table
  * - `['e', …]` one of these words, `['a', shape]` list, `['r', shape]` record, `['u', …]` the first that fits
@@ -59,12 +59,13 @@ function refuse(value: unknown, expected: string): undefined {
 const NAMES = { s: 'string', n: 'number', b: 'boolean' } as const;
 
 /** The keys of object shapes with their marks taken off, and those that cannot be left out: taken apart once. */
-const known = new WeakMap<
-  object,
-  { fields: Map<string, Shape>; needed: (readonly [key: string, list: boolean])[] }
->();
+const known = new WeakMap<object, Keys>();
+interface Keys {
+  fields: Map<string, Shape>;
+  needed: (readonly [key: string, list: boolean])[];
+}
 
-export function fieldsOf(shape: object) {
+function keysOf(shape: object): Keys {
   let taken = known.get(shape);
   if (!taken) {
     taken = { fields: new Map(), needed: [] };
@@ -84,11 +85,9 @@ export function fieldsOf(shape: object) {
  * @param keepsBlank in a run of rich text a blank between two links is no "not told"
  */
 function readAt(shape: Shape, value: unknown, step: string, keepsBlank = false): unknown {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') {
-    if (rules.clean) value = rules.clean(value);
-    if (!(keepsBlank ? value : /\S/.test(value as string))) return undefined;
-  }
+  if (rules.clean && typeof value === 'string') value = rules.clean(value);
+  // What is inside a list or an object is asked when it is read.
+  if (!(value instanceof Object) && isNothing(value) && !(keepsBlank && value)) return undefined;
   trail.push(step);
   const result = read(shape, value);
   trail.pop();
@@ -101,7 +100,7 @@ function read(shape: Shape, value: unknown): unknown {
     if (typeof value === NAMES[shape] && (shape !== 'n' || Number.isFinite(value))) return value;
     return refuse(value, NAMES[shape]);
   }
-  if (!isList(shape)) return readRecord(value, fieldsOf(shape));
+  if (!isList(shape)) return readRecord(value, keysOf(shape));
   const kind = shape[0];
   const inner = shape[1]!;
   if (kind === 'e') {
@@ -135,14 +134,14 @@ function read(shape: Shape, value: unknown): unknown {
  *
  * @param all shape of every value, where the keys are not known
  */
-function readRecord(value: unknown, known?: ReturnType<typeof fieldsOf>, all?: Shape): unknown {
+function readRecord(value: unknown, keys?: Keys, all?: Shape): unknown {
   if (!isRecord(value)) return refuse(value, 'object');
   let result = value;
   let isUnlinked = false;
   let isEmpty = true;
   for (const key of Object.keys(value)) {
     const item = value[key];
-    const shape = known ? known.fields.get(key) : key === '__proto__' ? undefined : all;
+    const shape = keys ? keys.fields.get(key) : key === '__proto__' ? undefined : all;
     let told = shape === undefined ? undefined : readAt(shape, item, key);
     if (rules.links && typeof told === 'string' && (key === 'url' || key === 'href'))
       isUnlinked = !(told = safeLink(told));
@@ -157,21 +156,21 @@ function readRecord(value: unknown, known?: ReturnType<typeof fieldsOf>, all?: S
   // What is more than a link stays without it.
   if (isUnlinked && !result['id']) return result['text'];
   if (isEmpty) return undefined;
-  for (const [key, isListed] of known?.needed ?? []) {
-    if (Object.hasOwn(result, key) && result[key] !== undefined) continue;
+  for (const [key, isListed] of keys?.needed ?? []) {
+    if (Object.hasOwn(result, key)) continue;
     if (isListed) result = { ...result, [key]: [] };
     else {
       trail.push(key);
-      read(known!.fields.get(key)!, undefined);
+      read(keys!.fields.get(key)!, undefined);
     }
   }
   return result;
 }
 
 /** The built-in test does not narrow readonly tuples. */
-export const isList = (shape: object): shape is readonly Shape[] => Array.isArray(shape);
+const isList = (shape: object): shape is readonly Shape[] => Array.isArray(shape);
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**

@@ -48,8 +48,6 @@ export interface EventsPort {
   list(query: EventQuery, options?: CallOptions): Promise<EventPage>;
   /** An event, an occurrence or a whole series; `undefined` when there is none, or it has been deleted. */
   get(id: string, options?: CallOptions): Promise<CalendarEvent | undefined>;
-  /** The reader is about to type: reads ahead what words are looked for in. Left out by sources without such. */
-  prepare?(query: EventQuery): Promise<void>;
   /** Address of a calendar of these events to subscribe to, whatever the range. Left out by sources that give none. */
   subscriptionUrl?(query: EventQuery): Promise<string>;
 }

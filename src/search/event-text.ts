@@ -2,71 +2,89 @@ import { hyteTerm } from '../codes/hyte-terms.js';
 import { municipality } from '../codes/municipalities.js';
 import type { CalendarEvent, LocalizedText } from '../model/index.js';
 import { plainText } from '../model/localized.js';
+import { remember } from '../time/days.js';
 import { finnishBases } from './finnish.js';
-import { fold, LONGEST_WORD, normalise, WORD, wordsOf } from './words.js';
+import { fold, normalise, WORD, wordsOf } from './words.js';
 
-/** Everything of an event that words are looked for in. */
+const allOf = (text: LocalizedText | undefined): string => Object.values(text ?? {}).join('\n');
+
+/** Everything of an event that words are looked for in, as they are compared. */
 function textOf(event: CalendarEvent): string {
   const { place } = event;
-  const texts: (LocalizedText | undefined)[] = [
-    event.name,
-    event.summary,
-    event.audience,
-    event.organiser?.name,
-    event.series?.name,
-    event.partOf?.name,
-    place?.name,
-    place?.address?.street,
-    place?.address?.postOffice,
-    ...(event.keywords ?? []),
-    ...(event.hyteTerms ?? []).map(({ code, name }) => hyteTerm(code)?.name ?? name),
-    ...(event.changes ?? []).flatMap((change) => [change.name, change.summary, change.place?.name]),
-  ];
-  const code = place?.address?.municipality;
-  const municipalityName = code && municipality(code)?.name;
-  if (municipalityName) texts.push(municipalityName);
-  return [
-    ...texts.flatMap((text) => (text ? Object.values(text) : [])),
-    ...Object.values(event.description ?? {}).map(plainText),
-  ].join('\n');
-}
-
-/** Each word of all texts, as words are compared, with the numbers of the records it stands in. */
-type Vocabulary = Map<string, number[]>;
-
-/** Adds the words of a text: lower case, without hyphens, å, ä and ö, as `wordsOf` has them. */
-function addWords(text: string, record: number, vocabulary: Vocabulary): void {
-  for (const written of fold(normalise(text)).match(WORD) ?? []) {
-    let records = vocabulary.get(written);
-    if (!records) {
-      // One that is known has nothing to take off.
-      const form = written.replace(/:.*|[-‐‑'’]/gu, '');
-      if (!form || form.length > LONGEST_WORD) continue;
-      records = vocabulary.get(form);
-      if (!records) vocabulary.set(form, (records = []));
-    }
-    if (records.at(-1) !== record) records.push(record);
+  let whole = '';
+  const add = (text: LocalizedText | undefined): void => {
+    for (const language in text) whole += `${text[language]!}\n`;
+  };
+  add(event.name);
+  add(event.summary);
+  add(event.audience);
+  add(event.organiser?.name);
+  add(event.series?.name);
+  add(event.partOf?.name);
+  add(place?.name);
+  add(place?.address?.street);
+  add(place?.address?.postOffice);
+  event.keywords?.forEach(add);
+  for (const change of event.changes ?? []) {
+    add(change.name);
+    add(change.summary);
+    add(change.place?.name);
   }
+  for (const text of Object.values(event.description ?? {})) whole += `${plainText(text)}\n`;
+  const code = place?.address?.municipality;
+  if (code) add(municipality(code)?.name);
+  for (const { code, name } of event.hyteTerms ?? []) if (!hyteText(code)) add(name);
+  whole = comparable(whole);
+  for (const { code } of event.hyteTerms ?? []) whole += `\n${hyteText(code)}`;
+  return whole;
 }
+
+/** What a type of activity is called; thousands of events have the same. */
+const hyteText = /* @__PURE__ */ remember((code: string): string => comparable(allOf(hyteTerm(code)?.name)));
+
+/** A text as words are compared with it: lower case, what `wordsOf` takes off taken off; å, ä and ö stay for now. */
+function comparable(text: string): string {
+  const plain = normalise(text);
+  const withoutEndings = ENDING.test(plain)
+    ? (plain.match(WORD) ?? []).map((word) => word.replace(/:.*/, '')).join(' ')
+    : plain;
+  return withoutEndings.replace(JOINT, '');
+}
+
+/** "STEA:n" */
+const ENDING = /[\p{L}\p{N}\p{M}]:\p{L}/u;
+/** Within a word: "ruoka-apu". */
+const JOINT = /[-‐‑'’](?<=[\p{L}\p{N}\p{M}].)(?=[\p{L}\p{N}\p{M}])/gu;
+
+/** Letters of a pattern for those that `fold` makes of others: cheaper than to fold whole texts. */
+const LOOSE: Readonly<Record<string, string>> = { a: '[aåä]', o: '[oöø]' };
+const loose = (form: string): string => [...form].map((letter) => LOOSE[letter] ?? letter).join('');
 
 /**
- * Whether a typed word means a word of the texts: its beginning ("kah"), a part of a compound ("kahvit" in
- * "naapurikahvit"), another Finnish form of it ("hoidon" and "hoito"), or the word with a short ending more
- * ("kaffet" and "kaffe").
+ * Whether a text has a word that is meant by a typed one: its beginning ("kah"), a part of a compound ("kahvit" in
+ * "naapurikahvit"), another Finnish form of it ("hoidon" and "hoito"), or the word with a short ending more ("kaffet"
+ * and "kaffe"). Only words that begin as it does are looked at one by one, each once: of a thousand texts a few hundred.
  */
-function meaner(typed: string): (word: string) => boolean {
+function meaner(typed: string): (text: string) => boolean {
   const form = fold(typed);
   const basesOf = (word: string): string[] => finnishBases(word).map(fold);
   const bases = [...new Set(basesOf(typed))].filter((base) => base.length > 2);
-  const parts = bases.filter((base) => base.length > 4);
-  return (word) =>
-    word.startsWith(form) ||
-    (form.length > 3 && word.includes(form)) ||
-    (word.length > 3 && form.length - word.length < 3 && form.startsWith(word)) ||
-    parts.some((part) => word.includes(part)) ||
-    (word[0] === form[0] &&
-      word[1] === form[1] &&
-      (bases.includes(word) || basesOf(word).some((base) => bases.includes(base))));
+  const parts = [form, ...bases.filter((base) => base.length > 4)].filter((part) => part.length > 3);
+  const part = parts.length ? new RegExp(parts.map(loose).join('|')) : undefined;
+  const beginning = new RegExp(
+    `(?<![\\p{L}\\p{N}\\p{M}])${loose([...form].slice(0, 2).join(''))}[\\p{L}\\p{N}\\p{M}]*`,
+    'gu',
+  );
+  const isMeant = remember((written: string): boolean => {
+    const word = fold(written);
+    return (
+      word.startsWith(form) ||
+      (word.length > 3 && form.length - word.length < 3 && form.startsWith(word)) ||
+      bases.includes(word) ||
+      basesOf(word).some((base) => bases.includes(base))
+    );
+  });
+  return (text) => part?.test(text) || (text.match(beginning) ?? []).some(isMeant);
 }
 
 /** Looks for words in events, whose texts are read when that is asked for. */
@@ -79,15 +97,14 @@ export interface TextFinder {
 
 /** Of events that may become more. */
 export function textFinder(events: readonly CalendarEvent[]): TextFinder {
-  const vocabulary: Vocabulary = new Map();
-  const isRead: true[] = [];
+  /** By record; those that have not been read are not there. */
+  const texts: string[] = [];
   let last: { key: string; records: Uint8Array } | undefined;
   return {
     *read(records) {
       for (const record of records) {
-        if (isRead[record]) continue;
-        isRead[record] = true;
-        addWords(textOf(events[record]!), record, vocabulary);
+        if (texts[record] !== undefined) continue;
+        texts[record] = textOf(events[record]!);
         last = undefined;
         yield;
       }
@@ -97,16 +114,11 @@ export function textFinder(events: readonly CalendarEvent[]): TextFinder {
       if (!words.length) return undefined;
       const key = words.join(' ');
       if (last?.key === key) return last.records;
-      const found = new Uint8Array(events.length);
-      words.forEach((word, position) => {
-        const means = meaner(word);
-        for (const [form, records] of vocabulary) {
-          if (!means(form)) continue;
-          // A record counts on only when it has had every word so far.
-          for (const record of records) if (found[record] === position) found[record] = position + 1;
-        }
+      const meant = words.map(meaner);
+      const records = new Uint8Array(events.length);
+      texts.forEach((one, record) => {
+        if (meant.every((isIn) => isIn(one))) records[record] = 1;
       });
-      const records = found.map((count) => Number(count === words.length));
       last = { key, records };
       return records;
     },

@@ -16,11 +16,13 @@ export interface EventList {
 interface Loaded {
   index: EventIndex;
   problems: Problem[];
+  /** Days that nobody has asked for yet are read, or have been. */
+  goesAhead?: boolean;
 }
 
 /** Milliseconds between pieces that are read ahead: whatever else there is to do goes first. */
 const PAUSE = 4;
-/** Milliseconds in which a page has drawn its first days. */
+/** Milliseconds in which a page has drawn the days it has asked for. */
 const DRAWN = 100;
 const pause = (time: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -56,17 +58,27 @@ const learn = (): Promise<EventKnowledge | undefined> =>
 const readTexts = (index: EventIndex, query: EventQuery, knowledge: EventKnowledge): Promise<void> =>
   knowledge.inSlices(index.readTexts(query, knowledge));
 
-async function answer({ index, problems }: Loaded, query: EventQuery): Promise<EventPage> {
+async function answer(loaded: Loaded, query: EventQuery): Promise<EventPage> {
+  const { index, problems } = loaded;
   const knowledge = index.needsKnowledge(query) ? await learn() : undefined;
   if (knowledge && query.text) await readTexts(index, query, knowledge);
+  void readAhead(loaded, query);
   // Not spread: the facets are counted when they are looked at.
   return Object.assign(index.list(query, knowledge), { problems: [...problems] });
 }
 
-/** While the reader looks at the first days, the others are read little by little, the next ones first. */
-async function readAhead({ index }: Loaded, day: string): Promise<void> {
+/**
+ * While the reader looks at the days: the texts in which their first letters will be looked for, then the other days
+ * little by little, the next ones first.
+ */
+async function readAhead(loaded: Loaded, query: EventQuery): Promise<void> {
+  const { index } = loaded;
   await pause(DRAWN);
-  while (index.readAhead(day)) await pause(PAUSE);
+  const knowledge = await learn();
+  if (knowledge) await readTexts(index, query, knowledge);
+  if (loaded.goesAhead) return;
+  loaded.goesAhead = true;
+  while (index.readAhead(query.to)) await pause(PAUSE);
 }
 
 /**
@@ -77,7 +89,6 @@ async function readAhead({ index }: Loaded, day: string): Promise<void> {
  */
 export function wholeEventsPort(load: () => Promise<EventList>, maxAge: number): EventsPort {
   let last: { list: EventList; loaded: Loaded } | undefined;
-  const ahead = new WeakSet<Loaded>();
   const loaded = keep(async () => {
     const list = await load();
     if (last?.list !== list) last = { list, loaded: loadedFrom(list) };
@@ -87,20 +98,10 @@ export function wholeEventsPort(load: () => Promise<EventList>, maxAge: number):
     async list(query, options) {
       checkRange(query);
       void learn();
-      const all = await loaded(options);
-      const page = await answer(all, query);
-      if (!ahead.has(all)) {
-        ahead.add(all);
-        void readAhead(all, query.to);
-      }
-      return page;
+      return answer(await loaded(options), query);
     },
     async get(id, options) {
       return (await loaded(options)).index.get(id);
-    },
-    async prepare(query) {
-      const knowledge = await learn();
-      if (knowledge) await readTexts((await loaded()).index, query, knowledge);
     },
   };
 }

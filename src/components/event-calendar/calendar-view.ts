@@ -88,8 +88,6 @@ export interface CalendarView extends Drawing {
   chooseDay: (day: string, focus: 'cell' | 'list') => void;
   /** All events of one day, as a list. */
   showDay: (day: string) => void;
-  /** The reader is about to type. */
-  prepare: () => void;
   toggleFilters: () => void;
   open: (event: CalendarEvent) => void;
   /** Address of an event for a link; `undefined` without `url-state`. */
@@ -252,7 +250,6 @@ function renderFilters(view: CalendarView): TemplateResult {
           autocomplete="off"
           maxlength="500"
           .value=${asked.text}
-          @focus=${view.prepare}
           @input=${(event: Event) => set((now) => ({ ...now, text: (event.target as HTMLInputElement).value }))}
         />
       </form>

@@ -67,7 +67,6 @@ function givenPort(events: readonly CalendarEvent[]): EventsPort {
   return {
     list: async (...asked) => (await port()).list(...asked),
     get: async (...asked) => (await port()).get(...asked),
-    prepare: async (...asked) => (await port()).prepare?.(...asked),
   };
 }
 
@@ -372,7 +371,6 @@ export class EventCalendar extends LitElement {
       remove: (change) => void this.#remove(change(this.asked)),
       chooseDay: (day, focus) => void this.#chooseDay(day, focus),
       showDay: (day) => void this.#showDay(day),
-      prepare: () => void this.#port?.prepare?.(this.#query(range)).catch(() => {}),
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
       open: (event) => this.#open(event),
       link: (event) => this.#address?.link({ ...this.asked, event: event.id }),

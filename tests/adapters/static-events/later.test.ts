@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { staticEvents } from '../../../src/adapters/static-events/index.js';
 import type { EventsPort } from '../../../src/model/ports.js';
+import { eventKnowledge } from '../../../src/search/event-knowledge.js';
 import { addDays } from '../../../src/time/days.js';
 
 /** The port over these records, which tells whose names have been looked at. */
@@ -57,6 +58,35 @@ describe('a file of events', () => {
       problems.map(({ message }) => message),
       ['the same id twice', 'before the start; shown without an end'],
     );
+  });
+
+  it('has the texts of the days that are shown read before anybody types', async () => {
+    const { textFinder } = eventKnowledge;
+    const read: string[] = [];
+    eventKnowledge.textFinder = (events) => {
+      const finder = textFinder(events);
+      const readAll = finder.read;
+      finder.read = (records) => {
+        const asked = [...records];
+        read.push(...asked.map((record) => events[record]!.id));
+        return readAll(asked);
+      };
+      return finder;
+    };
+    try {
+      const port = portOver([
+        event('lokakuun', '2026-10-05'),
+        event('ensimmäinen', '2026-11-05'),
+        event('toinen', '2026-11-06'),
+      ]);
+      await port.list({ from: '2026-11-01', to: '2026-11-30' });
+      // Ports of other tests go on reading, too.
+      const own = (): string[] => read.filter((id) => /^(?:ensi|toi|loka)/.test(id));
+      while (!own().length) await new Promise((resolve) => setTimeout(resolve, 5));
+      assert.deepEqual(own(), ['ensimmäinen', 'toinen']);
+    } finally {
+      eventKnowledge.textFinder = textFinder;
+    }
   });
 
   it('of 10 000 events answers each next month in less than 100 ms', async () => {

@@ -29,7 +29,7 @@ import type {
   ChecklistItem,
   Rating,
 } from '../../model/checklist.js';
-import { chartKey, chartTable, stackedBar, yearLines, type Segment, type Tone } from '../shared/chart.js';
+import { chartKey, chartTable, stackedBar, yearLine, type Segment, type Tone } from '../shared/chart.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
 import { localized } from '../shared/text.js';
@@ -550,8 +550,8 @@ function renderYears(desk: ResultsDesk): TemplateResult {
     ${shownTitle}
     ${
       points.length > 1
-        ? yearLines(
-            [{ name, points }],
+        ? yearLine(
+            points,
             points.map(({ year }) => year),
             [0, 100],
             `${words.yearsChart}. ${points.map(({ year, text }) => `${year}: ${text}`).join(', ')}`,

@@ -1,5 +1,4 @@
 /** Finds the template and the answers that a page names. */
-import { createHttp } from '../../adapters/shared/http.js';
 import { placeOf } from '../../checklists/merge.js';
 import { readTemplate } from '../../checklists/read.js';
 import { loadTemplate, templateLanguages } from '../../checklists/templates/index.js';
@@ -70,7 +69,10 @@ export async function findTemplate(
     const language = languages.filter((one) => shipped.includes(one)).slice(0, 1);
     return { value: (await loadTemplate(name, language))! };
   }
-  if (/[/.]/.test(name)) return readTemplate(await createHttp({ baseUrl: name }).getJson('', { signal }));
+  if (/[/.]/.test(name)) {
+    const { loadTemplateFile } = await import('./template-file.js');
+    return readTemplate(await loadTemplateFile(name, signal));
+  }
   const kept = await port?.template(name, { signal });
   return kept && { value: kept };
 }

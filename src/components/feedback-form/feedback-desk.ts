@@ -15,7 +15,7 @@ import type {
 import { LONGEST_MESSAGE } from '../../model/read-feedback.js';
 import { cleanText, isEmailAddress, isPhoneNumber } from '../../model/wrong.js';
 import { formStyles } from '../../styles/form.js';
-import { Deliveries } from '../shared/delivery.js';
+import { button, Deliveries } from '../shared/delivery.js';
 import { dispatch } from '../shared/dispatch.js';
 import {
   choice,
@@ -336,14 +336,13 @@ export class FeedbackDesk {
         this.#draft.position
           ? html`<p class="added">
               ${words.positionAdded}
-              <button class="button text" type="button" @click=${() => this.#set({ position: undefined })}>
-                ${words.removePosition}
-              </button>
+              ${button(words.removePosition, () => this.#set({ position: undefined }), 'text')}
             </p>`
-          : html`<button class="button" type="button" @click=${this.#findPosition}>
-                ${this.#position === 'finding' ? words.findingPosition : words.usePosition}
-              </button>
-              ${this.#position === 'failed' ? html`<p>${words.noPosition}</p>` : nothing}`
+          : html`${button(
+              this.#position === 'finding' ? words.findingPosition : words.usePosition,
+              () => void this.#findPosition(),
+            )}
+            ${this.#position === 'failed' ? html`<p>${words.noPosition}</p>` : nothing}`
       }
     </div>`;
   }
@@ -367,9 +366,7 @@ export class FeedbackDesk {
         }
         <p class="added">
           ${words.pictureAdded(picture.name, `${formatNumber(this.#words.language, Math.ceil(picture.blob.size / 1000))} kB`)}
-          <button class="button text" type="button" @click=${this.#removePicture}>
-            ${words.removePicture}
-          </button>
+          ${button(words.removePicture, this.#removePicture, 'text')}
         </p>
         ${this.#textField(
           'picture-description',
@@ -529,17 +526,15 @@ export class FeedbackDesk {
             fields: whole.fields
               .filter(({ field: one }) => wrongFields.has(one))
               .map(({ field: one, shown }): WrongField => {
-                const correct = wrongFields.get(one)!.trim();
-                return { field: one, ...(shown && { shown }), ...(correct && { correct }) };
+                return {
+                  field: one,
+                  ...(shown && { shown }),
+                  ...written({ correct: wrongFields.get(one)! }),
+                };
               }),
           }
         : whole;
     const text = this.#text;
-    const contact = {
-      ...(name.trim() && { name: name.trim() }),
-      ...(email.trim() && { email: email.trim() }),
-      ...(phone.trim() && { phone: phone.trim() }),
-    };
     return {
       key,
       topic,
@@ -548,17 +543,17 @@ export class FeedbackDesk {
       ...(text && { message: text }),
       ...(told?.place &&
         (place.trim() || position) && {
-          place: { ...(place.trim() && { text: place.trim() }), ...(position && { position }) },
+          place: { ...written({ text: place }), ...(position && { position }) },
         }),
       ...(told?.picture &&
         picture && {
           picture: {
             ...picture.meta,
-            ...(pictureDescription.trim() && { description: pictureDescription.trim() }),
+            ...written({ description: pictureDescription }),
           },
         }),
       ...(wantsAnswer && {
-        contact,
+        contact: written({ name, email, phone }),
         ...(consent && { consents: [{ purpose: 'answer' as const, words: words.consent }] }),
       }),
       language,
@@ -594,27 +589,14 @@ export class FeedbackDesk {
     });
   }
 
-  #findPosition = (): void => {
+  #findPosition = async (): Promise<void> => {
     const { messages: words, language } = this.#words;
     this.#position = 'finding';
     this.#host.requestUpdate();
-    const failed = (): void => {
-      this.#position = 'failed';
-      announce(words.noPosition, language);
-      this.#host.requestUpdate();
-    };
-    if (!navigator.geolocation) return failed();
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => {
-        this.#position = '';
-        // Five decimals are a metre: more would say more than anybody asked.
-        const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
-        this.#set({ position: { latitude: round(latitude), longitude: round(longitude) } });
-        announce(words.positionAdded, language);
-      },
-      failed,
-      { timeout: 20_000, maximumAge: 60_000 },
-    );
+    const position = await this.#knowledge.findPosition();
+    this.#position = position ? '' : 'failed';
+    this.#set({ position });
+    announce(position ? words.positionAdded : words.noPosition, language);
   };
 
   #choosePicture = async (event: Event): Promise<void> => {
@@ -685,10 +667,8 @@ export class FeedbackDesk {
 
   /** Of a picture that comes back from the outbox; without it the form says in words that there is one. */
   async #preview(kept: Picture): Promise<void> {
-    const bitmap = await createImageBitmap(kept.blob).catch(() => undefined);
-    if (!bitmap || this.#draft.picture !== kept) return;
-    this.#set({ picture: { ...kept, preview: this.#knowledge.small(bitmap) } });
-    bitmap.close();
+    const preview = await this.#knowledge.previewOf(kept.blob);
+    if (preview && this.#draft.picture === kept) this.#set({ picture: { ...kept, preview } });
   }
 
   #another = (): void => {
@@ -699,6 +679,12 @@ export class FeedbackDesk {
     void focusDrawn(this.#host, this.#topics.length > 1 ? 'topic-0' : 'message');
   };
 }
+
+/** Fields in which something is written, without blanks around it. */
+const written = <Key extends string>(fields: Record<Key, string>): Partial<Record<Key, string>> =>
+  Object.fromEntries(
+    Object.entries<string>(fields).flatMap(([key, text]) => (text.trim() ? [[key, text.trim()]] : [])),
+  ) as Partial<Record<Key, string>>;
 
 /** What a person would want to have back. */
 const textOf = ({ message, about }: Feedback): string =>

@@ -1,3 +1,4 @@
-/** What a form knows of messages and pictures; comes with the topics, and in no page that only asks a survey. */
+/** What a form knows of messages, pictures and places; comes with the topics, and in no page that only asks a survey. */
 export { soundsLikeEmergency } from './emergency.js';
-export { drawAnew, PictureError, small } from './picture.js';
+export { drawAnew, PictureError, previewOf } from './picture.js';
+export { findPosition } from './position.js';

@@ -79,8 +79,17 @@ function fitted({ width, height }: { width: number; height: number }, longest: n
 }
 
 /** The picture as the form shows it. */
-export function small(picture: HTMLCanvasElement | ImageBitmap): HTMLCanvasElement {
+function small(picture: HTMLCanvasElement | ImageBitmap): HTMLCanvasElement {
   const canvas = fitted(picture, PREVIEW_SIDE);
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+/** The same of a picture that was kept; `undefined` when it cannot be drawn. */
+export async function previewOf(blob: Blob): Promise<HTMLCanvasElement | undefined> {
+  const bitmap = await createImageBitmap(blob).catch(() => undefined);
+  if (!bitmap) return undefined;
+  const canvas = small(bitmap);
+  bitmap.close();
   return canvas;
 }

@@ -86,21 +86,6 @@ export const chartStyles = css`
   .line circle {
     fill: var(--_accent);
   }
-  .line-1 line {
-    stroke: currentColor;
-    stroke-dasharray: 6 4;
-  }
-  .line-1 circle {
-    fill: currentColor;
-  }
-  .line-2 line {
-    stroke: var(--_muted);
-    stroke-dasharray: 2 3;
-  }
-  .line-2 circle,
-  .line-3 circle {
-    fill: var(--_muted);
-  }
   .chart-key {
     display: flex;
     flex-wrap: wrap;

@@ -56,21 +56,24 @@ export const patterns = svg`<defs>${[1, 3].map(
   </pattern>`,
 )}</defs>`;
 
+/** Parts that follow each other from `start`, each as wide as `scale` makes it. */
+const drawParts = (segments: readonly Segment[], start: number, scale: number): unknown =>
+  segments.map((segment) => {
+    const share = segment.share * scale;
+    const drawn = share > 0 ? rectangle({ ...segment, share }, start) : nothing;
+    start += share;
+    return drawn;
+  });
+
 /**
  * One bar out of parts that follow each other: how answers are spread.
  *
  * @param label what a screen reader says of it, in a sentence
  */
-export function stackedBar(segments: readonly Segment[], label: string): TemplateResult {
-  let start = 0;
-  return html`<svg class="chart bar-chart" role="img" aria-label=${label}>
-    ${patterns}${segments.map((segment) => {
-      const drawn = segment.share > 0 ? rectangle(segment, start) : nothing;
-      start += segment.share;
-      return drawn;
-    })}
+export const stackedBar = (segments: readonly Segment[], label: string): TemplateResult =>
+  html`<svg class="chart bar-chart" role="img" aria-label=${label}>
+    ${patterns}${drawParts(segments, 0, 1)}
   </svg>`;
-}
 
 /** One bar with a value behind its end: a share, or a mean on its scale. */
 export const valueBar = (share: number, text: string, label: string): TemplateResult => {
@@ -100,14 +103,8 @@ export const valueBar = (share: number, text: string, label: string): TemplateRe
  */
 export function divergingBar(segments: readonly Segment[], label: string, reach: number): TemplateResult {
   const scale = 0.5 / Math.max(reach, 0.01);
-  let start = 0.5 - lowerHalf(segments) * scale;
   return html`<svg class="chart bar-chart" role="img" aria-label=${label}>
-    ${patterns}${segments.map((segment) => {
-      const wide = { ...segment, share: segment.share * scale };
-      const drawn = segment.share > 0 ? rectangle(wide, start) : nothing;
-      start += wide.share;
-      return drawn;
-    })}
+    ${patterns}${drawParts(segments, 0.5 - lowerHalf(segments) * scale, scale)}
     <line class="axis" x1="50%" y1="0" x2="50%" y2="100%"></line>
   </svg>`;
 }
@@ -124,56 +121,50 @@ const lowerHalf = (segments: readonly Segment[]): number =>
     0,
   );
 
-/** A line by year. */
-export interface YearLine {
-  name: string;
-  points: readonly { year: number; value: number; text: string }[];
+/** A point of a line by year. */
+export interface YearPoint {
+  year: number;
+  value: number;
+  text: string;
 }
 
 /**
- * Lines by year with their values at the points and their names at the ends.
+ * A line by year with its values at the points.
  *
  * @param years in order, and the same in drawings that stand beside each other: a line may have points in some only
  * @param range lowest and highest value of the scale
  */
-export function yearLines(
-  lines: readonly YearLine[],
+export function yearLine(
+  points: readonly YearPoint[],
   years: readonly number[],
   range: readonly [number, number],
   label: string,
 ): TemplateResult {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const x = (year: number): number =>
-    last === first ? 0.5 : 0.06 + (0.88 * (year - first)) / (last - first);
-  const y = (value: number): number => 0.86 - (0.72 * (value - range[0])) / (range[1] - range[0] || 1);
+  const x = (year: number): string =>
+    percent(last === first ? 0.5 : 0.06 + (0.88 * (year - first)) / (last - first));
+  const height = (value: number): number => 0.86 - (0.72 * (value - range[0])) / (range[1] - range[0] || 1);
+  const y = (value: number): string => percent(height(value));
   return html`<svg class="chart line-chart" role="img" aria-label=${label}>
     ${range.map(
-      (
-        value,
-      ) => svg`<line class="grid" x1="0" x2="100%" y1=${percent(y(value))} y2=${percent(y(value))}></line>
-        <text class="axis-text" x="0" y=${percent(y(value))} dy="-0.3em">${value}</text>`,
+      (value) => svg`<line class="grid" x1="0" x2="100%" y1=${y(value)} y2=${y(value)}></line>
+        <text class="axis-text" x="0" y=${y(value)} dy="-0.3em">${value}</text>`,
     )}
     ${years.map(
       (year) =>
-        svg`<text class="axis-text" x=${percent(x(year))} y="100%" dy="-0.2em" text-anchor="middle">${year}</text>`,
+        svg`<text class="axis-text" x=${x(year)} y="100%" dy="-0.2em" text-anchor="middle">${year}</text>`,
     )}
-    ${lines.map(
-      ({ points }, index) => svg`<g class="line line-${index % 4}">
-        ${points.slice(1).map((point, at) => {
-          const before = points[at]!;
-          return svg`<line x1=${percent(x(before.year))} y1=${percent(y(before.value))}
-            x2=${percent(x(point.year))} y2=${percent(y(point.value))}></line>`;
-        })}
-        ${points.map(
-          ({
-            year,
-            value,
-            text,
-          }) => svg`<circle cx=${percent(x(year))} cy=${percent(y(value))} r="5"></circle>
-            <text x=${percent(x(year))} y=${percent(y(value))} dy=${y(value) < 0.3 ? '1.6em' : '-0.8em'} text-anchor="middle">${text}</text>`,
-        )}
-      </g>`,
-    )}
+    <g class="line">
+      ${points.slice(1).map((point, at) => {
+        const before = points[at]!;
+        return svg`<line x1=${x(before.year)} y1=${y(before.value)}
+          x2=${x(point.year)} y2=${y(point.value)}></line>`;
+      })}
+      ${points.map(
+        ({ year, value, text }) => svg`<circle cx=${x(year)} cy=${y(value)} r="5"></circle>
+          <text x=${x(year)} y=${y(value)} dy=${height(value) < 0.3 ? '1.6em' : '-0.8em'} text-anchor="middle">${text}</text>`,
+      )}
+    </g>
   </svg>`;
 }
 
@@ -183,13 +174,7 @@ export const chartKey = (segments: readonly Pick<Segment, 'name' | 'tone'>[]): T
     ${segments.map(
       ({ name, tone }) =>
         html`<li>
-          <svg class="chart key" aria-hidden="true">
-            ${patterns}
-            <g class="tone-${tone}">
-              <rect width="100%" height="100%"></rect>
-              ${typeof tone === 'number' && tone % 2 ? svg`<rect class="hatch" width="100%" height="100%" fill="url(#hatch-${tone})"></rect>` : nothing}
-            </g>
-          </svg>
+          <svg class="chart key" aria-hidden="true">${patterns}${rectangle({ name, tone, share: 1 }, 0)}</svg>
           ${name}
         </li>`,
     )}

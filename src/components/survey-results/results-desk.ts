@@ -34,7 +34,7 @@ import {
   stackedBar,
   tonesOf,
   valueBar,
-  yearLines,
+  yearLine,
   type Segment,
 } from '../shared/chart.js';
 import { chartStyles } from '../shared/chart.styles.js';
@@ -272,7 +272,7 @@ export class ResultsDesk {
             : nothing
       }
       ${this.#notes(whole?.notes)}
-      ${scale && reaches.length ? chartKey(this.#key(scale)) : scale ? html`<p class="hint">${this.#ends(scale)}</p>` : nothing}
+      ${scale && reaches.length ? chartKey(this.#segments(scale, {})) : scale ? html`<p class="hint">${this.#ends(scale)}</p>` : nothing}
       ${asked.map(({ question, figures }) => this.#question(results, question, figures, reach))}
       ${asked.length ? this.#table(results, group, asked) : nothing}
     </section>`;
@@ -287,13 +287,7 @@ export class ResultsDesk {
     return scale.look === 'numbers' ? `${value}${name ? ` ${name}` : ''}` : name || String(value);
   }
 
-  #key(scale: Scale): Pick<Segment, 'name' | 'tone'>[] {
-    const steps = scaleSteps(scale);
-    const tones = tonesOf(steps.length);
-    return steps.map((value, index) => ({ name: this.#stepName(scale, value), tone: tones[index]! }));
-  }
-
-  #segments(scale: Scale, { distribution = [], n = 0 }: QuestionFigures): Segment[] {
+  #segments(scale: Scale, { distribution = [], n = 0 }: Partial<QuestionFigures>): Segment[] {
     const steps = scaleSteps(scale);
     const tones = tonesOf(steps.length);
     return steps.map((value, index) => {
@@ -466,17 +460,8 @@ export class ResultsDesk {
             ({ name, years }) =>
               html`<div>
                 <p class="label">${name}</p>
-                ${yearLines(
-                  [
-                    {
-                      name,
-                      points: years.map(({ year, mean }) => ({
-                        year,
-                        value: mean!,
-                        text: this.#mean(mean!),
-                      })),
-                    },
-                  ],
+                ${yearLine(
+                  years.map(({ year, mean }) => ({ year, value: mean!, text: this.#mean(mean!) })),
                   yearsOf(results),
                   [scale.from, scale.to],
                   `${name}: ${years.map(({ year, mean, n }) => `${year} ${this.#mean(mean!)}${n === undefined ? '' : ` (${words.answers(n)})`}`).join(', ')}`,

@@ -29,7 +29,7 @@ import type {
 } from '../../model/survey.js';
 import type { WrongKind } from '../../model/wrong.js';
 import { formStyles } from '../../styles/form.js';
-import { Deliveries } from '../shared/delivery.js';
+import { button, Deliveries } from '../shared/delivery.js';
 import { dispatch } from '../shared/dispatch.js';
 import {
   choice,
@@ -232,15 +232,11 @@ export class SurveyDesk {
           : nothing
       }
       <div class="buttons">
-        ${isFirst ? nothing : html`<button class="button" type="button" @click=${() => this.#turn(-1)}>${words.back}</button>`}
+        ${isFirst ? nothing : button(words.back, () => this.#turn(-1))}
         <button class="button primary" type="submit">
           ${isLast ? (this.#deliveries.isSending ? words.sending : words.sendAnswers) : words.next}
         </button>
-        ${
-          this.#host.storage === 'none'
-            ? nothing
-            : html`<button class="button text" type="button" @click=${this.#save}>${words.save}</button>`
-        }
+        ${this.#host.storage === 'none' ? nothing : button(words.save, this.#save, 'text')}
       </div>
     </form>`;
   }
@@ -249,9 +245,7 @@ export class SurveyDesk {
     const words = this.#words.messages;
     return html`<div class="notice-box" id="draft-notice" tabindex="-1">
       <p>${this.#notice === 'saved' ? words.saved : words.goingOn}</p>
-      <div class="buttons">
-        <button class="button text" type="button" @click=${this.#startOver}>${words.startOver}</button>
-      </div>
+      <div class="buttons">${button(words.startOver, this.#startOver, 'text')}</div>
     </div>`;
   }
 

@@ -2,17 +2,13 @@ import { css, unsafeCSS } from 'lit';
 import { hidden } from '../../styles/hidden.js';
 import { sentStyles, tickStyles } from '../../styles/sent.js';
 
-/** A column for the statement and one for each choice: style attributes are not for strict pages. */
+/** How many choices a row has: style attributes are not for strict pages. */
 const columns = unsafeCSS(
-  Array.from(
-    { length: 10 },
-    (_, index) =>
-      `.table.columns-${index + 2} :is(.head,.statement){grid-template-columns:minmax(13em,1fr) repeat(${index + 2},minmax(2.75em,6.5em))}`,
-  ).join(''),
+  Array.from({ length: 10 }, (_, index) => `.columns-${index + 2}{--_columns:${index + 2}}`).join(''),
 );
 
 export const styles = css`
-  ${sentStyles} ${tickStyles}
+  ${sentStyles} ${tickStyles} ${columns}
   .section {
     display: grid;
     gap: calc(1.25 * var(--_space));
@@ -99,6 +95,7 @@ export const styles = css`
     .table .head,
     .table .statement {
       display: grid;
+      grid-template-columns: minmax(13em, 1fr) repeat(var(--_columns), minmax(2.75em, 6.5em));
       align-items: center;
       padding-block: 0.5em;
       border-block-end: 1px solid var(--_line);
@@ -136,7 +133,6 @@ export const styles = css`
     .table .step-name {
       ${hidden}
     }
-    ${columns}
   }
   @media (forced-colors: active) {
     .look-trafficLight .mark {

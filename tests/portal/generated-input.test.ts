@@ -201,12 +201,20 @@ describe('portal: generated input', () => {
       ['GET /api/v1/services?text=%E0%A4%A HTTP/1.1\r\nHost: x\r\n\r\n', / (200|400) /],
       ['GET /%00 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', / 404 /],
       ['GET /%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', / 400 /],
-      [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(40_000)}\r\n\r\n`, / (413|431) /],
+      [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(40_000)}\r\n\r\n`, /^HTTP\/1\.1 431 /],
       [
         'POST /api/v1/feedback HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n',
         / 400 /,
       ],
-      ['DELETE /api/v1/services/a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', / 404 /],
+      [
+        'DELETE /api/v1/services/a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+        /^HTTP\/1\.1 405 [^]*allow: GET, HEAD, OPTIONS\r\n/i,
+      ],
+      [
+        'PROPFIND /api/v1/feedback?a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+        /allow: POST, OPTIONS\r\n/i,
+      ],
+      ['PUT /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', / 404 /],
     ] as [string, RegExp][])
       assert.match(await wire(text), expected, text.slice(0, 40));
     assert.equal((await fetch(`${running.url}/health`)).status, 200);

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'method-not-allowed'
   | 'not-acceptable-type'
   | 'too-large'
+  | 'headers-too-large'
   | 'too-many-requests'
   | 'too-slow'
   | 'origin-not-allowed'
@@ -31,6 +32,7 @@ const TITLES: Record<ProblemCode, [status: number, title: string]> = {
   'method-not-allowed': [405, 'This address does not know that method.'],
   'not-acceptable-type': [415, 'The body must be JSON in UTF-8.'],
   'too-large': [413, 'The request is too large.'],
+  'headers-too-large': [431, 'The headers of the request are too large.'],
   'too-many-requests': [429, 'Too many requests; try again later.'],
   'too-slow': [408, 'The request took too long.'],
   'origin-not-allowed': [403, 'Pages of this origin may not send messages here.'],

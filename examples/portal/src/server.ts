@@ -94,7 +94,7 @@ export function createPortal(
       const { code } = error as { code?: string };
       const problem = new ProblemError(
         code === 'HPE_HEADER_OVERFLOW'
-          ? 'too-large'
+          ? 'headers-too-large'
           : code === 'ERR_HTTP_REQUEST_TIMEOUT'
             ? 'too-slow'
             : 'invalid-request',
@@ -225,6 +225,7 @@ export function createPortal(
   readBodies(app);
   answerErrors(app, metrics);
   guard(app, config, limits, metrics);
+  refuseOtherMethods(app, endpoints);
   for (const one of endpoints) register(app, one, () => directory.current, database, answers, proofs);
 
   const jobs = new Jobs((job, thrown) => app.log.warn({ job, cause: describe(thrown) }, 'job failed'));
@@ -325,6 +326,23 @@ function answerErrors(app: FastifyInstance, metrics: Metrics): void {
       );
     }
     return sendProblem(reply, problem);
+  });
+}
+
+/** What no endpoint answers: nothing is there, or another method is asked for (RFC 9110, 15.5.6). Its body is not read. */
+function refuseOtherMethods(app: FastifyInstance, endpoints: readonly Endpoint[]): void {
+  const patterns = endpoints.map(({ method, path }) => ({
+    method,
+    path: new RegExp(`^${path.replace(/[.*]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+')}$`),
+  }));
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.is404) return;
+    const asked = request.url.replace(/[?#].*$/s, '');
+    const known = patterns.filter(({ path }) => path.test(asked));
+    if (!known.length) throw new ProblemError('not-found');
+    const allowed = known.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+    void reply.header('allow', [...allowed, 'OPTIONS'].join(', '));
+    throw new ProblemError('method-not-allowed');
   });
 }
 

@@ -11,8 +11,8 @@
  * `cpu` is the processor time of the page's thread, all that follows an action and the browser's own drawing included:
  * it hardly depends on who else uses the machine. `painted` is the clock to the frame with the answer. `longest` is the
  * longest single task by the clock, told from 50 ms on. Promised: no action takes more than 100 ms of the thread; ends
- * with code 1 when the smallest figure is above. Opening is no action; what is read ahead when a reader goes into the
- * field, and a file of the whole view, are made in slices: `longest` says whether anybody would feel it.
+ * with code 1 when the smallest figure is above. Opening is no action, and a file of the whole view is
+ * made in slices: `longest` says whether anybody would feel it.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -32,11 +32,10 @@ const { values: options } = parseArgs({
 });
 const AT_MOST = 100;
 /** Nobody waits for these: they go on in slices, in which the page answers. */
-const IN_SLICES = ['open', 'into the field', 'file of the view'];
+const IN_SLICES = ['open', 'file of the view'];
 
 const view = (name: string): string[] => ['click', `.views input[value=${name}]`];
 const search: [string, ...string[]][] = [
-  ...(options.eager ? [] : [['into the field', 'focus', '#text'] as [string, ...string[]]]),
   ['first letters', 'type', 'ru'],
   ['another letter', 'type', 'ruo'],
   ['a word', 'type', 'ruokaa'],

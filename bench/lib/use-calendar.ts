@@ -29,7 +29,7 @@ function press(key?: string): void {
 }
 
 /** What is done, with what it is waited for by. */
-const actions: Record<string, { act: Doing; done?: () => unknown; restMs?: number }> = {
+const actions: Record<string, { act: Doing; done?: () => unknown }> = {
   click: { act: (selector) => one(selector!).click() },
   filter: {
     // The first value of a facet.
@@ -55,8 +55,6 @@ const actions: Record<string, { act: Doing; done?: () => unknown; restMs?: numbe
       field.dispatchEvent(new Event('input'));
     },
   },
-  // What typing will need is read ahead then.
-  focus: { act: (selector) => one(selector!).focus(), done: () => true, restMs: 3000 },
   press: { act: press },
   // Within the month: nobody is asked.
   step: { act: press, done: () => chosenDay() !== dayBefore },
@@ -85,7 +83,7 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longTasks.push(Math.round(duration));
 }).observe({ type: 'longtask' });
 
-async function timed(act: () => void, done: (() => unknown) | undefined, restMs = 150): Promise<ActionTimes> {
+async function timed(act: () => void, done: (() => unknown) | undefined): Promise<ActionTimes> {
   let answered = false;
   const hear = (): void => void (answered = true);
   calendar.addEventListener('kumppani-event-results', hear);
@@ -101,7 +99,7 @@ async function timed(act: () => void, done: (() => unknown) | undefined, restMs 
   const paintedMs = performance.now() - start;
   calendar.removeEventListener('kumppani-event-results', hear);
   // What follows an answer, filters and names, comes when the browser is idle.
-  await new Promise((resolve) => setTimeout(resolve, restMs));
+  await new Promise((resolve) => setTimeout(resolve, 150));
   return { paintedMs, longTasks: [...longTasks], shown: root().querySelectorAll('[data-id]').length };
 }
 
@@ -114,7 +112,7 @@ Object.assign(globalThis, {
     }, undefined);
   },
   useCalendar: (name: string, ...told: string[]) => {
-    const { act, done, restMs } = actions[name]!;
-    return timed(() => act(...told), done, restMs);
+    const { act, done } = actions[name]!;
+    return timed(() => act(...told), done);
   },
 });

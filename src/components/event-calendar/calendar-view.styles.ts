@@ -156,10 +156,10 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    align-items: center;
-  }
-  .take-along {
     align-items: start;
+  }
+  .detail .take-along {
+    margin-block: 0.75em 0.5em;
   }
   .take-along details[open] {
     flex-basis: 100%;
@@ -236,6 +236,7 @@ export const styles = css`
   }
   .month .red .cell-day {
     color: var(--_error);
+    font-weight: 700;
   }
   .month .today .cell-day {
     background: var(--_accent);
@@ -429,8 +430,12 @@ export const styles = css`
       display: block;
     }
     .cell-event {
+      min-block-size: 0;
+      padding: 0;
+      overflow: visible;
       font-size: 0.7em;
       white-space: normal;
+      hyphens: auto;
     }
   }
 `;

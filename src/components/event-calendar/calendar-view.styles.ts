@@ -208,6 +208,7 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 400;
     text-align: center;
+    white-space: nowrap;
   }
   .week-number {
     inline-size: 1.75em;

@@ -2,7 +2,11 @@
  * Words people ask with, beside `STOP_WORDS`: they stand in texts like any others, but in a question of several
  * words they say nothing of the need. A word that is part of a concept's phrase ("boka tid") is kept all the same.
  */
-const WORDS = `maksaa maksavat kuuluu kuuluuko pääsen pääsee pääsisi pääsisin menen menee mennään mennä otan ottaa
+const WORDS = `eli nämä miksi kenelle keneltä kenen kuinka voin voiko voinko saan saako saanko tarvitsen pitäisi täytyy minun minulla
+minulle hänelle meidän teidän onko olisi olisiko löytyy löydän etsin paljonko vilken hans hennes vår er ansöka ansöker
+she his her its should apply some hakeminen hakemaan tarvitsee kannattaa haetaan palveluita noin asti varten heidän
+omaa oman sinun tämä niiden missä mihin milloin vad vem din oss applying these those our if any which
+maksaa maksavat kuuluu kuuluuko pääsen pääsee pääsisi pääsisin menen menee mennään mennä otan ottaa
 otetaan yhteyttä varaan varata varataan tilaan tilata tehdä teen tekee tehdään saisi saisin saisiko voisi voisin voisiko
 voivat pitäisikö kannattaako keneen kehen millainen millaista minkä minkälainen minkälaista jotain joku jokin jollekin
 jonkun jonnekin jostain ketkä kaikki muu muut muita vielä aina enää ehkä kiitos hei moi lähellä lähin täällä siellä

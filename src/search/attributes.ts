@@ -43,8 +43,8 @@ const FILTERS = [
   'languages',
   'organisations',
 ] as const;
-const FREE_BIT = 64;
-const REMOTE_BIT = 128;
+const FREE_BIT = FREE << FILTERS.length;
+const REMOTE_BIT = REMOTE << FILTERS.length;
 
 const NATIONWIDE = 'nationwide:';
 const MAINLAND = 'nationwide:mainland';
@@ -230,11 +230,11 @@ export function filterServices(attributes: Attributes, query: ServiceQuery): Fil
       if (!found) failed[number]! |= bit;
     }
   });
-  if (query.free || query.remote)
-    for (let number = 0; number < failed.length; number++) {
-      if (query.free && !(flags[number]! & FREE)) failed[number]! |= FREE_BIT;
-      if (query.remote && !(flags[number]! & REMOTE)) failed[number]! |= REMOTE_BIT;
-    }
+  // The bits of what is asked and not told.
+  const asked = (query.free ? FREE_BIT : 0) | (query.remote ? REMOTE_BIT : 0);
+  if (asked)
+    for (let number = 0; number < failed.length; number++)
+      failed[number]! |= asked & ~(flags[number]! << FILTERS.length);
   return { failed, active, ...(nearness && { nearness }) };
 }
 
@@ -245,7 +245,7 @@ export function filterServices(attributes: Attributes, query: ServiceQuery): Fil
  */
 export function countFacets(
   attributes: Attributes,
-  { failed, active }: Filtered,
+  { failed }: Filtered,
   query: ServiceQuery,
   candidates?: Uint32Array,
 ): ServiceFacets {
@@ -261,13 +261,6 @@ export function countFacets(
     const other = 255 & ~own[index]!;
     const count = counts[index]!;
     if (!ids.length) continue;
-    if (candidates && !active) {
-      for (let position = 0; position < length; position++) {
-        const number = candidates[position]!;
-        for (let at = offsets[number]!, end = offsets[number + 1]!; at < end; at++) count[ids[at]!]!++;
-      }
-      continue;
-    }
     for (let position = 0; position < length; position++) {
       const number = candidates ? candidates[position]! : position;
       // A service that another filter leaves out is not counted.

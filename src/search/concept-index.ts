@@ -1,7 +1,7 @@
 import { ASKING_WORDS, PEOPLE } from './asking-words.js';
 import { SortedKeys } from './sorted-keys.js';
 import type { Concept, ConceptLanguage } from './concepts/index.js';
-import { finnishBases } from './finnish.js';
+import { finnishBases, verbBases } from './finnish.js';
 import { ENGLISH, FINNISH, SWEDISH } from './languages.js';
 import { isTime } from './slices.js';
 import { stemIn } from './stems.js';
@@ -199,7 +199,7 @@ export class ConceptIndex {
   /** Every word or phrase of a concept in these words, the longest first. */
   match(words: readonly string[]): ConceptMatch[] {
     const matches: ConceptMatch[] = [];
-    const bases = words.map(finnishBases);
+    const bases = words.map(verbBases);
     words.forEach((word, start) => {
       const labels = bases[start]!.flatMap((base) => this.#find(base));
       for (const [, bit] of BITS) {

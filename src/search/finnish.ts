@@ -37,10 +37,10 @@ const STEM_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([uy])[td]e$/, '$1s'],
   [/ise$/, 'inen'],
   [/([aeiouyäönlr])[td]e$/, '$1si'],
-  [/([aouyäöi]?)nee$/, '$1nut'],
-  [/([aouyäöi]?)nee$/, '$1nyt'],
-  [/ttom[a]$/, 'ton'],
-  [/ttöm[ä]$/, 'tön'],
+  [/nee$/, 'nut'],
+  [/nee$/, 'nyt'],
+  [/ttoma$/, 'ton'],
+  [/ttömä$/, 'tön'],
   [/m[mp]([aä])$/, 'mpi'],
   [/ime$/, 'in'],
   [/([aeiouyäö])(n|r|l)e$/, '$1$2'],
@@ -130,8 +130,10 @@ function withoutCase(word: string, into: Set<string>): void {
   into.add(word);
   const weak = WEAK_CASE.exec(word);
   if (weak) {
-    baseOf(weak[1]!, true, into);
-    baseOf(weak[1]!, false, into);
+    // The plural's i never stands before the bare t or n.
+    const read = weak[1]!.length + 1 === word.length ? baseOfStem : baseOf;
+    read(weak[1]!, true, into);
+    read(weak[1]!, false, into);
   }
   for (const pattern of STRONG_CASES) {
     const strong = pattern.exec(word);
@@ -145,7 +147,7 @@ function withoutCase(word: string, into: Set<string>): void {
 
 const CLITIC = /^(.{3,}?)(?:kin|k[aä][aä]n|h[aä]n|k[oö])$/;
 const POSSESSIVE = /^(.{3,}?)(?:ns[aä]|mme|nne|ni|si)$/;
-const POSSESSIVE_LONG = /^(.{3,}(?:ss|st|ll|lt|tt|n)([aä])|.+l(?:l)(e)|.+ks(e))(?:\2|\3|\4)n$/;
+const POSSESSIVE_LONG = /^(.{3,}([aäe]))\2n$/;
 
 /**
  * Base forms that a word may belong to, the word itself first; never empty. Lower case, ä, ö and å kept.
@@ -164,5 +166,29 @@ export function finnishBases(word: string): string[] {
   }
   const long = POSSESSIVE_LONG.exec(word);
   if (long) withoutCase(long[1]!, bases);
+  return [...bases];
+}
+
+/** A verb's stem before endings of person, tense and voice, and of participles. */
+const VERB =
+  /^(.+?([aeiouyäö]))\2?(?:[nt]|mme|tte|v[aä]t?|n?n[uy]t|minen|m[aä]|i?si[nt]?|i[nt]?|t[aä]{2}n|tt[uy])?$/;
+
+/** The same, and infinitives the word may be a form of: nukun, nukkua; kuulee, kuulla; pelkäsin, pelätä. */
+export function verbBases(word: string): string[] {
+  const bases = new Set(finnishBases(word));
+  for (const base of [...bases]) {
+    const stem = VERB.exec(base)?.[1];
+    if (!stem) continue;
+    const a = /[aou]/.test(stem) ? 'a' : 'ä';
+    for (const strong of graded(stem, 0)) bases.add(strong + a);
+    bases.add(
+      stem
+        .replace(/([lnr])e$/, '$1$1')
+        .replace(/se$/, 'st')
+        .replace(/(?:uo|yö|[aou]i)$/, '$&d') + a,
+    );
+    for (const weak of graded(stem.replace(/(?:ts|n)e$|(?<=[aeiouyäö])[aä]$/, ''), 1))
+      bases.add(`${weak}t${a}`);
+  }
   return [...bases];
 }

@@ -16,7 +16,7 @@ export interface TextWords {
   /** In about how many services a word stands. */
   count(word: number): number;
   /** The word itself, its inflections and compounds with it; `compounds` 0 leaves those out. */
-  literal(word: string, languages?: number, compounds?: number): WordWeights;
+  literal(word: string, languages?: number, compounds?: number, isBase?: boolean): WordWeights;
   /** Words that begin so. */
   prefix(word: string): WordWeights;
   /** All of these words, each with the largest of its weights. */
@@ -35,6 +35,9 @@ interface Nearest {
 const hasWords = ({ groups }: Pick<Alternative, 'groups'>): boolean =>
   groups.every(({ words }) => words.length > 0);
 
+const isAnswered = ({ alternatives, concepts }: Unit): boolean =>
+  alternatives.some(hasWords) || concepts.size > 0;
+
 /** Bounds on looking for other forms of a word. */
 const MOST_OF_STEM = 400;
 const LONGEST_ENDING = 7;
@@ -48,6 +51,7 @@ export class Meanings {
   ) {}
 
   readonly #stems = new Map<number, string>();
+  #language = 0;
 
   /** Words of the texts with the same Snowball stem in a language they were met in. */
   sameStem(word: string, languages: number): number[] {
@@ -57,6 +61,7 @@ export class Meanings {
     for (const language of [SWEDISH, ENGLISH]) {
       if (!(languages & language)) continue;
       const stem = stemIn(word, language);
+      if (stem.length < 4 && word.length > 5) continue;
       // A stem is the beginning of its words, but for English y and i.
       const [first, end] = lexicon.prefixRange(stem.replace(/i$/, ''));
       for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
@@ -74,30 +79,37 @@ export class Meanings {
    * Finnish words that may be forms of the same word as one that nobody has seen: only kivun stands in the texts, and
    * kipu or kivut is asked for. For words the lexicon knows nothing of; looks at a bounded number of neighbours.
    */
-  akin(word: string): number[] {
+  akin(word: string, isBase = false): number[] {
     const { lexicon } = this.words;
     const { strings, languages } = lexicon.data;
     const found: number[] = [];
     if (word.length < 4) return found;
-    const wanted = new Set(finnishBases(word));
-    const [first, end] = lexicon.prefixRange(word.slice(0, Math.max(2, word.length - 3)));
+    const wanted = new Set(isBase ? [word] : finnishBases(word));
+    const [first, end] = lexicon.prefixRange(word.slice(0, Math.max(isBase ? 3 : 2, word.length - 3)));
     for (let number = first; number < end && number < first + MOST_OF_STEM; number++)
       if (languages[number]! & FINNISH && finnishBases(strings[number]!).some((base) => wanted.has(base)))
         found.push(number);
     return found;
   }
 
-  /** Words with the longest beginning in common, three letters at least. */
-  beginning(word: string): Unit {
-    let group = this.words.union([]);
-    for (let length = word.length - 1; length > 2 && !group.words.length; length--)
-      group = this.words.prefix(word.slice(0, length));
-    return {
-      text: word,
-      alternatives: [{ weight: 1, groups: [group] }],
-      concepts: new Map(),
-      key: `${word}?`,
-    };
+  /** What begins as a word does, with three letters in common at least. */
+  beginning(word: string, language: number): Unit {
+    const unit: Unit = { text: word, alternatives: [], concepts: new Map(), key: `${word}?` };
+    this.#beginAlike(unit, 3, language);
+    return unit;
+  }
+
+  /** Words and concepts with the longest beginning in common, if it is long enough. */
+  #beginAlike(unit: Unit, shortest: number, language: number): boolean {
+    for (let length = unit.text.length - 1; length >= shortest; length--) {
+      const beginning = unit.text.slice(0, length);
+      const group = this.words.prefix(beginning);
+      if (group.words.length)
+        unit.alternatives.push({ weight: this.words.weights.relative, groups: [group] });
+      this.#addBegun(beginning, unit, language);
+      if (isAnswered(unit)) return true;
+    }
+    return false;
   }
 
   #stem(number: number, language: number): string {
@@ -121,6 +133,7 @@ export class Meanings {
     language: number,
     unitsOf: (words: readonly string[]) => readonly Unit[],
   ): { words: readonly string[]; units: readonly Unit[]; searchedInstead: string | undefined } {
+    this.#language = language;
     const matches = this.concepts.match(words);
     const corrected = this.#corrected(words, units, matches, language);
     if (!corrected) this.#add(words, units, matches, language);
@@ -128,8 +141,7 @@ export class Meanings {
       units = unitsOf(corrected);
       words = units.map(({ text }) => text);
       this.#add(words, units, this.concepts.match(words), language);
-      for (const unit of units)
-        if (!unit.concepts.size && !unit.alternatives.some(hasWords)) this.relatives(unit, language);
+      for (const unit of units) if (!isAnswered(unit)) this.relatives(unit, language);
     }
     return { words, units, searchedInstead: corrected && this.#written(corrected) };
   }
@@ -144,6 +156,7 @@ export class Meanings {
     // A word that nothing knows is a typing error, or a relative of a known word.
     const answered = (word: string, at: number): boolean =>
       STOP_WORDS.has(word) ||
+      this.concepts.asks(word) ||
       matches.some(({ start, length }) => start <= at && at < start + length) ||
       units[at]!.alternatives.some(hasWords);
     const corrected = words.map((word, at) => {
@@ -220,7 +233,9 @@ export class Meanings {
         if (hasWords({ groups })) into.push({ weight: weight * factor * 0.8, groups });
         continue;
       }
-      (label.language === language ? same : other).push(words.literal(label.sought[0]!, label.language));
+      (label.language === language ? same : other).push(
+        words.literal(label.sought[0]!, label.language, undefined, true),
+      );
     }
     const { hyteTerms, serviceClasses, targetGroups } = concepts.concepts[concept]!;
     for (const code of [...hyteTerms, ...serviceClasses, ...targetGroups]) {
@@ -268,7 +283,14 @@ export class Meanings {
   #nearest(word: string, errors: number, most?: number): Nearest | undefined {
     const { concepts, words } = this;
     const { sorted, data } = words.lexicon;
-    const text = correct(word, sorted, (number) => words.count(number), errors, most);
+    // A word of another language is none the less known, but seldom meant.
+    const text = correct(
+      word,
+      sorted,
+      (number) => words.count(number) * (data.languages[number]! & this.#language ? 1 : 1e-3),
+      errors,
+      most,
+    );
     const concept = correct(word, concepts.sorted, () => 1, errors, most);
     if (concept && (!text || concept.cost < text.cost))
       return { ...concept, word: concepts.words[concept.number]! };
@@ -296,27 +318,20 @@ export class Meanings {
     const word = unit.text;
     const { concepts, words } = this;
     const { relative } = words.weights;
-    const answers = (): boolean => unit.alternatives.some(hasWords) || unit.concepts.size > 0;
     const known = (longest: number, shortest: number): boolean => {
       for (let length = Math.min(longest, word.length - 3); length >= shortest; length--) {
         const piece = firstPart(word.slice(0, length), words.known);
         if (!piece) continue;
         unit.alternatives.push({ weight: relative, groups: [words.literal(piece)] });
         for (const { label } of concepts.match([piece])) this.#addConcept(label, unit, 0.85, language);
-        if (answers()) return true;
+        if (isAnswered(unit)) return true;
       }
       return false;
     };
     if (known(word.length, 6)) return true;
-    for (let length = word.length - 1; length >= Math.max(6, word.length * 0.6); length--) {
-      const beginning = word.slice(0, length);
-      const group = words.prefix(beginning);
-      if (group.words.length) unit.alternatives.push({ weight: relative, groups: [group] });
-      this.#addBegun(beginning, unit, language);
-      if (answers()) return true;
-    }
+    if (this.#beginAlike(unit, Math.max(6, word.length * 0.6), language)) return true;
     if (known(5, 4)) return true;
     for (const label of concepts.around(word)) this.#addConcept(label, unit, 0.85, language);
-    return answers();
+    return isAnswered(unit);
   }
 }

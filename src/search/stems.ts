@@ -4,7 +4,7 @@ import { ENGLISH, SWEDISH } from './languages.js';
 /** Endings are looked for after the first consonant that follows a vowel, from the fourth letter on. */
 const SWEDISH_HEAD = /^.*?[aeiouyäåö][^aeiouyäåö]/;
 const SWEDISH_ENDING =
-  /(?:(?:het|or|ar|er)na|(?:het)?er|heterna|heten|het|a|ad|e|ade|ande|arne|are|aste|en|anden|aren|ern|ar|or|as|(?:ar|er|or)nas|es|ades|andes|ens|arens|hetens|erns|at|andet|ast)$/;
+  /(?:(?:het|or|ar|er)na|(?:het)?er|heterna|heten|het|a|ad|e|ade|ande|arne|are|aste|en|anden|aren|ern|ar|or|as|(?:ar|er|or)nas|es|ades|andes|ens|arens|hetens|erns|at|andet|ast|ans?|ets?)$/;
 
 /**
  * The Swedish Snowball stemmer (snowballstem.org), written anew because it is a third of the size of the one that is

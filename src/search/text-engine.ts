@@ -38,7 +38,7 @@ export interface Unit {
 export const WEIGHTS = {
   base: 0.97,
   inflected: 0.95,
-  stem: 0.9,
+  stem: 0.7,
   /** The word as a part of a compound in the text. */
   compound: 0.4,
   /** The parts of a compound in the query, all of them. */
@@ -141,6 +141,8 @@ export class TextEngine {
   #meantSize = 0;
   #knowledge: Knowledge | undefined;
   meanings: Meanings | undefined;
+  /** The reader's, or the text's that is read, as a bit: texts in it come first. */
+  language = 0;
 
   constructor(
     readonly data: TextIndexData,
@@ -224,22 +226,32 @@ export class TextEngine {
    *
    * @param languages only words met in these
    */
-  #literal(word: string, languages = ANY_LANGUAGE, compounds = this.#weights.compound): WordWeights {
-    const key = `${languages} ${compounds} ${word}`;
+  #literal(
+    word: string,
+    languages = ANY_LANGUAGE,
+    compounds = this.#weights.compound,
+    isBase = false,
+  ): WordWeights {
+    // What is typed is stemmed in its own language, but may stand in any.
+    const stemmed = languages === ANY_LANGUAGE ? this.language : languages;
+    const key = `${languages} ${stemmed} ${compounds} ${isBase} ${word}`;
     let weights = this.#literals.get(key);
     if (!weights) {
       if (this.#literals.size > MOST_LITERALS) this.#literals.clear();
-      this.#literals.set(key, (weights = this.#expand(word, languages, compounds)));
+      this.#literals.set(key, (weights = this.#expand(word, languages, stemmed, compounds, isBase)));
     }
     return weights;
   }
 
-  #expand(word: string, languages: number, compounds: number): WordWeights {
+  #expand(word: string, languages: number, stemmed: number, compounds: number, isBase: boolean): WordWeights {
     const { lexicon } = this;
     const { strings, languages: met } = lexicon.data;
     const { base, inflected, stem } = this.#weights;
     const itself = lexicon.find(word);
-    const bases = languages & FINNISH ? lexicon.basesOf(word) : [itself];
+    // A base form that stands nowhere itself is no form of another word, unless a plural, but others may be its forms.
+    const isUnseen = isBase && itself < 0 && languages === FINNISH;
+    const bases =
+      languages & FINNISH && !(isUnseen && !word.endsWith('t')) ? lexicon.basesOf(word) : [itself];
     return this.#pick((putAny, picked) => {
       const put: Put = (number, weight) => {
         if (met[number]! & languages) putAny(number, weight);
@@ -249,7 +261,8 @@ export class TextEngine {
         put(number, number === itself ? 1 : base);
         for (const form of lexicon.formsOf(number)) put(form, inflected);
       }
-      for (const number of this.meanings?.sameStem(word, languages) ?? []) put(number, stem);
+      for (const number of this.meanings?.sameStem(word, stemmed) ?? []) put(number, stem);
+      if (isUnseen) for (const number of this.meanings?.akin(word, true) ?? []) put(number, inflected);
       if (!compounds) return;
       for (const number of new Set([...bases, ...picked]))
         if (number >= 0) lexicon.compoundsOf(number, (whole) => put(whole, compounds));
@@ -451,11 +464,10 @@ export class TextEngine {
   /**
    * Services that answer a text, scored.
    *
-   * @param language the reader's language as a bit: texts in it come first
    * @param rest the text is what is left of one: small words alone are nothing
    * @returns `undefined` when the text has no words
    */
-  search(text: string, language: number, rest = false): TextResult | undefined {
+  search(text: string, rest = false): TextResult | undefined {
     const typed = wordsOf(text.slice(0, 1000));
     const all = typed.filter(({ form }) => !STOP_WORDS.has(form));
     const telling = this.concepts?.withoutAsking(all) ?? all;
@@ -467,15 +479,15 @@ export class TextEngine {
 
     let units: readonly Unit[] = this.#units(joined, lastIsOpen);
     let searchedInstead: string | undefined;
-    const { meanings } = this;
+    const { meanings, language } = this;
     if (meanings)
       ({ words, units, searchedInstead } = meanings.read(words, units, language, (corrected) =>
         this.#units(this.#join(corrected), false),
       ));
-    let searched = this.#score(units, language);
+    let searched = this.#score(units);
     if (!this.#totals.count && meanings)
       // Better something that begins alike than nothing.
-      searched = this.#score((units = words.map((word) => meanings.beginning(word))), language);
+      searched = this.#score((units = words.map((word) => meanings.beginning(word, language))));
     return {
       services: this.#totals.touched.subarray(0, this.#kept),
       scores: this.#totals.values,
@@ -526,7 +538,7 @@ export class TextEngine {
   }
 
   /** Adds up what the units find, into the totals; returns the words that were looked up. */
-  #score(units: readonly Unit[], language: number): Uint32Array[] {
+  #score(units: readonly Unit[]): Uint32Array[] {
     const size = this.data.languages.length;
     const totals = this.#totals;
     const covers = this.#covers;
@@ -575,7 +587,7 @@ export class TextEngine {
       // The others stay behind them, to be cleared.
       touched[at] = touched[this.#kept]!;
       touched[this.#kept++] = service;
-      if (!(languages[service]! & language)) values[service]! *= foreign;
+      if (!(languages[service]! & this.language)) values[service]! *= foreign;
     }
     return searched;
   }

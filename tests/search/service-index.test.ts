@@ -158,6 +158,52 @@ describe('words', () => {
     }
   });
 
+  test('what is typed in one language is set right to a word of it, where there is one', () => {
+    const services = [
+      { ...service('rent', ''), name: { sv: 'Betala hyran' } },
+      ...Array.from({ length: 9 }, (_, at) => service(`good-${at}`, `Hyvän mielen kerho ${at}`)),
+    ];
+    const { interpretation } = index(services).search({ text: 'hyxan', readerLanguages: ['sv'] });
+    assert.match(interpretation?.searchedInstead ?? '', /^hyran?$/);
+  });
+
+  test("a concept's word finds its only form in the texts, and is itself the form of no other word", () => {
+    const services = [
+      service('tired', 'Ryhmä', { summary: { fi: 'Uupumuksen jälkeen yhdessä' } }),
+      service('other', 'Viides kerho', { summary: { fi: 'Viisi kertaa, vie viiden kilon eväät' } }),
+    ];
+    assert.deepEqual(ids(services, { text: 'loppuunpalaminen' }), ['tired']);
+    assert.deepEqual(ids(services, { text: 'alkoholi' }), []);
+  });
+
+  test('a verb means its concept in any person', () => {
+    const services = [
+      service('sleep', 'Unettomuuden hoito'),
+      service('fear', 'Ahdistuksen hallinta'),
+      service('games', 'Pelien ilta'),
+    ];
+    for (const text of ['en nuku', 'nukun huonosti', 'hän ei nukkunut']) {
+      assert.equal(ids(services, { text })[0], 'sleep', text);
+    }
+    for (const text of ['pelkään', 'pelkäsin', 'hän pelkää']) {
+      assert.equal(ids(services, { text })[0], 'fear', text);
+      assert.ok(!ids(services, { text }).includes('games'), text);
+    }
+  });
+
+  test('a short stem joins no long word with a small one', () => {
+    const services = [
+      { ...service('memory', ''), name: { sv: 'Demens och minne' } },
+      { ...service('them', ''), name: { sv: 'Ring dem i dag' } },
+    ];
+    assert.deepEqual(
+      index(services)
+        .search({ text: 'demens', readerLanguages: ['sv'] })
+        .items.map(({ id }) => id),
+      ['memory'],
+    );
+  });
+
   test('neighbours of which one had a slip are one word all the same', () => {
     const all = index([
       service('x', 'Lastenhoitoapu'),

@@ -1074,7 +1074,7 @@ uusperhe,äitipuoli,bonusvanhempi,uusioperhe
 monikkoperhe,kaksoset,suurperhe
 parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,riidellä,mustasukkainen,avopuoliso
 pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
-ero,avioero,eronnut,erota,eroamassa,erosin,avoero,jätti,muuttaa erilleen
+ero,avioero,eronnut,erota,eroamassa,erosin,avoero,jätti minut,muuttaa erilleen
 vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
 lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,lapsen tapaaminen,huoltoriita,etävanhempi,riita lapsista,isyys
 elatusapu,elatustuki,elarit,elatus

@@ -56,7 +56,7 @@ parterapi, familjerådgivning
 =couples therapy, relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero, eronnut, erota, eroamassa, erosin, avoero, jätti, muuttaa erilleen
+ero, avioero, eronnut, erota, eroamassa, erosin, avoero, jätti minut, muuttaa erilleen
 skilsmässa, separation, frånskild, skild, skiljer
 separation, break-up, divorced, breaking up
 

@@ -290,11 +290,15 @@ function renderFilterChips(view: CalendarView): TemplateResult | typeof nothing 
 
 // The views
 
-/** Events by the days of a range; what goes on for several days stands on each of them. */
-function byDay(events: readonly CalendarEvent[], from: string, to: string): Map<string, CalendarEvent[]> {
+/** Events by the days of a range; what goes on for several days stands on each of them, or on the first so many. */
+function byDay(
+  events: readonly CalendarEvent[],
+  { from, to }: ReturnType<typeof rangeOf>,
+  most?: number,
+): Map<string, CalendarEvent[]> {
   const days = new Map<string, CalendarEvent[]>();
   for (const event of events)
-    for (const day of eventDays(event, from, to)) {
+    for (const day of eventDays(event, from, to).slice(0, most)) {
       const list = days.get(day);
       if (list) list.push(event);
       else days.set(day, [event]);
@@ -304,14 +308,9 @@ function byDay(events: readonly CalendarEvent[], from: string, to: string): Map<
 
 function renderList(view: CalendarView): TemplateResult {
   if (view.isOther) return waiting(view.words, false);
-  const { from, to } = rangeOf(view.asked);
   const { items } = view.page;
-  const days = new Map<string, CalendarEvent[]>();
-  // In the list an event stands once, under its first day of the range.
-  for (const event of items.slice(0, view.shown)) {
-    const first = eventDays(event, from, to)[0];
-    if (first) days.set(first, [...(days.get(first) ?? []), event]);
-  }
+  // In the list an event stands once.
+  const days = byDay(items.slice(0, view.shown), rangeOf(view.asked), 1);
   if (!days.size) return renderNothing(view);
   return html`<ol class="days">
       ${[...days]
@@ -366,8 +365,7 @@ const restOf = (view: CalendarView, day: string, count: number): TemplateResult 
 function renderMonth(view: CalendarView): TemplateResult {
   const { asked, words, page } = view;
   const weeks = weeksOf(asked.day);
-  const { from, to } = rangeOf(asked);
-  const days = byDay(page.items, from, to);
+  const days = byDay(page.items, rangeOf(asked));
   const chosen = days.get(asked.day) ?? [];
   const shown = firstOf(chosen, SHOWN_UNDER_MONTH);
   return html`<table
@@ -523,10 +521,10 @@ function monthKey(view: CalendarView, event: KeyboardEvent): void {
 }
 
 function renderWeek(view: CalendarView): TemplateResult {
-  const { from, to } = rangeOf(view.asked);
-  const days = byDay(view.page.items, from, to);
+  const range = rangeOf(view.asked);
+  const days = byDay(view.page.items, range);
   return html`<ol class="week" part="week">
-    ${Array.from({ length: 7 }, (_, index) => addDays(from, index)!).map((day) => {
+    ${Array.from({ length: 7 }, (_, index) => addDays(range.from, index)!).map((day) => {
       const events = days.get(day) ?? [];
       const shown = firstOf(events, SHOWN_IN_WEEK);
       const holiday = holidayName(view, day);

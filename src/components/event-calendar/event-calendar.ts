@@ -191,7 +191,7 @@ export class EventCalendar extends LitElement {
 
   private asked: CalendarState = initialState('');
   private filtersOpen = false;
-  private opened?: CalendarEvent;
+  private opened?: CalendarEvent | undefined;
   /** Events of the list that are drawn; more when the reader asks for more. */
   private shown = SHOWN_AT_FIRST;
   /** An address has just been copied. */
@@ -217,8 +217,8 @@ export class EventCalendar extends LitElement {
   #given?: EventsPort | undefined;
   /** What the page's own attributes ask for. */
   #initial = this.asked;
-  /** What the events on the page answer. */
-  #answered?: string;
+  /** What was asked last: the events on the page answer it, or will. */
+  #question?: string;
   #range?: Range;
   /** Nothing is drawn this time. */
   #isSkipped = false;
@@ -253,9 +253,9 @@ export class EventCalendar extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('eventList')) this.#given = this.eventList && givenPort(this.eventList);
     if (!changed.has('view') && !changed.has('date') && !changed.has('municipality')) return;
-    // A removed attribute is null, whatever the types say.
     // What day it is in Finland is known when the days are.
     const day = isDay(this.date) ? this.date : (this.#range?.today() ?? '');
+    // A removed attribute is null, whatever the types say.
     const municipalities = (this.municipality ?? '').split(/[\s,]+/).filter(Boolean);
     const view = ['list', 'month', 'week'].includes(this.view) ? this.view : 'list';
     this.#initial = { ...initialState(day), view, municipalities };
@@ -265,7 +265,7 @@ export class EventCalendar extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     // Asked before it is drawn: what is drawn then is drawn once.
     const isNew = this.isConnected && this.#askWhatIsNew();
-    // Other events of the same days are at hand: what would be drawn meanwhile is not worth drawing.
+    // Other events of the same days are asked for, and nothing else is new: their answer is drawn, not the wait for it.
     const { view, event } = this.asked;
     const drawn = [event, view, this.#range?.rangeKey(this.asked)].join();
     this.#isSkipped = isNew && changed.size < 2 && !this.#isHurried && this.#drawn === drawn;
@@ -291,9 +291,9 @@ export class EventCalendar extends LitElement {
     const first = port !== this.#port;
     // Until it is known which days are asked for, what was asked first is on its way.
     const key = this.#range ? JSON.stringify(this.#query(this.#range)) : '';
-    if (!first && key === this.#answered) return false;
+    if (!first && key === this.#question) return false;
     this.#port = port;
-    this.#answered = key;
+    this.#question = key;
     void this.#load(port, !first);
     return !first;
   }
@@ -322,30 +322,31 @@ export class EventCalendar extends LitElement {
 
   #renderDetail(results: Results): TemplateResult {
     const view = this.#view(results);
-    const { opened, lore } = this;
-    const { pending, error } = this.#detail;
-    const detailWords = lore?.detailWords[this.#own.language];
-    const words = { ...detailWords!, ...view.words };
-    // Its words come after the events of the page; they may not have come, or never do.
-    const late = detailWords ? error : lore && new ClientError('network', 'The words did not load.');
     return html`<button class="button text back" type="button" @click=${this.#back}>
         ${backIcon}${view.words.back}
       </button>
-      ${
-        opened && detailWords
-          ? lore!.eventDetail!({ ...view, words }, opened, {
-              download: () => void this.#download([opened], undefined),
-              withImages: this.withImages,
-              others: this.#others.value,
-              copied: this.copied,
-              share: this.#address && (() => void this.#share(words.copied, opened)),
-            })
-          : !lore || (pending && detailWords)
-            ? this.#renderWaiting()
-            : late
-              ? failure(this.#words.messages, late, this.#retry)
-              : html`<p id="detail-title" tabindex="-1">${words.gone}</p>`
-      }`;
+      ${this.#renderOpened(view)}`;
+  }
+
+  #renderOpened(view: CalendarView): TemplateResult {
+    const { opened, lore } = this;
+    const { pending, error } = this.#detail;
+    const failed = (why: ClientError): TemplateResult => failure(this.#words.messages, why, this.#retry);
+    // What tells of one event comes after the events of the page.
+    if (!lore) return this.#renderWaiting();
+    const detailWords = lore.detailWords[this.#own.language];
+    if (!detailWords) return failed(new ClientError('network', 'The words did not load.'));
+    const words = { ...detailWords, ...view.words };
+    if (opened)
+      return lore.eventDetail!({ ...view, words }, opened, {
+        download: () => void this.#download([opened], undefined),
+        withImages: this.withImages,
+        others: this.#others.value,
+        copied: this.copied,
+        share: this.#address && (() => void this.#share(words.copied, opened)),
+      });
+    if (pending) return this.#renderWaiting();
+    return error ? failed(error) : html`<p id="detail-title" tabindex="-1">${words.gone}</p>`;
   }
 
   #view({ page, view, range, days }: Results): CalendarView {
@@ -414,7 +415,7 @@ export class EventCalendar extends LitElement {
       if (this.urlState && !this.#address) this.#readAddress(await import('./calendar-address.js'));
       const query = this.#query(range);
       const days = range.rangeKey(this.asked);
-      this.#answered = JSON.stringify(query);
+      this.#question = JSON.stringify(query);
       const [page, view] = await Promise.all([port.list(query, { signal }), viewLoading, this.#own.load()]);
       return { page, view, range, days };
     });
@@ -427,7 +428,7 @@ export class EventCalendar extends LitElement {
       adoptStyles(this.renderRoot as ShadowRoot, [...EventCalendar.styles, ...view.viewStyles]);
     }
     // One of another source is another event, whatever it is called.
-    if (!spoken) this.opened = undefined!;
+    if (!spoken) this.opened = undefined;
     const { event } = this.asked;
     if (event && (this.opened?.id !== event || this.#detail.interrupted || this.#others.interrupted))
       void this.#loadEvent(port, event, false);
@@ -462,7 +463,7 @@ export class EventCalendar extends LitElement {
 
   /** Asks again what was asked last. */
   #ask(): void {
-    this.#answered = 'again';
+    this.#question = 'again';
     this.#isHurried = true;
     this.requestUpdate();
   }
@@ -559,7 +560,7 @@ export class EventCalendar extends LitElement {
   async #loadEvent(port: EventsPort, id: string, chosen = true): Promise<void> {
     this.copied = false;
     this.#chosen = chosen;
-    if (this.opened?.id !== id) this.opened = this.#known(id)!;
+    if (this.opened?.id !== id) this.opened = this.#known(id);
     const loading = this.#detail.run((signal) => port.get(id, { signal }));
     await this.updateComplete;
     if (chosen) this.#focus('#detail-title');
@@ -598,7 +599,7 @@ export class EventCalendar extends LitElement {
   };
 
   async #focusEvent(id: string): Promise<void> {
-    this.opened = undefined!;
+    this.opened = undefined;
     this.#detail.stop();
     this.#others.stop();
     await this.updateComplete;

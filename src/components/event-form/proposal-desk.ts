@@ -56,6 +56,20 @@ type Line =
   | 'email'
   | 'phone';
 const LINKS = ['online-link', 'registration-link', 'more-link'] as const;
+/** Without a last day browsers let a year have six digits. */
+const LAST_DAY = '9999-12-31';
+
+/** What a field may have beside its label. */
+interface TextOptions {
+  hint?: string;
+  optional?: string;
+  /** A link may be typed without its `https://`, which a browser's own field of links would not take. */
+  type?: 'date' | 'email' | 'tel' | 'time' | 'url';
+  autocomplete?: 'email' | 'name' | 'organization' | 'tel';
+  lang?: Language;
+  /** Lines of a longer text. */
+  rows?: number;
+}
 
 /** What stands in the form. */
 interface Draft {
@@ -203,25 +217,12 @@ export class ProposalDesk {
           (text) => this.#set({ names: { ...this.#draft.names, [language]: text } }),
           { lang: language },
         )}
-        ${field(
-          {
-            id: `description-${language}`,
-            label: words.description(named ? language : undefined),
-            hint: words.descriptionHint,
-            error: this.#errors.of(`description-${language}`),
-          },
-          ({ id, describedBy, invalid }) =>
-            html`<textarea
-              class="field"
-              id=${id}
-              rows="5"
-              lang=${language}
-              aria-describedby=${describedBy}
-              aria-invalid=${invalid}
-              .value=${this.#draft.descriptions[language] ?? ''}
-              @input=${(event: Event) =>
-                this.#set({ descriptions: { ...this.#draft.descriptions, [language]: valueOf(event) } })}
-            ></textarea>`,
+        ${this.#text(
+          `description-${language}`,
+          words.description(named ? language : undefined),
+          this.#draft.descriptions[language] ?? '',
+          (text) => this.#set({ descriptions: { ...this.#draft.descriptions, [language]: text } }),
+          { hint: words.descriptionHint, lang: language, rows: 5 },
         )}`,
     )}
     ${this.#line('organiser', words.organiser, { hint: words.organiserHint, autocomplete: 'organization' })}`;
@@ -458,11 +459,7 @@ export class ProposalDesk {
     );
   }
 
-  #line(
-    id: Line,
-    label: string,
-    more: { hint?: string; optional?: string; type?: string; autocomplete?: string } = {},
-  ): TemplateResult {
+  #line(id: Line, label: string, more: TextOptions = {}): TemplateResult {
     return this.#text(
       id,
       label,
@@ -477,25 +474,35 @@ export class ProposalDesk {
     label: string,
     value: string,
     change: (text: string) => void,
-    more: { hint?: string; optional?: string; type?: string; autocomplete?: string; lang?: string } = {},
+    more: TextOptions = {},
   ): TemplateResult {
-    const { type = 'text', autocomplete = 'off', lang, ...options } = more;
-    return field(
-      { id, label, error: this.#errors.of(id), ...options },
-      (links) =>
-        html`<input
-          class="field"
-          id=${links.id}
-          type=${type === 'url' ? 'text' : type}
-          inputmode=${(type === 'url' ? 'url' : nothing) as 'url'}
-          autocomplete=${autocomplete as 'off'}
-          max=${type === 'date' ? '9999-12-31' : nothing}
-          lang=${lang ?? nothing}
-          aria-describedby=${links.describedBy}
-          aria-invalid=${links.invalid}
-          .value=${value}
-          @input=${(event: Event) => change(valueOf(event))}
-        />`,
+    const { type, autocomplete = 'off', lang = nothing, rows, ...options } = more;
+    const typed = (event: Event): void => change(valueOf(event));
+    return field({ id, label, error: this.#errors.of(id), ...options }, ({ describedBy, invalid }) =>
+      rows
+        ? html`<textarea
+            class="field"
+            id=${id}
+            rows=${rows}
+            lang=${lang}
+            aria-describedby=${describedBy}
+            aria-invalid=${invalid}
+            .value=${value}
+            @input=${typed}
+          ></textarea>`
+        : html`<input
+            class="field"
+            id=${id}
+            type=${type === 'url' ? 'text' : (type ?? 'text')}
+            inputmode=${type === 'url' ? type : nothing}
+            autocomplete=${autocomplete}
+            max=${type === 'date' ? LAST_DAY : nothing}
+            lang=${lang}
+            aria-describedby=${describedBy}
+            aria-invalid=${invalid}
+            .value=${value}
+            @input=${typed}
+          />`,
     );
   }
 

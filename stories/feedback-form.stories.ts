@@ -4,7 +4,7 @@ import type { Client } from '../src/client/index.js';
 import type { FeedbackForm } from '../src/components/feedback-form/feedback-form.js';
 import '../src/define/feedback-form.js';
 import { ClientError } from '../src/model/client-error.js';
-import type { FeedbackAbout } from '../src/model/feedback.js';
+import type { FeedbackAbout, FeedbackTopic } from '../src/model/feedback.js';
 import { FakeFeedback, offline } from '../tests/suites/fake-feedback.js';
 
 interface Arguments {
@@ -36,8 +36,9 @@ export default meta;
 type Story = StoryObj<Arguments>;
 
 /** A form that takes everything, or that fails in the same way however often it is asked. */
-const client = (fault?: ClientError): Client => {
+const client = (fault?: ClientError, topics?: readonly FeedbackTopic[]): Client => {
   const fake = new FakeFeedback();
+  if (topics) fake.topics = topics;
   if (fault) fake.faults = Array.from({ length: 100 }, () => fault);
   return fake.client;
 };
@@ -105,6 +106,29 @@ export const WrongData: Story = {
         { field: 'other' },
       ],
     },
+  },
+};
+
+/** Wrong data on a page that does not say whose: the writer is asked what the record is called. */
+export const RecordName: Story = {
+  args: {
+    client: client(undefined, [
+      {
+        id: 'wrong-data',
+        name: { fi: 'Väärä tieto', sv: 'Fel uppgift', en: 'Wrong data' },
+        readBy: {
+          fi: 'Ilmoituksen lukee kunnan järjestöyhdyshenkilö.',
+          sv: 'Anmälan läses av kommunens kontaktperson för organisationer.',
+          en: 'Your report is read by the NGO liaison of the municipality.',
+        },
+        about: ['record'],
+      },
+    ]),
+  },
+  play: async ({ canvasElement }) => {
+    await found(formIn(canvasElement), '#record');
+    await send(formIn(canvasElement));
+    await found(formIn(canvasElement), '#error-summary');
   },
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
@@ -20,6 +21,7 @@ after(async () => {
   await site?.stop();
 });
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE = '/fi/jarjestoystavallinen-kunta/';
 const REGION = '/fi/alueen-vertailu/';
 /** What the portal tells of persons' answers. */
@@ -199,6 +201,43 @@ describe('a checklist from filling in to publishing', () => {
     await page.emulateMedia({ media: 'screen' });
     await items(checklist).nth(8).waitFor();
     assert.match(await progress(checklist), /Kaikki kohdat on arvioitu\./);
+    await page.context().close();
+  });
+
+  test('is accessible on paper: filled in, compared, published, and when nothing could be loaded', async () => {
+    const { page, checklist } = await open(PAGE);
+    const problems = async (): Promise<string[]> => {
+      await page.evaluate(AXE);
+      return page.evaluate(async () => {
+        interface Result {
+          passes: unknown[];
+          violations: { id: string; nodes: { html: string }[] }[];
+        }
+        const { axe } = globalThis as unknown as { axe: { run: () => Promise<Result> } };
+        const { passes, violations } = await axe.run();
+        return passes.length > 5
+          ? violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+          : ['axe looked at nothing'];
+      });
+    };
+    await page.emulateMedia({ media: 'print' });
+    // The report's code comes a moment after the form.
+    await checklist.locator('.report.paper').waitFor();
+    assert.deepEqual(await problems(), [], 'the report of what is filled in');
+    await checklist.evaluate((element) => element.setAttribute('template', '/no-such-template.json'));
+    await checklist.locator('[part~="notice"]').waitFor();
+    // The demo leaves its own heading to the report, and here there is none.
+    const failure = await problems();
+    assert.deepEqual(
+      failure.filter((problem) => !problem.startsWith('page-has-heading-one')),
+      [],
+      'a failure',
+    );
+    for (const path of [REGION, '/fi/arvioinnin-tulos/', '/sv/resultatet-av-bedomningen/']) {
+      await page.goto(site.origin + path);
+      await checklist.locator('[part~="item"], [part~="table"]').first().waitFor();
+      assert.deepEqual(await problems(), [], path);
+    }
     await page.context().close();
   });
 

@@ -171,7 +171,7 @@ export class ChecklistDesk implements ReactiveController {
   /** Said beside the question when answers are to leave the page without an answer to it. */
   sideMissing = false;
   /** The page is being printed. */
-  printing = false;
+  printing = PRINT.matches;
   /** What has been found is shown as it is, not filled in. */
   readonly nothingToShow: boolean = false;
 
@@ -294,9 +294,9 @@ export class ChecklistDesk implements ReactiveController {
   get canSave(): boolean {
     return Boolean(this.host.assessment || this.invitation) && this.#port !== undefined;
   }
-  /** Level of the widget's own heading; sections are one below. */
+  /** Level of the widget's own heading; sections are one below. On paper it is the heading of the document. */
   get level(): number {
-    return this.host.headingLevel || 2;
+    return this.printing && !this.host.heading ? 1 : this.host.headingLevel || 2;
   }
   get styles(): (typeof contentStyles)[] {
     return [contentStyles, sharedStyles, checklistStyles, ...(this.proposals ? [this.proposals.styles] : [])];
@@ -350,7 +350,11 @@ export class ChecklistDesk implements ReactiveController {
     if (!this.#report)
       setTimeout(() => {
         void loadReport().then(
-          (report) => (this.#report = report),
+          (report) => {
+            this.#report = report;
+            // Somebody was faster than it.
+            if (this.printing) this.host.requestUpdate();
+          },
           () => undefined,
         );
       }, REPORT_PAUSE);

@@ -27,11 +27,11 @@ export const styles = css`
     padding-inline-start: calc(1.25 * var(--_space));
     border-inline-start: 1px solid var(--_line);
   }
-  .about {
-    overflow-wrap: anywhere;
-  }
   .sent-title:focus-visible {
     outline-offset: 0.25em;
+  }
+  .form-field > .form-field + * {
+    margin-block-start: 0.5em;
   }
   .preview canvas {
     display: block;

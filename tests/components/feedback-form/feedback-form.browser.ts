@@ -412,6 +412,76 @@ describe('the feedback form', () => {
     expect(find<HTMLTextAreaElement>(form, '#message').value.length).to.equal(100_000);
   });
 
+  it('takes one character, and nothing that is only blanks', async () => {
+    const fake = new FakeFeedback();
+    const form = await ready(fake);
+    find(form, '#topic-1').click();
+    write(form, '#message', ' \n\t\u00a0 ');
+    await send(form);
+    await waitUntil(() => has(form, '#message-error'));
+    expect(fake.taken).to.deep.equal([]);
+    write(form, '#message', '?');
+    await send(form);
+    await waitUntil(() => has(form, '.sent[data-state="sent"]'));
+    expect(fake.taken[0]?.feedback.message).to.equal('?');
+  });
+
+  it('draws every markup and script of a known list as the text it is, its own and the site’s', async () => {
+    let ran = 0;
+    (globalThis as unknown as { ran: () => void }).ran = () => ran++;
+    const known = [
+      '<script>ran()</script>',
+      '<ScRiPt src="//evil.example/x.js"></sCrIpT>',
+      '"><img src=x onerror=ran()>',
+      "'><svg/onload=ran()>",
+      '<svg><script href="data:,ran()" /></svg>',
+      '<svg><animate onbegin=ran() attributeName=x dur=1s>',
+      '<iframe src="javascript:ran()"></iframe>',
+      '<iframe srcdoc="<script>parent.ran()</script>">',
+      '<details open ontoggle=ran()>',
+      '<input autofocus onfocus=ran()>',
+      '<body onload=ran()>',
+      '<a href="javascript:ran()">x</a>',
+      '<a href=" &#1;javascript:ran()">x</a>',
+      '<math><mtext></table></math><img src onerror=ran()>',
+      '<noscript><p title="</noscript><img src=x onerror=ran()>">',
+      '<template><img src=x onerror=ran()></template>',
+      '<!--<img src="--><img src=x onerror=ran()//">',
+      '<![CDATA[<img src=x onerror=ran()>]]>',
+      '<style>@import "//evil.example/x.css";</style>',
+      '<link rel=stylesheet href=//evil.example/x.css>',
+      '<meta http-equiv=refresh content="0;url=javascript:ran()">',
+      '<form action=javascript:ran()><button>x</button></form>',
+      '<base href=//evil.example/>',
+      '${ran()}{{ran()}}<%= ran() %>',
+      '</textarea><script>ran()</script>',
+      '</title></style></script><img src=x onerror=ran()>',
+      "javascript:/*--></title></style></textarea></script><svg/onload='+/\"/+/onmouseover=1/+/[*/[]/+ran()//'>",
+      '<img src=x o\u0000nerror=ran()>',
+      '\u003cimg src=x onerror=ran()\u003e',
+      '＜img src=x onerror=ran()＞',
+    ];
+    const fake = failing(offline());
+    fake.topics = known.map((text, index) => ({
+      id: `t${index}`,
+      name: { fi: text },
+      summary: { fi: text },
+      readBy: { fi: text },
+    }));
+    const form = await ready(fake, { storage: 'none', crisisName: known[2]!, aboutName: known[3]! });
+    const labels = [...root(form).querySelectorAll('#topic-group label')].map((label) => label.textContent);
+    expect(labels).to.deep.equal(known);
+    find(form, '#topic-3').click();
+    write(form, '#message', known.join('\n'));
+    await send(form);
+    await waitUntil(() => has(form, '[data-state="waiting"] .own-text'));
+    expect(find(form, '.own-text').textContent).to.equal(known.join('\n').replaceAll('\u0000', ''));
+    expect(
+      root(form).querySelectorAll('script, iframe, img, form, math, template, link, base, a').length,
+    ).to.equal(0);
+    expect(ran).to.equal(0);
+  });
+
   it('has the statutory topic, with its fourteen days, whatever the site tells', () => {
     expect(topics.some(({ statutory, answeredWithin }) => statutory && answeredWithin === 14)).to.equal(true);
   });

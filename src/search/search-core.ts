@@ -268,7 +268,13 @@ function telling(understood: Understood): Understood {
   const { services, scores, least = 0 } = understood;
   let best = 0;
   for (const number of services) best = Math.max(best, scores[number]!);
-  const above = (share: number): Uint32Array => services.filter((number) => scores[number]! >= best * share);
+  // A loop is several times as fast as `filter`.
+  const above = (share: number): Uint32Array => {
+    const passed = services.slice();
+    let total = 0;
+    for (const number of services) if (scores[number]! >= best * share) passed[total++] = number;
+    return passed.subarray(0, total);
+  };
   const telling = above(TELLING);
   return { ...understood, services: telling.length < PAGE ? above(least) : telling };
 }

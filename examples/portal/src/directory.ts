@@ -6,7 +6,6 @@ import type {
   Organisation,
   OrganisationsPort,
   Service,
-  ServiceMatch,
   ServiceQuery,
 } from '../../../src/model/index.js';
 import { knowledge } from '../../../src/search/knowledge.js';
@@ -94,7 +93,7 @@ export class ServiceDirectory {
       }
       case 'some': {
         const lines = question.ids.map((id) => this.#service(id)).filter((line) => line !== undefined);
-        return join(lines, JSON.stringify({ total: lines.length, problems: [] }));
+        return wrapped(joined(lines), JSON.stringify({ total: lines.length, problems: [] }));
       }
     }
   }
@@ -103,22 +102,16 @@ export class ServiceDirectory {
   #search(query: ServiceQuery, withFacets: boolean): Buffer {
     const { numbers, found, words: _words, facets, ...page } = this.#core.search(query);
     const lines = numbers.map((number) => this.#line(number));
-    const matches: Record<string, ServiceMatch> = {};
-    if (found) {
-      const languages = query.readerLanguages?.length ? query.readerLanguages : ['fi'];
-      for (const line of lines) {
-        const service = JSON.parse(line.toString()) as Service;
-        const match = matchOf(service, found, languages);
-        if (match) matches[service.id] = match;
-      }
+    const items = joined(lines);
+    const rest = JSON.stringify({ ...page, ...(withFacets && { facets }), problems: [] });
+    if (!found) return wrapped(items, rest);
+    const languages = query.readerLanguages?.length ? query.readerLanguages : ['fi'];
+    const matches: string[] = [];
+    for (const service of JSON.parse(`[${items.toString()}]`) as Service[]) {
+      const match = matchOf(service, found, languages);
+      if (match) matches.push(`${JSON.stringify(service.id)}:${JSON.stringify(match)}`);
     }
-    const rest = JSON.stringify({
-      ...page,
-      ...(withFacets && { facets }),
-      problems: [],
-      ...(found && { matches }),
-    });
-    return join(lines, rest);
+    return wrapped(items, `${rest.slice(0, -1)},"matches":{${matches.join()}}}`);
   }
 
   /** A record that another is shown for gives that one. */
@@ -141,13 +134,13 @@ export interface Directory {
   ask(question: Question): Promise<Bytes | undefined>;
 }
 
+/** Records with commas between them. */
+const joined = (lines: readonly Buffer[]): Buffer =>
+  Buffer.concat(lines.flatMap((line, at) => (at ? [COMMA, line] : [line])));
+
 /** `{"items":[…],` and the rest of the object. */
-function join(lines: readonly Buffer[], rest: string): Buffer {
-  const pieces: Buffer[] = [Buffer.from('{"items":[')];
-  lines.forEach((line, at) => pieces.push(...(at ? [COMMA] : []), line));
-  pieces.push(Buffer.from(`],${rest.slice(1)}`));
-  return Buffer.concat(pieces);
-}
+const wrapped = (items: Buffer, rest: string): Buffer =>
+  Buffer.concat([Buffer.from('{"items":['), items, Buffer.from(`],${rest.slice(1)}`)]);
 
 const COMMA = Buffer.from(',');
 

@@ -2,4 +2,4 @@
 export const WORTH_COMPRESSING = 1400;
 
 /** At the speed a server can afford, a higher level saves a few bytes in a hundred. */
-export const GZIP_LEVEL = 3;
+export const GZIP_LEVEL = 1;

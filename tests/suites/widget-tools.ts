@@ -74,6 +74,12 @@ export const type = (text: string): Promise<void> => sendKeys({ type: text });
 /** A click where the element is, as a hand would make it. */
 export async function click(target: Element | null): Promise<void> {
   expect(target, 'something to click').to.exist;
+  // Suggestions that come while the mouse is on its way would lie under it. Eyes see them, and leave the field first.
+  const field = focused();
+  if (field instanceof HTMLInputElement && field.role === 'combobox' && !target!.closest('.combobox')) {
+    field.blur();
+    await new Promise(requestAnimationFrame);
+  }
   target!.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = target!.getBoundingClientRect();
   await sendMouse({

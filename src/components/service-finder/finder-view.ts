@@ -46,7 +46,8 @@ export const dictionaries: Readonly<Record<string, ServiceFinderMessages>> = {
 /** A way on from an empty result. */
 export interface WayOn {
   text: string;
-  state: FinderState;
+  /** What it makes of what is asked by then. */
+  change: (asked: FinderState) => FinderState;
 }
 
 /** What is on the page, and what the reader's hands can do with it. */
@@ -251,13 +252,15 @@ function renderFinderChips(view: FinderView): TemplateResult | typeof nothing {
   );
 }
 
-function renderNothing({ words, waysOn, remove }: FinderView): TemplateResult {
+function renderNothing({ now, words, waysOn, remove }: FinderView): TemplateResult {
   return html`<div class="notice" part="notice">
     <p>${words.nothingHelp}</p>
     <ul>
       ${waysOn.map(
-        ({ text, state }) =>
-          html`<li><button class="button" type="button" @click=${() => remove(state)}>${text}</button></li>`,
+        ({ text, change }) =>
+          html`<li>
+            <button class="button" type="button" @click=${() => remove(change(now()))}>${text}</button>
+          </li>`,
       )}
     </ul>
     <slot name="empty"></slot>
@@ -267,10 +270,10 @@ function renderNothing({ words, waysOn, remove }: FinderView): TemplateResult {
 /** Looks which single steps bring results back; `view` is one without any. */
 export async function findWaysOn(port: ServicesPort, view: FinderView): Promise<WayOn[]> {
   const ways = await Promise.all(
-    waysOut(view).map(async ({ state, text }) => {
-      const query = { ...stateToQuery(state, view.languages), limit: 1 };
+    waysOut(view).map(async ({ change, text }) => {
+      const query = { ...stateToQuery(change(view.asked), view.languages), limit: 1 };
       const { total } = await port.search(query).catch(() => ({ total: 0 }));
-      return total ? [{ state, text: text(total) }] : [];
+      return total ? [{ change, text: text(total) }] : [];
     }),
   );
   return ways.flat();
@@ -279,38 +282,42 @@ export async function findWaysOn(port: ServicesPort, view: FinderView): Promise<
 /** The steps that may help, in the order in which they are offered. */
 function waysOut(
   view: Pick<FinderView, 'words' | 'languages' | 'page' | 'asked'>,
-): { state: FinderState; text: (count: number) => string }[] {
+): (Pick<WayOn, 'change'> & { text: (count: number) => string })[] {
   const { asked, words, languages } = view;
-  const recognised = view.page.interpretation;
+  const { places: recognised = [], remainingText: text = '' } = view.page.interpretation ?? {};
   const places = [
     ...asked.municipalities,
-    ...(recognised?.places ?? []).flatMap(({ type, code }) =>
-      type === 'municipality' && code ? [code] : [],
-    ),
+    ...recognised.flatMap(({ type, code }) => (type === 'municipality' && code ? [code] : [])),
   ];
-  const text = recognised?.places?.length ? (recognised.remainingText ?? '') : asked.text;
-  const anywhere = { ...asked, text, municipalities: [], counties: [] };
+  const anywhere = (now: FinderState): FinderState => ({
+    ...now,
+    ...(recognised.length && { text }),
+    municipalities: [],
+    counties: [],
+  });
   const around = places.map((code) => county(municipality(code)?.county ?? '')).find(Boolean);
   const filters = activeFilters(asked);
   return [
     ...(around
       ? [
           {
-            state: { ...anywhere, counties: [around.code] },
+            change: (now: FinderState) => ({ ...anywhere(now), counties: [around.code] }),
             text: (count: number) => words.inCounty(nameOf(around, around, languages), count),
           },
         ]
       : []),
-    ...(places.length || asked.counties.length ? [{ state: anywhere, text: words.everywhere }] : []),
+    ...(places.length || asked.counties.length ? [{ change: anywhere, text: words.everywhere }] : []),
     ...filters
       .filter(({ filter }) => filter !== 'municipalities' && filter !== 'counties')
       .map((filter) => ({
-        state: filter.without(asked),
+        change: filter.without,
         text: (count: number) => words.withoutFilter(filterName(view, filter), count),
       })),
-    ...(asked.text ? [{ state: { ...asked, text: '' }, text: words.withoutText }] : []),
+    ...(asked.text
+      ? [{ change: (now: FinderState) => ({ ...now, text: '' }), text: words.withoutText }]
+      : []),
     ...(filters.length > 1 || (asked.text && filters.length)
-      ? [{ state: emptyState, text: words.withoutEverything }]
+      ? [{ change: () => emptyState, text: words.withoutEverything }]
       : []),
   ];
 }

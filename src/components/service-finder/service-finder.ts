@@ -346,7 +346,6 @@ export class ServiceFinder extends LitElement {
   }
 
   async #search(port: ServicesPort, spoken: boolean): Promise<void> {
-    this.waysOn = [];
     this.#untold = false;
     this.#additional.stop();
     const viewLoading = loadView();
@@ -374,6 +373,7 @@ export class ServiceFinder extends LitElement {
     this.#untold = true;
     if (!this.#typing) this.#tell(spoken);
     if (!results.page.total) await this.#findWaysOn(port, results);
+    else if (this.waysOn.length) this.waysOn = [];
   }
 
   /** Tells the reader and the page what there is: once for a word, not for each of its letters. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { directory, fewServices } from '../../fixtures/finder/directory.js';
 import {
   all,
@@ -329,8 +330,8 @@ describe('suggestions while typing', () => {
     const finder = await mount();
     await typeInto(finder, 'text', 'ruo');
     await until(() => options(finder, 'text').length);
-    await click(one(finder, '[part~=count]'));
-    expect(options(finder, 'text')).to.deep.equal([]);
+    await sendMouse({ type: 'click', position: [1, 1] });
+    await until(() => !options(finder, 'text').length);
   });
 
   it('does without when the source cannot suggest, or fails to', async () => {

@@ -32,6 +32,7 @@ import {
   textOf,
   titleOf,
   titles,
+  type,
   typeInto,
   until,
   withoutWarnings,
@@ -401,6 +402,23 @@ describe('the service finder that finds nothing', () => {
     expect(chips(finder)).to.deep.equal([]);
     expect(one<HTMLInputElement>(finder, '#text')!.value).to.equal('ruokajakelu');
     await heard('1 palvelu');
+  });
+
+  it('takes no way on away from under a hand while letters go on', async () => {
+    const from = source();
+    const finder = await mount({ client: from.client, municipality: '564' });
+    await typeInto(finder, 'text', 'ruokajak');
+    await until(() => way(finder, 'Hae koko maasta'));
+    await settled(finder);
+    const answer = from.hold();
+    await type('elu');
+    await until(() => from.asked.at(-1)?.text === 'ruokajakelu');
+    await click(way(finder, 'Hae koko maasta'));
+    answer();
+    await until(() => titles(finder).length === 1);
+    expect(titles(finder)).to.deep.equal(['Ruokajakelu']);
+    expect(one<HTMLInputElement>(finder, '#text')!.value).to.equal('ruokajakelu');
+    expect(chips(finder)).to.deep.equal([]);
   });
 
   it('offers to drop the filter that leaves nothing', async () => {

@@ -171,9 +171,9 @@ export function finnishBases(word: string): string[] {
 
 /** A verb's stem before endings of person, tense and voice, and of participles. */
 const VERB =
-  /^(.+?([aeiouyäö]))\2?(?:[nt]|mme|tte|v[aä]t?|n?n[uy]t|minen|m[aä]|i?si[nt]?|i[nt]?|t[aä]{2}n|tt[uy])?$/;
+  /^(.{2,}?([aeiouyäö]))\2?(?:[nt]|mme|tte|v[aä]t?|n?n[uy]t|minen|m[aä]|i?si[nt]?|i[nt]?|t[aä]{2}n|tt?iin|tt[uy])?$/;
 
-/** The same, and infinitives the word may be a form of: nukun, nukkua; kuulee, kuulla; pelkäsin, pelätä. */
+/** The same, and infinitives the word may be a form of: nukun, nukkua; kuuntelee, kuunnella; pelkäsin, pelätä. */
 export function verbBases(word: string): string[] {
   const bases = new Set(finnishBases(word));
   for (const base of [...bases]) {
@@ -183,12 +183,12 @@ export function verbBases(word: string): string[] {
     for (const strong of graded(stem, 0)) bases.add(strong + a);
     bases.add(
       stem
-        .replace(/([lnr])e$/, '$1$1')
+        .replace(/([nr])e$/, '$1$1')
         .replace(/se$/, 'st')
-        .replace(/(?:uo|yö|[aou]i)$/, '$&d') + a,
+        .replace(/(?:uo|yö|ie|[aou]i)$/, '$&d') + a,
     );
-    for (const weak of graded(stem.replace(/(?:ts|n)e$|(?<=[aeiouyäö])[aä]$/, ''), 1))
-      bases.add(`${weak}t${a}`);
+    for (const weak of graded(stem.replace(/(?:ts|n|l)e$|(?<=[aeiouyäö])[aä]$/, ''), 1))
+      bases.add(weak + (stem.endsWith('le') ? 'll' : 't') + a);
   }
   return [...bases];
 }

@@ -25,7 +25,7 @@ const ON_PURPOSE = new Set(
     finfami metadoni al-anon äiti-lapsikerho muskari yh elarit trans eskari lasu nuokkari ip-kerho
     dysleksia amis TUVA amk opo alzheimer cp-vamma downin asperger neurokirjo nepsy tourette
     kela-korvaus kela-taksi kela-kortti ARA-asunto MLL TE-toimisto työkkäri TE-palvelut ASP-laina DVV seri-tukikeskus riku VPK migri
-    STEA green care 4H boccia mielenterveyspoli psykpoli masis ahistaa dokaa alkkis nisti subutex vape buprenorfiini faija iskä queer
+    STEA green care 4H boccia mielenterveyspoli psykpoli masis ahistaa dokata alkkis nisti subutex vape buprenorfiini faija iskä queer
     hlbtiq lasuilmo ilmo kirppis konkka mamu bentsot add yt
   `
     .trim()

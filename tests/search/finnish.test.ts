@@ -56,6 +56,9 @@ juoda juon juo juovat juonut juotiin
 syödä syö syön syövät
 lyödä lyö lyövät lyönyt
 kaatuilla kaatuilee kaatuilen
+unohdella unohtelee unohtelen
+kuunnella kuuntelee kuuntelevat
+viedä vie vievät
 häiritä häiritsee häiritsevät
 vanheta vanhenee
 hakata hakkaa hakkaavat hakataan

@@ -168,7 +168,7 @@ family centre
 single parent,lone parent,single mother
 blended family,stepfamily,step-parent
 large families,twins
-relationship,marriage,spouse,partner,arguing
+relationship,marriage,spouse,partner,arguing,husband,wife
 =couple counselling,couples therapy,relationship counselling
 divorce,separation,break-up,divorced,breaking up
 divorce with children,co-parenting,shared custody
@@ -346,7 +346,7 @@ suicide,want to die,suicidal,kill myself
 grief,bereavement,widow,loss,mourning,died,death,passed away,widower,grieving
 funeral,burial,grave
 violence,assault,stalking,threats,abuse
-domestic violence,intimate partner violence,violence against women,family violence,domestic abuse,abusive partner,he hits,hit me,beats,beaten,violent,narcissist
+domestic violence,intimate partner violence,violence against women,family violence,domestic abuse,abusive partner,he hits,hit me,afraid of my husband,beats,beaten,violent,narcissist
 shelter,refuge
 =violence perpetrators,perpetrator of violence,anger management,anger,angry
 sexual violence,rape,sexual abuse,sexual harassment,raped,molested
@@ -1043,18 +1043,18 @@ psykoosi,skitsofrenia,harhat,äänten kuuleminen,kuulee ääniä
 mielenterveyden häiriö,persoonallisuushäiriö,psyykkinen sairaus,mielisairaus,mielenterveyshäiriö
 syömishäiriö,anoreksia,bulimia,ahminta,ei syö,oksentaa
 pakko-oireinen häiriö,pakko-oire,pakkoajatus
-itsetuhoisuus,viiltely,itsensä vahingoittaminen,itsetuhoinen,viiltelee,viillellä
+itsetuhoisuus,viiltely,itsensä vahingoittaminen,itsetuhoinen,viillellä
 synnytyksen jälkeinen masennus,synnytysmasennus,baby blues
 mielenterveyskuntoutus,toipumisorientaatio,mielenterveyskuntoutuja,psykososiaalinen kuntoutus
 klubitalo,mielenterveysyhdistys
 mielenterveysomainen,finfami
-peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelaa,tietokonepeli
+peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelata,tietokonepeli
 riippuvuus,addiktio,koukussa,riippuvainen
-rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone,pelaa rahaa
+rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone,pelata rahaa
 päihteet,päihde,sekakäyttö
-alkoholi,juominen,alkoholisti,viina,humala,päihtynyt,juoppo,hän juo,juon,ryyppää,dokaa,kalja,känni,alkkis,krapula
+alkoholi,juominen,alkoholisti,viina,humala,päihtynyt,juoppo,saada juoda,ryypätä,dokata,kalja,känni,alkkis,krapula
 huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,heroiini,pillerit,bentsot
-tupakointi,tupakka,nuuska,nikotiini,savuttomuus,rööki,vape
+tupakointi,tupakka,nuuska,nikotiini,savuttomuus,rööki,vape,tupakoida,voi polttaa
 päihdepalvelu,A-klinikka,päihdehuolto,riippuvuuspoliklinikka,päihdetyö,päihdehoito
 katkaisuhoito,selviämishoito,vieroitus,katko,selviämisasema
 päihdekuntoutus,raittius,päihdekuntoutuja,toipuva,raitis,kuiville,selvin päin
@@ -1072,9 +1072,9 @@ perhekeskus,perhetalo
 yksinhuoltaja,eroperhe,yh,yhden vanhemman perhe
 uusperhe,äitipuoli,bonusvanhempi,uusioperhe
 monikkoperhe,kaksoset,suurperhe
-parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,riidellä,mustasukkainen,avopuoliso
+parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,riidellä,mustasukkainen,avopuoliso,vaimo
 pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
-ero,avioero,eronnut,erota,eroamassa,erosin,avoero,jätti minut,muuttaa erilleen
+ero,avioero,eronnut,erota,avoero,jätti minut,muuttaa erilleen
 vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
 lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,lapsen tapaaminen,huoltoriita,etävanhempi,riita lapsista,isyys
 elatusapu,elatustuki,elarit,elatus
@@ -1095,9 +1095,9 @@ avoin varhaiskasvatus,leikkipuisto,avoin päiväkoti,asukaspuisto
 esiopetus,eskari,esikoulu
 kotihoidon tuki,kotihoidontuki,yksityisen hoidon tuki
 lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,hoitoraha
-lapsen kehitys,uhmaikä,käytöshäiriö,kiukuttelee,tottelematon,raivarit,uhmaikäinen
+lapsen kehitys,uhmaikä,käytöshäiriö,kiukutella,tottelematon,raivarit,uhmaikäinen
 erityislapsi,vammainen lapsi,erityistä tukea tarvitseva lapsi
-lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto,heitteillä,laiminlyönti,huostaan,viedä lapset,vievät lapset
+lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto,heitteillä,laiminlyönti,huostaan,viedä lapset
 lastensuojeluilmoitus,huoli-ilmoitus,lasuilmo,ilmo
 sijaishuolto,sijaisperhe,lastenkoti,sijoitettu lapsi,sijaisvanhempi
 jälkihuolto,itsenäistyvä nuori
@@ -1124,8 +1124,8 @@ koulukuljetus,koulukyyti
 iltapäivätoiminta,iltapäiväkerho,ip-kerho,aamutoiminta
 opiskeluhuolto,oppilashuolto,opiskelijahuolto
 kuraattori,koulupsykologi
-kiusaaminen,kiusattu,kiusataan,kiusaa
-koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua,lintsaa,ei mene kouluun,ei suostu kouluun,koulukieltäytyminen
+kiusaaminen,kiusattu,kiusata
+koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua,lintsata,ei mene kouluun,ei suostu kouluun,koulukieltäytyminen
 oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö,lukihäiriö
 kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto
 koulutus,opiskelu,oppilaitos,yhteishaku,opinnot
@@ -1142,18 +1142,18 @@ opiskelu ulkomailla,vaihto-opiskelu
 ikäihmiset,vanhus,ikääntynyt,seniori,iäkäs,mummo,ikäihminen,ikääntyminen,vanheneminen,vanhuus,vanha ihminen,vaari,pappa,mummu
 eläkeläinen
 vanhuspalvelu,vanhustyö,vanhustenhuolto,ikäihmisten palvelut,gerontologinen sosiaalityö,ikääntyneiden palvelut,iäkkäiden palvelut
-muistisairaus,alzheimer,dementia,muisti,muistisairas,muistihäiriö,dementikko,unohtaa,unohtelee,ei muista,höperö,seniili,eksyy
+muistisairaus,alzheimer,dementia,muisti,muistisairas,muistihäiriö,dementikko,unohtaa,unohdella,ei muista,höperö,seniili,eksyä
 muistipoliklinikka,muistikoordinaattori,muistitesti,muistineuvola,muistihoitaja
 muistikerho,muistikahvila,aivoterveys,muistiryhmä
 muistisairaan omainen,muistiperhe,muistisairaan läheinen
-omaishoito,omaishoitaja,läheishoitaja,hoidan puolisoani,hoidan äitiäni,hoidan vaimoani,hoitaa puolisoa,hoidan miestäni
+omaishoito,omaishoitaja,läheishoitaja,hoitaa puolisoa,hoitaa äitiä,hoitaa vaimoa,hoitaa miestä,hoitaa isää
 omaishoidon tuki,hoitopalkkio
 lyhytaikaishoito,omaishoitajan vapaa,lomitus,jaksohoito,intervallihoito,omaishoidon vapaa,vapaapäivä,hengähdystauko
 omaiset,läheinen,omainen
 kotihoito,hoiva,kotipalvelu,lähihoitaja,kotona asuminen,apua kotiin,ei pärjää kotona,peseytyminen
 kotihoidon tukipalvelut,asiointipalvelu,saunapalvelu,tukipalvelu,kauppapalvelu,vaatehuolto
 turvapuhelin,turvaranneke,turvateknologia,turvapalvelu,hälytysranneke,turvanappi,hälytin
-kaatuminen,tasapaino,kaatuilee,kaatua,lonkkamurtuma
+kaatuminen,tasapaino,kaatuilla,kaatua,liukastua,voi pudota,lonkkamurtuma
 seniorijumppa,tuolijumppa,ikäihmisten liikunta
 hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti,hoitokoti,hoivapaikka,hoitopaikka
 senioriasunto,yhteisöllinen asuminen
@@ -1172,7 +1172,7 @@ esteettömyys,saavutettavuus,esteetön
 liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut
 kehitysvamma,kehitysvammainen,downin syndrooma,erityishuolto
 näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus,en näe,sokeutunut,pistekirjoitus,silmät
-kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous,kuulen huonosti,kuulee
+kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous,kuulla huonosti
 kuuro,viittomakielinen
 viittomakieli,viittominen
 kuurosokea
@@ -1234,8 +1234,8 @@ vuokra-asunto,vuokra,asuntohakemus,ARA-asunto,kaupungin asunto,vuokralainen,vuok
 omistusasunto,asumisoikeusasunto,taloyhtiö,osaomistus,ASP-laina
 asumisneuvonta,asumisohjaus,asumisen ohjaus
 vuokrarästi,vuokravelka,vuokravakuus,vuokra maksamatta
-häätö,asunnon menetys,häädetään
-asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka,ulkona nukkuminen,nukun ulkona,jäin ilman kotia
+häätö,asunnon menetys,häätää,joutua kadulle
+asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka,nukkua ulkona,jäin ilman kotia
 hätämajoitus,asumispäivystys,asuntola,yömaja,tilapäinen asuminen,kriisiasunto,yösija
 tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
 palveluasuminen,palvelutalo
@@ -1250,14 +1250,14 @@ itsemurhan tehneen läheinen,surunauha,läheisen itsemurha,tappoi itsensä,teki 
 suru,kuolema,leski,menetys,läheisensä menettänyt,kuoli,kuollut,menettänyt,sureva,hukkui,menehtyi
 hautaus,hautajaiset,hautapaikka
 väkivalta,pahoinpitely,vaino,uhkailu,pahoinpidelty,vainota
-lähisuhdeväkivalta,perheväkivalta,nollalinja,väkivaltainen puoliso,pelkään puolisoani,hän lyö,löi,hän hakkaa,uhkailee,narsisti,väkivaltainen,mies uhkaa
+lähisuhdeväkivalta,perheväkivalta,nollalinja,väkivaltainen puoliso,pelätä puolisoa,pelätä miestä,voi lyödä,löi,hakata,uhkailla,narsisti,väkivaltainen,mies uhata
 turvakoti
 väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkaisu,löin,viha,raivo,hermostun,vihainen
-seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskattu,ahdistelu,hyväksikäytetty
+seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskata,ahdistelu,hyväksikäytetty
 kunniaväkivalta,silpominen,pakkoavioliitto
 ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
 rikosuhripäivystys,uhri,riku,rikosuhri,todistaja
-rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,huijattu,varastaa,huijasi
+rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,huijattu,varastaa,huijata
 rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,tuomio,tuomittu,ehdonalaisvapaus,on linnassa
 vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut,vapautuva
 sovittelu,naapuririita
@@ -1277,7 +1277,7 @@ turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
 paperiton
 oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulo
 kansalaisuus
-kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,opin suomea,oppia suomea,haluan suomea,lukutaito
+kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,oppia suomea,haluan suomea,lukutaito
 kielikahvila,kielikerho,keskustelukerho
 tulkkaus,tulkki,käännös
 kielet,äidinkieli,monikielinen,oma kieli

@@ -16,7 +16,7 @@ vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologine
 elderly care, gerontological social work
 
 memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
-muistisairaus, alzheimer, dementia, muisti, muistisairas, muistihäiriö, dementikko, unohtaa, unohtelee, ei muista, höperö, seniili, eksyy
+muistisairaus, alzheimer, dementia, muisti, muistisairas, muistihäiriö, dementikko, unohtaa, unohdella, ei muista, höperö, seniili, eksyä
 minnessjukdom, alzheimer, demens, minne, minnesproblem, glömsk, glömmer, glömt, dement
 Alzheimer, dementia, memory disorder, forgetfulness, forgets, confused, senile, memory
 
@@ -36,7 +36,7 @@ anhörig till minnessjuk, närstående till minnessjuk
 =carer of person with dementia, relatives of people with memory illness
 
 family-carer ~carer-allowance ~respite-care ~relatives P5.14
-omaishoito, omaishoitaja, läheishoitaja, hoidan puolisoani, hoidan äitiäni, hoidan vaimoani, hoitaa puolisoa, hoidan miestäni
+omaishoito, omaishoitaja, läheishoitaja, hoitaa puolisoa, hoitaa äitiä, hoitaa vaimoa, hoitaa miestä, hoitaa isää
 närståendevård, närståendevårdare, anhörigvårdare, vårdar min man, vårdar min mor, anhörigstöd
 informal care, carer, caregiver, caring for a relative, looking after
 
@@ -71,7 +71,7 @@ trygghetstelefon, trygghetslarm
 personal alarm, safety bracelet
 
 falls <functional-ability ~older-people ~exercise
-kaatuminen, tasapaino, kaatuilee, kaatua, lonkkamurtuma
+kaatuminen, tasapaino, kaatuilla, kaatua, liukastua, voi pudota, lonkkamurtuma
 fallolycka, balans, ramlar, faller
 balance, falling, fell, dizzy
 

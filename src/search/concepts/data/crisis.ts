@@ -41,9 +41,9 @@ våld, misshandel, stalkning, hot, misshandlad, förföljelse
 assault, stalking, threats, abuse
 
 domestic-violence <violence ~shelter ~violence-perpetrators
-lähisuhdeväkivalta, perheväkivalta, nollalinja, väkivaltainen puoliso, pelkään puolisoani, hän lyö, löi, hän hakkaa, uhkailee, narsisti, väkivaltainen, mies uhkaa
+lähisuhdeväkivalta, perheväkivalta, nollalinja, väkivaltainen puoliso, pelätä puolisoa, pelätä miestä, voi lyödä, löi, hakata, uhkailla, narsisti, väkivaltainen, mies uhata
 våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor, rädd för min man, han slår, han slog, slagen, narcissist
-intimate partner violence, violence against women, family violence, domestic abuse, abusive partner, he hits, hit me, beats, beaten, violent, narcissist
+intimate partner violence, violence against women, family violence, domestic abuse, abusive partner, he hits, hit me, afraid of my husband, beats, beaten, violent, narcissist
 
 shelter <crisis-help ~domestic-violence
 turvakoti
@@ -56,7 +56,7 @@ våldsutövare, aggression, ilska, arg, slår mitt barn
 =perpetrator of violence, anger management, anger, angry
 
 sexual-violence <violence ~victim-support ~trauma
-seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskattu, ahdistelu, hyväksikäytetty
+seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskata, ahdistelu, hyväksikäytetty
 sexuellt våld, våldtäkt, seri-stödcenter, sexuella trakasserier, utnyttjad
 rape, sexual abuse, sexual harassment, raped, molested
 
@@ -76,7 +76,7 @@ brottsofferjour, brottsoffer, stöd till vittnen, vittne
 victim, witness
 
 crime ~police ~victim-support P7.5
-rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, huijattu, varastaa, huijasi
+rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, huijattu, varastaa, huijata
 brott, stöld, bedrägeri, straffregister, lurad
 theft, scam, criminal record, fraud, scammed
 

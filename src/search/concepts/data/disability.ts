@@ -56,7 +56,7 @@ synskada, blind, svagsynt, talbok, syn, ser dåligt
 blind, low vision, partially sighted, can't see
 
 hearing-impairment <disability ~hearing-care ~sign-language
-kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous, kuulen huonosti, kuulee
+kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous, kuulla huonosti
 hörselskada, tinnitus, hörsel, hör dåligt, hör illa
 hard of hearing, tinnitus, hearing loss, hearing
 

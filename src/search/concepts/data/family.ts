@@ -46,9 +46,9 @@ flerlingsfamilj, tvillingar, storfamilj
 twins
 
 relationship <families ~couple-counselling ~divorce P3.1
-parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely, riidellä, mustasukkainen, avopuoliso
+parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely, riidellä, mustasukkainen, avopuoliso, vaimo
 parförhållande, äktenskap, make, sambo, gräl, bråkar, svartsjuk
-marriage, spouse, partner, arguing
+marriage, spouse, partner, arguing, husband, wife
 
 couple-counselling <family-counselling ~relationship P3.1
 pariterapia, perheasiain neuvottelukeskus, parisuhdeneuvonta
@@ -56,7 +56,7 @@ parterapi, familjerådgivning
 =couples therapy, relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero, eronnut, erota, eroamassa, erosin, avoero, jätti minut, muuttaa erilleen
+ero, avioero, eronnut, erota, avoero, jätti minut, muuttaa erilleen
 skilsmässa, separation, frånskild, skild, skiljer
 separation, break-up, divorced, breaking up
 
@@ -161,7 +161,7 @@ barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familje
 child benefit, parental allowance, maternity grant, parental leave, family allowance
 
 child-development ~special-needs-child
-lapsen kehitys, uhmaikä, käytöshäiriö, kiukuttelee, tottelematon, raivarit, uhmaikäinen
+lapsen kehitys, uhmaikä, käytöshäiriö, kiukutella, tottelematon, raivarit, uhmaikäinen
 barnets utveckling, trotsålder, beteendestörning, utåtagerande
 behavioural problems, tantrums
 
@@ -171,7 +171,7 @@ barn med särskilda behov, barn i behov av särskilt stöd
 =special-needs child, disabled child
 
 child-protection <social-services ~child-welfare-report ~foster-care P3.8
-lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset, vievät lapset
+lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset
 barnskydd, omhändertagande, öppenvård, far illa
 child welfare, taking into care, worried about a child, neglect
 

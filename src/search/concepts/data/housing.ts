@@ -26,12 +26,12 @@ hyresskuld, hyresgaranti, obetald hyra, hyresrester
 unpaid rent, rent deposit, pay rent
 
 eviction <homelessness ~rent-arrears
-häätö, asunnon menetys, häädetään
+häätö, asunnon menetys, häätää, joutua kadulle
 vräkning, avhysning, vräkt
 =eviction, evicted
 
 homelessness <housing ~emergency-accommodation ~supported-housing
-asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka, ulkona nukkuminen, nukun ulkona, jäin ilman kotia
+asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka, nukkua ulkona, jäin ilman kotia
 bostadslöshet, hemlös, ingen bostad, uteliggare, bostadslös, sover ute, ingenstans att bo
 rough sleeping, housing first, nowhere to live, on the street, lost my home
 

@@ -66,7 +66,7 @@ tvångssyndrom, tvångstankar
 =obsessive-compulsive disorder, OCD
 
 self-harm <mental-health ~suicide ~young-people
-itsetuhoisuus, viiltely, itsensä vahingoittaminen, itsetuhoinen, viiltelee, viillellä
+itsetuhoisuus, viiltely, itsensä vahingoittaminen, itsetuhoinen, viillellä
 självdestruktivitet, skära sig, självskadebeteende, självdestruktiv
 =self-harm, cutting
 

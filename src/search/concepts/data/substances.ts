@@ -1,7 +1,7 @@
 /** Substance use, addictions and the services for them. */
 export const substances = `
 gaming-problem <addiction ~young-people
-peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelaa, tietokonepeli
+peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelata, tietokonepeli
 spelproblem, datorspel, nätberoende, skärmtid, han spelar
 video games, gaming addiction, screen time
 
@@ -11,7 +11,7 @@ beroende, missbruk
 addicted, hooked, dependence
 
 gambling <addiction ~debt-counselling
-rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone, pelaa rahaa
+rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone, pelata rahaa
 penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelmissbruk, spelar bort
 betting, casino, gambler, slot machines
 
@@ -21,7 +21,7 @@ rusmedel, droganvändning
 substance abuse
 
 alcohol <substance-use ~aa
-alkoholi, juominen, alkoholisti, viina, humala, päihtynyt, juoppo, hän juo, juon, ryyppää, dokaa, kalja, känni, alkkis, krapula
+alkoholi, juominen, alkoholisti, viina, humala, päihtynyt, juoppo, saada juoda, ryypätä, dokata, kalja, känni, alkkis, krapula
 alkohol, alkoholist, berusad, han dricker, alkis, super
 drinking, drunk, alcoholic
 
@@ -31,7 +31,7 @@ droger, narkotika, läkemedelsberoende, knark, cannabis, narkoman, heroin
 narcotics, cannabis, addict, junkie, heroin
 
 smoking <addiction ~lifestyle
-tupakointi, tupakka, nuuska, nikotiini, savuttomuus, rööki, vape
+tupakointi, tupakka, nuuska, nikotiini, savuttomuus, rööki, vape, tupakoida, voi polttaa
 rökning, tobak, snus, sluta röka
 tobacco, vaping, nicotine, quit smoking
 

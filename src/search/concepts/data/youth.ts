@@ -91,12 +91,12 @@ kurator, skolpsykolog
 school psychologist
 
 bullying ~violence ~school ~young-people
-kiusaaminen, kiusattu, kiusataan, kiusaa
+kiusaaminen, kiusattu, kiusata
 mobbning, mobbad, retad
 =bullying
 
 school-refusal <school ~pupil-welfare
-koulupoissaolo, koulupelko, lintsaaminen, ei käy koulua, lintsaa, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen
+koulupoissaolo, koulupelko, lintsaaminen, ei käy koulua, lintsata, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen
 skolfrånvaro, skolvägran, skolkning, vägrar skolan, vill inte gå till skolan, hemmasittare, skolkar
 truancy, school absence, skipping school, won't go to school
 

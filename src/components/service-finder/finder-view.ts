@@ -23,7 +23,7 @@ import { chevronIcon } from '../shared/fact-icons.js';
 import { backIcon } from '../shared/icons.js';
 import { capitalised, nameOf } from '../shared/names.js';
 import { opener } from '../shared/opener.js';
-import { activeFilters, toggled, type ActiveFilter } from './active-filters.js';
+import { activeFilters, SWITCHES, toggled, type ActiveFilter } from './active-filters.js';
 import { emptyState, stateToQuery, type FinderState } from './finder-state.js';
 import { contentStyles } from '../../styles/content.js';
 import { resultStyles } from '../../styles/results.js';
@@ -135,8 +135,11 @@ function renderFilters(view: FinderView): TemplateResult {
     <div class=${filtersOpen ? 'filters open' : 'filters'} id="filters" part="filters">
       ${heading(view.level, 'filters-title', words.filters)}
       <div>
-        ${check(asked.free, words.free, facets?.free, () => set({ ...now(), free: !now().free }))}
-        ${check(asked.remote, words.remote, facets?.remote, () => set({ ...now(), remote: !now().remote }))}
+        ${SWITCHES.map((filter) =>
+          check(asked[filter], words[filter], facets?.[filter], () =>
+            set({ ...now(), [filter]: !now()[filter] }),
+          ),
+        )}
       </div>
       ${renderFacet({
         ...facet('hyteTerms', words.hyteTerm),
@@ -316,7 +319,8 @@ function waysOut(
     ...(asked.text
       ? [{ change: (now: FinderState) => ({ ...now, text: '' }), text: words.withoutText }]
       : []),
-    ...(filters.length > 1 || (asked.text && filters.length)
+    // One step alone is offered above.
+    ...(filters.length > (asked.text ? 0 : 1)
       ? [{ change: () => emptyState, text: words.withoutEverything }]
       : []),
   ];

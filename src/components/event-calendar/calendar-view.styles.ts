@@ -389,6 +389,11 @@ export const styles = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
+    /* The ground that is put behind words there would cover the line beneath. */
+    .dots {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .steps,

@@ -573,9 +573,8 @@ export class TextEngine {
     let best = 0;
     for (let at = 0; at < count; at++) {
       const service = touched[at]!;
-      // To the power of three and a half.
       const share = many && coordination ? covers[service]! / whole : 1;
-      const value = (values[service]! *= share * share * share * Math.sqrt(share));
+      const value = (values[service]! *= share * share);
       if (value > best) best = value;
     }
     // Of one word, what only a far relative of it answers is left out; of several, one that is rare is an answer still.

@@ -70,12 +70,22 @@ for (const [name, languages] of Object.entries(widgets))
     });
   });
 
+test('a survey speaks of answers, and never of messages', () => {
+  for (const words of [surveyFi, surveySv, surveyEn])
+    assert.deepEqual(
+      said(words).filter(([, text]) => /viesti|meddeland|message/i.test(text)),
+      [],
+    );
+});
+
 describe('numbers in sentences', () => {
   test('are inflected as each language counts', () => {
     assert.equal(feedbackFormFi.errors(1), 'Korjaa yksi kohta ennen lähettämistä');
     assert.equal(feedbackFormFi.errors(3), 'Korjaa 3 kohtaa ennen lähettämistä');
     assert.equal(feedbackFormFi.charactersLeft(-1), '1 merkki liikaa');
     assert.equal(feedbackFormFi.charactersLeft(12), 'Voit kirjoittaa vielä 12 merkkiä');
+    assert.equal(surveyFi.stillWaiting(1), 'Yksi aiempi vastauksesi odottaa lähettämistä.');
+    assert.equal(surveySv.stillWaiting(2), '2 tidigare svar väntar på att skickas.');
     assert.equal(surveyResultsFi.responses(1), '1 vastaaja.');
     assert.equal(surveyResultsFi.responses(70), '70 vastaajaa.');
     assert.equal(surveyResultsSv.organisations(1), '1 organisation var med.');

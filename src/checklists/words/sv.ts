@@ -31,7 +31,7 @@ export const checklistSv: ChecklistWords = {
         ? `${items(open)} ${open === 1 ? 'är obedömd' : 'är obedömda'}.`
         : answered > 1 && `Alla ${items(answered)} är bedömda.`,
       counts.notRelevant && `Gäller inte oss: ${items(counts.notRelevant)}.`,
-      leftOut && `${items(leftOut)} har lämnats bort.`,
+      leftOut && `${items(leftOut)} har utelämnats.`,
     ),
   progress: ({ answered, open }) =>
     !open
@@ -51,7 +51,7 @@ export const checklistSv: ChecklistWords = {
     heading: 'Rubrik',
     item: 'Punkt',
     rating: 'Bedömning',
-    leftOut: 'Lämnad bort',
+    leftOut: 'Utelämnad',
     reason: 'Motivering',
     evidence: 'Belägg',
     links: 'Länkar',

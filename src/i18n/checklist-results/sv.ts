@@ -40,7 +40,7 @@ export const checklistResultsSv: OwnMessages<ChecklistResultsMessages> = {
   notAssessed: 'Inte bedömd',
 
   sidesTitle: (place, year) => `${place} ${year}: parterna sida vid sida`,
-  sidesHint: 'Först kommer den punkt där åsikterna skiljer sig mest. Där lönar det sig att börja samtalet.',
+  sidesHint: 'Först kommer den punkt där åsikterna skiljer sig mest. Börja gärna samtalet där.',
   order: 'Ordning',
   widestFirst: 'Störst skillnad först',
   listOrder: 'Checklistans ordning',

@@ -101,6 +101,13 @@ export const feedbackFormEasyFi: OwnMessages<FeedbackFormMessages> = {
   consent: 'Saatte käyttää tietojani, kun vastaatte minulle.',
   emergencyTitle: 'Tarvitsetko apua heti?',
   emergency: 'Emme lue viestiä heti. Jos on hätä, soita numeroon 112.',
+  waitingTitle: 'Viestisi odottaa',
+  uncertain:
+    'Emme vielä tiedä, tuliko viestisi perille. Se voi lähteä uudelleen. Saamme sen silti vain kerran.',
+  failedTitle: 'Viestisi ei lähtenyt',
+  failedWhy: () => 'Emme voi ottaa viestiä vastaan. Tekstisi on tässä alla. Voit kopioida sen.',
+  full: 'Moni viestisi odottaa jo. Emme voi ottaa uutta viestiä. Tekstisi on yhä lomakkeella. Kopioi se ja yritä myöhemmin uudelleen.',
+  takeBack: 'Muuta viestiä',
   waitingKept:
     'Netti ei toimi nyt. Viesti on tallessa tässä laitteessa. Viesti lähtee, kun netti toimii. Voit sulkea sivun.',
   waitingInMemory: 'Netti ei toimi nyt. Viesti lähtee, kun netti toimii. Älä sulje tätä sivua.',

@@ -260,7 +260,7 @@ export class SearchCore {
 }
 
 /** Of the best one's score, what a service is not listed below where a page of others is above. */
-const TELLING = 0.08;
+const TELLING = 0.14;
 const PAGE = 10;
 
 /** Without what answers so little of the text that it would only lengthen the list; before any filter. */

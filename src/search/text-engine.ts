@@ -493,7 +493,7 @@ export class TextEngine {
       scores: this.#totals.values,
       words: searched,
       // One rare word of two is an answer still; a common one of several is not.
-      least: units.length > 1 ? 0.02 : 0.07,
+      least: units.length > 1 ? 0.03 : 0.07,
       searchedInstead,
     };
   }
@@ -578,7 +578,7 @@ export class TextEngine {
       if (value > best) best = value;
     }
     // Of one word, what only a far relative of it answers is left out; of several, one that is rare is an answer still.
-    best *= many ? 0.02 : 0.14;
+    best *= many ? 0.03 : 0.14;
     this.#kept = 0;
     for (let at = 0; at < count; at++) {
       const service = touched[at]!;

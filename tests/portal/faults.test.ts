@@ -378,6 +378,10 @@ describe('portal: faults on PostgreSQL', () => {
     });
     for (let number = 0; number < 30; number++) assert.equal((await send(url, randomUUID())).status, 201);
     await createToken(database, { name: 'Testi', scope: 'read' });
+    // More than is handed to the database at once.
+    await database.queries.execute(sql`
+      insert into message_picture (key, type, data)
+      select key, 'image/png', decode(repeat('00ff', 1000000), 'hex') from message limit 4`);
     const counts = await backUp(database, file);
     assert.deepEqual([counts['message'], counts['record'], counts['staff_token']], [30, 3, 1]);
     await assert.rejects(restore(database, file), /not empty/);
@@ -400,7 +404,9 @@ describe('portal: faults on PostgreSQL', () => {
     const other = await postgres.database('cut');
     await withDatabase(other, async (empty) => {
       await migrate(empty);
-      await assert.rejects(restore(empty, file));
+      await assert.rejects(restore(empty, file), /is cut off/);
+      await assert.rejects(restore(empty, `${file}.none`), /ENOENT/);
+      await assert.rejects(restore(empty, folder), /EISDIR/);
       const [row] = await rowsOf<{ n: string }>(empty.queries, sql`select count(*) as n from message`);
       assert.equal(Number(row!.n), 0, 'nothing half');
     });

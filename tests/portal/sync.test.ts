@@ -9,7 +9,7 @@ import { migrate, openDatabase, rowsOf, sql, type Database } from '../../example
 import { importRecords } from '../../examples/portal/src/import.js';
 import { newestRelease, readRelease } from '../../examples/portal/src/release.js';
 import { linkDuplicates } from '../../examples/portal/src/sync/duplicates.js';
-import { dueMode } from '../../examples/portal/src/sync/schedule.js';
+import { dueMode, runDue } from '../../examples/portal/src/sync/schedule.js';
 import { selectThirdSector } from '../../examples/portal/src/sync/select.js';
 import {
   sourceSettings,
@@ -177,6 +177,19 @@ describe('portal: reading a source', () => {
     assert.equal((await sync()).state, 'done');
     assert.deepEqual((await syncStatus(database)).map(({ state }) => state).sort(), ['done', 'failed']);
   });
+  for (const [what, heard] of [
+    ['whose process was killed', `now() - interval '5 minutes'`],
+    ['that was begun by a clock that ran ahead', `now() + interval '1 year'`],
+  ] as const)
+    it(`goes on by its schedule after a run ${what}`, async () => {
+      await database.queries.execute(sql`
+        insert into sync_run (source, mode, state, started_at, heartbeat_at)
+        values ('ptv', 'full', 'running', ${sql.raw(heard)} - interval '20 minutes', ${sql.raw(heard)})`);
+      const outcomes: string[] = [];
+      await runDue(database, [source], ({ state }) => outcomes.push(state), new AbortController().signal);
+      assert.deepEqual(outcomes, ['done']);
+      assert.equal(await published(), 25);
+    });
 
   const FAULTS: [string, (url: URL, response: ServerResponse) => boolean][] = [
     ['answers 500', (_url, response) => Boolean(response.writeHead(500).end())],
@@ -513,6 +526,7 @@ describe('portal: when a source is read', () => {
     ['a day after', [run(25)], 'full'],
     ['an hour after', [run(2)], 'incremental'],
     ['soon after', [run(0.5)], undefined],
+    ['when the last reading was by a clock that ran ahead', [run(-400)], 'full'],
     ['while it is being read', [run(0.1, { state: 'running' }), run(30)], undefined],
     ['while somebody has to confirm', [run(1, { state: 'held' }), run(30)], undefined],
     ['right after a failure', [run(0.1, { state: 'failed' }), run(30)], undefined],

@@ -30,6 +30,10 @@ const TABLES = [
 ] as const;
 
 const BATCH = 1000;
+/** Rows with a picture of up to 5 MB in them, twice that as digits. */
+const PICTURE_BATCH = 5;
+/** Letters that are handed to the database at once: a text has to fit into memory, and into PostgreSQL's gigabyte. */
+const BATCH_LETTERS = 8 * 1024 * 1024;
 
 interface Head {
   portalBackup: 1;
@@ -57,17 +61,18 @@ export async function backUp({ queries }: Database, file: string): Promise<Recor
         yield `${JSON.stringify(head)}\n`;
         for (const table of TABLES) {
           counts[table] = 0;
+          const batch = table === 'message_picture' ? PICTURE_BATCH : BATCH;
           await transaction.execute(
             sql.raw(`declare backup_rows cursor for select row_to_json(t)::text as line from ${table} t`),
           );
           for (;;) {
             const rows = await rowsOf<{ line: string }>(
               transaction,
-              sql.raw(`fetch ${BATCH} from backup_rows`),
+              sql.raw(`fetch ${batch} from backup_rows`),
             );
             for (const { line } of rows) yield `${table} ${line.replaceAll('\n', ' ')}\n`;
             counts[table] += rows.length;
-            if (rows.length < BATCH) break;
+            if (rows.length < batch) break;
           }
           await transaction.execute(sql`close backup_rows`);
         }
@@ -107,6 +112,7 @@ export async function restore({ queries }: Database, file: string): Promise<Reco
     let promised: string | undefined;
     let table = '';
     let lines: string[] = [];
+    let letters = 0;
     const flush = async (): Promise<void> => {
       if (lines.length)
         await transaction.execute(
@@ -114,12 +120,12 @@ export async function restore({ queries }: Database, file: string): Promise<Reco
         );
       counts[table] = (counts[table] ?? 0) + lines.length;
       lines = [];
+      letters = 0;
     };
-    const text = createReadStream(file).pipe(createGunzip());
-    for await (const line of createInterface({ input: text, crlfDelay: Infinity })) {
+    for await (const line of linesOf(file)) {
       if (!head) {
+        if (!line.startsWith('{"portalBackup":1,')) throw new Error(`${file} is no backup of a portal.`);
         head = JSON.parse(line) as Head;
-        if (head.portalBackup !== 1) throw new Error(`${file} is no backup of a portal.`);
         if (head.version > migrations.at(-1)!.version) throw new Error('The backup is of a newer version.');
         continue;
       }
@@ -130,9 +136,10 @@ export async function restore({ queries }: Database, file: string): Promise<Reco
         break;
       }
       if (!TABLES.some((known) => known === name)) throw new Error(`${file} has rows of an unknown table.`);
-      if (name !== table || lines.length === BATCH) await flush();
+      if (name !== table || lines.length === BATCH || letters > BATCH_LETTERS) await flush();
       table = name;
       lines.push(line.slice(space + 1));
+      letters += line.length;
     }
     await flush();
     delete counts[''];
@@ -142,4 +149,19 @@ export async function restore({ queries }: Database, file: string): Promise<Reco
       throw new Error(`${file} is cut off; nothing was restored.`);
     return counts;
   });
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const text = createGunzip();
+  // What goes wrong with the file is told by its text, too.
+  pipeline(createReadStream(file), text).catch((thrown: Error) => text.destroy(thrown));
+  try {
+    yield* createInterface({ input: text, crlfDelay: Infinity });
+  } catch (thrown) {
+    const { code = '' } = thrown as { code?: string };
+    if (code === 'Z_BUF_ERROR')
+      throw new Error(`${file} is cut off; nothing was restored.`, { cause: thrown });
+    if (code.startsWith('Z_')) throw new Error(`${file} is no backup of a portal.`, { cause: thrown });
+    throw thrown;
+  }
 }

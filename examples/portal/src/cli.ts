@@ -31,13 +31,14 @@ portal migrate                        the database's shape, and nothing else
 
 async function main(): Promise<number> {
   const [command = 'help', ...rest] = process.argv.slice(2);
+  if (rest.includes('--help') || command === '--help') return usage(0);
   const config = readConfig();
   switch (command) {
     case 'serve':
       return serve();
     case 'migrate':
-      return withDatabase(async (database) => {
-        console.log(`applied: ${(await migrate(database)).join(', ') || 'nothing, it was up to date'}`);
+      return withDatabase(async (_database, applied) => {
+        console.log(`applied: ${applied.join(', ') || 'nothing, it was up to date'}`);
       });
     case 'import': {
       const { values, positionals } = parseArgs({
@@ -52,7 +53,6 @@ async function main(): Promise<number> {
       if (reading.others)
         console.error(`Left out, as they hold other things: ${reading.others} of the files.`);
       return withDatabase(async (database) => {
-        await migrate(database);
         const counts = await importRecords(database, values.source ?? 'files', reading, {
           isConfirmed: values.confirm ?? false,
         });
@@ -68,9 +68,8 @@ async function main(): Promise<number> {
     case 'define':
       if (!rest.length) return usage();
       return withDatabase(async (database) => {
-        await migrate(database);
         for (const file of rest) {
-          const told: unknown = JSON.parse(await readFile(file, 'utf8'));
+          const told: unknown = parseJson(file, await readFile(file, 'utf8'));
           console.log(`${file}: ${await define(database, told)}`);
         }
       });
@@ -79,7 +78,6 @@ async function main(): Promise<number> {
     case 'assessment-link': {
       let code: number | undefined;
       await withDatabase(async (database) => {
-        await migrate(database);
         code = await assessmentLinkCommand(rest, database, console.log);
       });
       return code ?? usage();
@@ -89,7 +87,6 @@ async function main(): Promise<number> {
       const [file] = rest;
       if (!file) return usage();
       return withDatabase(async (database) => {
-        await migrate(database);
         const counts = await (command === 'backup' ? backUp : restore)(database, file);
         for (const [table, rows] of Object.entries(counts)) console.log(`${table}: ${rows}`);
         if (command === 'restore') console.log(`Release: ${(await publish(database)).services} services`);
@@ -121,7 +118,6 @@ async function main(): Promise<number> {
     if (!wanted) return usage();
     if (wanted === 'status')
       return withDatabase(async (database) => {
-        await migrate(database);
         const runs = await syncStatus(database);
         if (!runs.length) console.log('No source has been read yet.');
         for (const run of runs) console.log(runLine(run));
@@ -149,7 +145,6 @@ async function main(): Promise<number> {
       });
     let code = 0;
     await withDatabase(async (database) => {
-      await migrate(database);
       const stop = new AbortController();
       process.once('SIGINT', () => stop.abort(new Error('It was stopped; the next run goes on from here.')));
       const outcome = await syncSource(database, source, {
@@ -179,7 +174,6 @@ async function main(): Promise<number> {
       throw new Error('--days must be a whole number from 1 to 9999.');
     if (action === 'create' && name && isScope(scope))
       return withDatabase(async (database) => {
-        await migrate(database);
         const created = await createToken(database, { name, scope, ...(days && { days: Number(days) }) });
         console.log(
           `${created.token}\n\nIt is not shown again. Revoke it with: portal token revoke ${created.id}`,
@@ -204,10 +198,13 @@ async function main(): Promise<number> {
     return usage();
   }
 
-  async function withDatabase(work: (database: Database) => Promise<void>): Promise<number> {
+  /** @param work with the database, in this version's shape, and the migrations that were applied for that */
+  async function withDatabase(
+    work: (database: Database, applied: readonly number[]) => Promise<void>,
+  ): Promise<number> {
     const database = await openDatabase(config);
     try {
-      await work(database);
+      await work(database, await migrate(database));
       return 0;
     } finally {
       await database.close();
@@ -242,6 +239,14 @@ function progressLine(name: string): (progress: SyncProgress) => void {
     const line = `${name}: ${answers}${expected ? ` of ${expected}` : ''} answers${time}`;
     process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
   };
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new Error(`${file} is not JSON.`);
+  }
 }
 
 const duration = (milliseconds: number): string => {
@@ -299,6 +304,8 @@ function sentenceOf(thrown: unknown): string {
   const config = failure && readConfig();
   if (failure?.isTemporary && config?.databaseUrl) return whyNotOpened(thrown, config).message;
   if (isOfDatabase) return `The database refused it (${failure?.code ?? 'no reason given'}).`;
+  const { code, path } = thrown as { code?: string; path?: string };
+  if (code === 'ENOENT' && path) return `There is no file or folder ${path}.`;
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 

@@ -133,10 +133,10 @@ export class Definitions {
 
   #keep<T>(key: string, read: () => Promise<T>): Promise<T> {
     const kept = this.#kept.get(key);
-    if (kept && Date.now() - kept.at < KEPT_FOR) return kept.value as Promise<T>;
+    if (kept && performance.now() - kept.at < KEPT_FOR) return kept.value as Promise<T>;
     const value = read();
     if (this.#kept.size > 1000) this.#kept.clear();
-    this.#kept.set(key, { at: Date.now(), value });
+    this.#kept.set(key, { at: performance.now(), value });
     // A failure is not kept.
     value.catch(() => this.#kept.delete(key));
     return value;

@@ -66,6 +66,8 @@ export interface SyncOptions {
   firstPause?: number;
 }
 
+/** A run tells every so many milliseconds that it goes on: a busy source may be waited for longer than that. */
+const HEARTBEAT = 20_000;
 /** A run that has not been heard of for so long has stopped. */
 const SILENT_SECONDS = 120;
 /** Answers older than this are asked for anew. */
@@ -96,7 +98,16 @@ export async function syncSource(
   if (!run) return { run: '', state: 'refused', reason: 'The source is being read already.', counts: {} };
   const began = Date.now();
   const counts: SyncCounts = {};
+  const beat = (): void =>
+    void queries
+      .execute(
+        sql`update sync_run set heartbeat_at = now(), counts = ${JSON.stringify({ answers: counts.answers })}::text::jsonb
+          where id = ${run} and state = 'running'`,
+      )
+      .then(undefined, () => {});
+  const heart = setInterval(beat, HEARTBEAT).unref();
   const finish = async (state: SyncState, reason?: string, keepsAnswers = false): Promise<SyncOutcome> => {
+    clearInterval(heart);
     // An answer that was wrong, though well-formed, would be wrong again.
     if (!keepsAnswers) await queries.execute(sql`delete from sync_answer where source = ${source.name}`);
     await queries.execute(sql`
@@ -111,7 +122,8 @@ export async function syncSource(
   } catch (thrown) {
     return finish('failed', (thrown as Error).message);
   }
-  const expectedBefore = await lastAnswers(database, source.name, mode);
+  // Only for telling how much is left.
+  const expectedBefore = await lastAnswers(database, source.name, mode).catch(() => undefined);
   let beaten = Date.now();
   const { fetch, state } = recordedFetch({
     database,
@@ -130,13 +142,10 @@ export async function syncSource(
       const asked = now.answers - now.fromBefore;
       const left = expected && asked ? ((expected - now.answers) * elapsed) / asked : undefined;
       options.onProgress?.({ ...now, expected, elapsed, left });
+      counts.answers = now.answers;
       if (Date.now() - beaten < 5000) return;
       beaten = Date.now();
-      queries
-        .execute(
-          sql`update sync_run set heartbeat_at = now(), counts = ${JSON.stringify({ answers: now.answers })}::text::jsonb where id = ${run}`,
-        )
-        .then(undefined, () => {});
+      beat();
     },
   });
 
@@ -194,6 +203,14 @@ export async function syncSource(
   }
 }
 
+/** Runs whose process was killed are over. One that was heard of tomorrow is from before a clock was set right. */
+export async function endSilentRuns({ queries }: Pick<Database, 'queries'>): Promise<void> {
+  await queries.execute(sql`
+    update sync_run set state = 'failed', reason = 'It stopped without a word.', finished_at = now()
+    where state = 'running' and (heartbeat_at < now() - make_interval(secs => ${SILENT_SECONDS})
+      or heartbeat_at > now() + interval '1 hour')`);
+}
+
 /** Takes the source for a run of its own, unless somebody is at it. */
 async function claim(
   { queries }: Database,
@@ -201,10 +218,7 @@ async function claim(
   mode: SyncMode,
   isConfirmed: boolean,
 ): Promise<string | undefined> {
-  await queries.execute(sql`
-    update sync_run set state = 'failed', reason = 'It stopped without a word.', finished_at = now()
-    where source = ${source} and state = 'running'
-      and heartbeat_at < now() - make_interval(secs => ${SILENT_SECONDS})`);
+  await endSilentRuns({ queries });
   const [last] = await rowsOf<{ state: SyncState; mode: SyncMode }>(
     { execute: queries.execute.bind(queries) },
     sql`select state, mode from sync_run where source = ${source} order by started_at desc limit 1`,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../database.js';
-import { syncSource, syncStatus, type SyncMode, type SyncRun } from './run.js';
+import { endSilentRuns, syncSource, syncStatus, type SyncMode, type SyncRun } from './run.js';
 import { tellsChanges, type SourceSettings } from './sources.js';
 
 const HOUR = 60 * 60_000;
@@ -18,11 +18,14 @@ export function dueMode(
   if (own.some(({ state }) => state === 'running')) return undefined;
   // Somebody has to look first; reading again would bring the same.
   if (own[0]?.state === 'held') return undefined;
-  if (own[0] && own[0].state !== 'done' && now - Date.parse(own[0].startedAt) < RETRY) return undefined;
-  const age = (mode?: SyncMode): number => {
-    const last = own.find((run) => run.state === 'done' && (!mode || run.mode === mode));
-    return last ? now - Date.parse(last.startedAt) : Infinity;
+  // A run of tomorrow tells nothing: a clock has been set right since.
+  const ageOf = (run: SyncRun | undefined): number => {
+    const age = run ? now - Date.parse(run.startedAt) : Infinity;
+    return age < -HOUR ? Infinity : age;
   };
+  if (own[0] && own[0].state !== 'done' && ageOf(own[0]) < RETRY) return undefined;
+  const age = (mode?: SyncMode): number =>
+    ageOf(own.find((run) => run.state === 'done' && (!mode || run.mode === mode)));
   if (fullEveryHours && age('full') >= fullEveryHours * HOUR) return 'full';
   if (tellsChanges(kind) && changesEveryMinutes && age() >= changesEveryMinutes * 60_000)
     return 'incremental';
@@ -40,6 +43,7 @@ export async function runDue(
   signal: AbortSignal,
 ): Promise<void> {
   if (!sources.length) return;
+  await endSilentRuns(database);
   const runs = await syncStatus(database, 200);
   const priorities = Object.fromEntries(sources.map(({ name, priority }) => [name, priority]));
   for (const source of sources) {

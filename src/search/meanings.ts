@@ -99,7 +99,7 @@ export class Meanings {
     return unit;
   }
 
-  /** Words and concepts with the longest beginning in common, if it is long enough. */
+  /** Words and concepts with the longest beginning in common, if it is long enough; with a short one words only. */
   #beginAlike(unit: Unit, shortest: number, language: number): boolean {
     for (let length = unit.text.length - 1; length >= shortest; length--) {
       const beginning = unit.text.slice(0, length);
@@ -107,7 +107,7 @@ export class Meanings {
       if (group.words.length)
         unit.alternatives.push({ weight: this.words.weights.relative, groups: [group] });
       this.#addBegun(beginning, unit, language);
-      if (isAnswered(unit)) return true;
+      if (shortest > 3 ? isAnswered(unit) : group.words.length) return true;
     }
     return false;
   }

@@ -291,10 +291,14 @@ test('what is left has no place that always counts', () => {
 test('a query of ten words is read in well under a millisecond', () => {
   const text =
     'vertaistukiryhmä omaishoitajille ja muistisairaille Järvenpäässä tai Tuusulassa ensi syksynä maksutta';
-  for (let round = 0; round < 500; round++) recognisePlaces(text);
-  const started = performance.now();
-  for (let round = 0; round < 500; round++) recognisePlaces(text);
-  const each = (performance.now() - started) / 500;
+  // The processor's own time, and the least of several rounds: others may be at work on the machine.
+  const rounds = Array.from({ length: 6 }, () => {
+    const started = process.cpuUsage();
+    for (let round = 0; round < 200; round++) recognisePlaces(text);
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000 / 200;
+  });
+  const each = Math.min(...rounds);
   console.log(`# ${each.toFixed(3)} ms a query of ten words`);
   assert.ok(each < 0.5, `${each} ms`);
 });

@@ -1,8 +1,10 @@
 /**
- * Words people ask with, beside `STOP_WORDS`: they stand in texts like any others, but in a question of several
- * words they say nothing of the need. A word that is part of a concept's phrase ("boka tid") is kept all the same.
+ * Words people ask with, beside `STOP_WORDS`, and small words that few texts have: they stand in texts like any others,
+ * but in a question of several words they say nothing of the need. A word that is part of a concept's phrase ("boka
+ * tid") is kept all the same.
  */
-const WORDS = `eli nämä miksi kenelle keneltä kenen kuinka voin voiko voinko saan saako saanko tarvitsen pitäisi täytyy minun minulla
+const WORDS = `oli nyt kuka sinä pitää mikä ska var ni sin sina bara ha how they need
+eli nämä miksi kenelle keneltä kenen kuinka voin voiko voinko saan saako saanko tarvitsen pitäisi täytyy minun minulla
 minulle hänelle meidän teidän onko olisi olisiko löytyy löydän etsin paljonko vilken hans hennes vår er ansöka ansöker
 she his her its should apply some hakeminen hakemaan tarvitsee kannattaa haetaan palveluita noin asti varten heidän
 omaa oman sinun tämä niiden missä mihin milloin vad vem din oss applying these those our if any which

@@ -26,7 +26,9 @@ import { youth } from './youth.js';
  *   the whole phrase is looked for. The same makes a phrase dangerous when its other word means anything: "ei kotia" would
  *   make every question with koti one of homelessness.
  * - A single word is a base form: an inflected one ("lapsista") is taken back to its base, with all its compounds.
- * - Past tenses and other verb forms are not joined with the noun (kuoli, kuolema): what people say is a word too.
+ * - A verb is written in the infinitive: its persons, its passive and its participles are joined with it (nukun, nukutaan,
+ *   nukkunut), but not with the noun, nor is the simple past in i alone (tappoi, kuoli), which may be another need: those
+ *   are words of their own.
  */
 export const themes: readonly string[] = [
   wellbeing,

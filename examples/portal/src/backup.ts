@@ -142,12 +142,11 @@ export async function restore({ queries }: Database, file: string): Promise<Reco
       letters += line.length;
     }
     await flush();
-    delete counts[''];
-    for (const one of TABLES) counts[one] ??= 0;
+    const restored = Object.fromEntries(TABLES.map((one) => [one, counts[one] ?? 0]));
     const expected = promised && (JSON.parse(promised) as Record<string, number>);
-    if (!expected || TABLES.some((one) => (expected[one] ?? 0) !== counts[one]))
+    if (!expected || TABLES.some((one) => (expected[one] ?? 0) !== restored[one]))
       throw new Error(`${file} is cut off; nothing was restored.`);
-    return counts;
+    return restored;
   });
 }
 

@@ -217,8 +217,9 @@ export function databaseFailure(thrown: unknown): DatabaseFailure | undefined {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
     const { code } = error as { code?: unknown };
     if (typeof code !== 'string') continue;
-    // Node's own words for connections, the driver's, and SQLSTATE classes 08, 53 and 57.
-    if (/^(E[A-Z]+|CONNECT\w*|CONNECTION_\w+|08\w{3}|53\w{3}|57\w{3})$/.test(code))
+    // Node's own words for connections, the driver's, SQLSTATE classes 08, 40, 53 and 57, and a database that takes no
+    // writes now (25006: somebody's maintenance, or a replica that is being made the first).
+    if (/^(E[A-Z]+|CONNECT\w*|CONNECTION_\w+|25006|(08|40|53|57)\w{3})$/.test(code))
       return { code, isTemporary: true };
     if (/^[0-9A-Z]{5}$/.test(code)) return { code, isTemporary: false };
   }

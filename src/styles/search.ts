@@ -66,6 +66,8 @@ export const searchStyles = css`
   }
   .count {
     font-size: 1.125em;
+    /* Scrolled to, the first result is seen with it. */
+    scroll-margin-block-end: 30vh;
   }
 
   .sort {

@@ -39,9 +39,6 @@ const TYPING_PAUSE = 200;
 const AT_HAND = 50;
 const MOST_SUGGESTIONS = 8;
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 type View = typeof import('./finder-view.js');
 /** Everything but the field and the frame; comes with the first search. */
 const loadView = (): Promise<View> => import('./finder-view.js');
@@ -307,6 +304,7 @@ export class ServiceFinder extends LitElement {
 
   #view({ page, items, view }: Results): FinderView {
     const { language, readerLanguages } = this.#words;
+    const { pending, slow } = this.#results;
     return {
       asked: this.asked,
       now: () => this.asked,
@@ -315,8 +313,8 @@ export class ServiceFinder extends LitElement {
       words: { ...view.dictionaries[language]!, ...this.messages },
       languages: readerLanguages,
       level: (this.headingLevel || 2) + (this.heading ? 1 : 0),
-      pending: this.#results.pending,
-      slow: this.#results.slow,
+      pending,
+      slow,
       filtersOpen: this.filtersOpen,
       withoutFilters: this.withoutFilters,
       waysOn: this.waysOn,
@@ -434,7 +432,7 @@ export class ServiceFinder extends LitElement {
   #retry = (): void => {
     this.#ask();
     // The button is about to go; the focus must not go with it.
-    this.renderRoot.querySelector<HTMLElement>('.back, #text')?.focus();
+    this.#focus('.back, #text');
   };
 
   #announce(say: (words: ServiceFinderMessages) => string): void {
@@ -458,7 +456,7 @@ export class ServiceFinder extends LitElement {
     this.#isAtHand = false;
     this.#set(asked);
     await this.updateComplete;
-    (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.#field('text')).focus();
+    if (!this.#focus('.chip')) this.#focus('#text');
   }
 
   /** The first sign that somebody uses the finder: what typing needs comes when that has been answered. */
@@ -504,6 +502,8 @@ export class ServiceFinder extends LitElement {
       this.#chooseMunicipality(place.value);
     }
     this.#typedWord(text);
+    // On a small screen, what was asked for may be below its edge.
+    this.renderRoot.querySelector('.count')?.scrollIntoView({ block: 'nearest' });
     if (JSON.stringify(this.#query()) !== this.#answered) return;
     // Nothing new to ask: the reader is told again what there is.
     const total = this.#results.value?.page.total;
@@ -516,7 +516,7 @@ export class ServiceFinder extends LitElement {
 
   async #suggest(text: string): Promise<ComboboxOption<Suggestion>[]> {
     // This is only help with typing: what was found is drawn first, unless it is long in coming.
-    await pause(TYPING_PAUSE);
+    await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
     if (text !== this.#field('text').value) return [];
     const { readerLanguages, language } = this.#words;
     const [suggestions, view] = await Promise.all([
@@ -574,22 +574,18 @@ export class ServiceFinder extends LitElement {
     if (this.opened?.id !== id) this.opened = this.#known(id)!;
     const loading = this.#detail.run((signal) => port.get(id, { signal }));
     await this.updateComplete;
-    if (chosen) this.#focusDetail();
+    if (chosen) this.#focus('#detail-title');
     const service = await loading;
     if (this.asked.service !== id) return;
     const late = chosen && !this.opened;
     if (service) this.opened = service;
     if (this.#detail.error && !this.opened) this.#failed(this.#detail.error, true);
     await this.updateComplete;
-    if (late) this.#focusDetail();
+    if (late) this.#focus('#detail-title');
     this.handOn ??= await import('./hand-on.js').then(
       (part) => part.handOn,
       () => undefined,
     );
-  }
-
-  #focusDetail(): void {
-    this.renderRoot.querySelector<HTMLElement>('#detail-title')?.focus();
   }
 
   #back = (): void => {
@@ -604,12 +600,17 @@ export class ServiceFinder extends LitElement {
     this.opened = undefined!;
     this.#detail.stop();
     await this.updateComplete;
-    if (!this.#focusTitle(id)) this.#field('text').focus();
+    if (!this.#focusTitle(id)) this.#focus('#text');
   }
 
   #focusTitle(id = ''): boolean {
-    const title = this.renderRoot.querySelector<HTMLElement>(`.item-title [data-id="${CSS.escape(id)}"]`);
-    title?.focus();
-    return title !== null;
+    return this.#focus(`.item-title [data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Whether there is something to take the focus. */
+  #focus(selector: string): boolean {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return Boolean(target);
   }
 }

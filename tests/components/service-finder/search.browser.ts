@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { directory, fewServices } from '../../fixtures/finder/directory.js';
 import {
   all,
@@ -156,6 +156,21 @@ describe('typing in the service finder', () => {
     await click(one(finder, '.primary'));
     await heard('1 palvelu');
     expect(from.asked).to.have.lengthOf(before);
+  });
+
+  it('brings the answer into view on a small phone when the button is pressed', async () => {
+    await setViewport({ width: 320, height: 568 });
+    const finder = await mount();
+    // A page has more above it.
+    finder.style.marginBlockStart = '300px';
+    const count = one(finder, '[part=count]')!;
+    expect(count.getBoundingClientRect().top).to.be.above(500);
+    await typeInto(finder, 'text', 'ruokajakelu');
+    scrollTo(0, 0);
+    await press('Enter');
+    await until(() => titles(finder).length === 1);
+    expect(one(finder, '[part~=item-title]')!.getBoundingClientRect().bottom).to.be.below(568);
+    hasFocus(field(finder));
   });
 
   it('shows everything again when the field is emptied', async () => {

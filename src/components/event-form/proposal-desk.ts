@@ -570,8 +570,9 @@ export class ProposalDesk {
       if (dayNumber(day) === undefined) tell('day', wrong.day);
       else if (last < dayOf(Date.now()) && last >= day) tell(last === day ? 'day' : 'last-day', wrong.past);
       if (repetition !== 'once') {
-        if (dayNumber(lastDay) === undefined) tell('last-day', wrong.lastDay);
-        else if (lastDay < day) tell('last-day', wrong.lastBeforeFirst);
+        const name = this.#words.messages.lastDay[repetition];
+        if (dayNumber(lastDay) === undefined) tell('last-day', wrong.lastDay(name));
+        else if (lastDay < day) tell('last-day', wrong.lastBeforeFirst(name));
         else if (lastDay > (addDays(day, LONGEST_SERIES) ?? '')) tell('last-day', wrong.seriesTooLong);
       }
       if (!wholeDay) {

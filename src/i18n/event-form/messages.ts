@@ -78,8 +78,9 @@ export interface EventFormMessages extends CommonMessages, FormMessages, OutboxM
     repetition: string;
     day: string;
     past: string;
-    lastDay: string;
-    lastBeforeFirst: string;
+    /** Both say what the field is called: the last day, or the last time of a series. */
+    lastDay: (name: string) => string;
+    lastBeforeFirst: (name: string) => string;
     seriesTooLong: string;
     begins: string;
     endsBefore: string;

@@ -180,7 +180,9 @@ describe('the event form', () => {
     expect(await shown()).to.deep.equal(['Päättymisaika on ennen alkamisaikaa. Tarkista kellonajat']);
     await press(form, 'repetition-weekly');
     await write(form, { ends: '19:00', 'last-day': addDays(nextWeek, -7)! });
-    expect(await shown()).to.deep.equal(['Viimeinen päivä on ennen ensimmäistä. Tarkista päivät']);
+    expect(await shown()).to.deep.equal(['Viimeinen kerta on ennen ensimmäistä. Tarkista päivät']);
+    await write(form, { 'last-day': '' });
+    expect(await shown()).to.deep.equal(['Anna viimeinen kerta: päivä, kuukausi ja vuosi']);
     await write(form, { 'last-day': addDays(nextWeek, 500)! });
     expect(await shown()).to.deep.equal(['Ilmoita toistuva tapahtuma enintään vuodeksi kerrallaan']);
     await write(form, { 'last-day': later });

@@ -116,8 +116,8 @@ ${pages(
   [
     ['feedback', 'Om tjänster, evenemang, platser och samarbete. Namn behövs inte.'],
     ['survey', 'Var du med? Det tar ett par minuter att svara.'],
-    ['surveys', 'Vad som svarades under fyra år'],
-    ['checklist', 'Förening eller invånarråd: bedöm vårt samarbete'],
+    ['surveys', 'Svaren på våra enkäter under fyra år'],
+    ['checklist', 'Förening eller invånarpanel: bedöm vårt samarbete'],
     ['result', 'Så bedömer vi själva samarbetet med organisationerna'],
     ['region', 'Kommunernas bedömningar i Egentliga Finland sida vid sida'],
   ],
@@ -133,7 +133,7 @@ ${pages(
       description: 'Berätta för kommunen vad som fungerar, vad som inte gör det och vad du saknar.',
       widget: 'kumppani-feedback-form.js',
       body: () => `      <h1>Ge respons</h1>
-      <p class="lead">Tacka, klandra, föreslå eller anmäl ett fel. Om du vill ha svar, lämna dina kontaktuppgifter. Annars frågar vi inte vem du är.</p>
+      <p class="lead">Ge beröm eller kritik, föreslå eller anmäl ett fel. Om du vill ha svar, lämna dina kontaktuppgifter. Annars frågar vi inte vem du är.</p>
       <kumppani-feedback-form feedback="portal:/" about-type="none" crisis-line="+358 2 000 1500" crisis-name="Kristelefonen">
         <p>Du kan också ge respons per telefon: ${phone}, mån–fre kl. 9–15, eller per e-post: ${mail}.</p>
       </kumppani-feedback-form>`,

@@ -107,7 +107,7 @@ function renderCover(desk: ChecklistDesk, template: ChecklistTemplate, paper: bo
     <p class="of">${[desk.placeName, String(year)].filter(Boolean).join(' ')}</p>
     ${invented ? html`<p class="invented">${terms.invented}</p>` : nothing}
     <dl class="facts-list">
-      ${row(words.answeredBy, [respondent?.name, desk.sideChosen && sideName(terms, side, template.subject)].filter(Boolean).join(', '))}
+      ${row(words.answeredBy, [respondent?.name, desk.sideChosen && sideName(terms, side, template.subject)].filter(Boolean).join(' · '))}
       ${row(words.answeredAt, answeredAt && formatDate(language, answeredAt))}
       ${paper ? row(words.printedAt, formatDate(language, desk.today)) : nothing}
     </dl>

@@ -5,7 +5,7 @@ const count = counter('fi');
 
 export const checklistMessagesFi: ChecklistOwnMessages = {
   about: 'Tietoa tarkistuslistasta',
-  howToRate: 'Näin arvioitte',
+  howToRate: 'Arvioinnin ohje',
   facts: 'Perustiedot',
   municipality: 'Kunta',
   county: 'Hyvinvointialue',
@@ -13,7 +13,7 @@ export const checklistMessagesFi: ChecklistOwnMessages = {
   year: 'Vuosi',
   side: 'Kenen näkökulmasta arvioitte?',
   sideMissing: 'Valitkaa ensin, kenen näkökulmasta arvioitte.',
-  joint: 'Vastaus on annettu yhdessä yhteisön nimissä',
+  joint: 'Vastaus on yhteisön yhteinen',
   jointHint:
     'Esimerkiksi työryhmän tai yhdistyksen hallituksen yhteinen kanta. Sen saa julkaista sellaisenaan.',
   respondent: 'Vastaajan nimi (ei pakollinen)',

@@ -22,7 +22,7 @@ export const serviceFinderSv: ServiceFinderMessages = {
   targetGroup: 'Målgrupp',
   language: 'Servicespråk',
   free: 'Avgiftsfri',
-  remote: 'Möjlig på distans',
+  remote: 'Finns på distans',
   chips: 'Valda avgränsningar',
   removeFilter: (name) => `Ta bort avgränsningen: ${name}`,
   removeAll: 'Ta bort alla avgränsningar',

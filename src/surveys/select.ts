@@ -49,12 +49,12 @@ export interface YearFigures {
 
 /**
  * How a mean changed from year to year, with the number of answers beside each: a change of a few answers is no
- * change. Years in which the question was not asked are left out.
+ * change. Years in which the question was not asked are left out; a year in `where` does not limit.
  */
 export function yearByYear(
   results: SurveyResults,
   of: { question: string } | { group: string },
-  where: Omit<SliceOf, 'year'> = {},
+  where: SliceOf = {},
 ): YearFigures[] {
   const years: YearFigures[] = [];
   let before: YearFigures | undefined;

@@ -48,6 +48,9 @@ export const deskStyles = [formStyles, chartStyles, styles];
 /** Whose answers: everybody's, an audience's, a level's. */
 type Who = '' | `audience:${string}` | `level:${string}`;
 
+const whoOf = ({ audience, level }: { audience?: string; level?: string } = {}): Who =>
+  audience ? `audience:${audience}` : level ? `level:${level}` : '';
+
 /** Everything of the results that is not the widget's frame: comes with the figures. */
 export class ResultsDesk {
   readonly #host: SurveyResultsElement;
@@ -87,15 +90,14 @@ export class ResultsDesk {
   #begin(results: SurveyResults): void {
     this.#results = results;
     const years = yearsOf(results);
-    const { year, audience, level } = this.#host;
+    const { year } = this.#host;
     const asked = Number(year);
     const all = findSlice(results);
     this.#year = year === 'all' && all ? undefined : years.includes(asked) ? asked : years.at(-1);
-    this.#who = audience ? `audience:${audience}` : level ? `level:${level}` : '';
+    this.#who = whoOf(this.#host);
     if (findSlice(results, this.#where())) return;
     // Published figures need not have everybody together.
-    const first = results.slices.find((slice) => slice.year === this.#year);
-    this.#who = first?.audience ? `audience:${first.audience}` : first?.level ? `level:${first.level}` : '';
+    this.#who = whoOf(results.slices.find((slice) => slice.year === this.#year));
   }
 
   #where(): { year?: number; audience?: string; level?: string } {
@@ -117,13 +119,7 @@ export class ResultsDesk {
       ...(survey.audiences ?? []).map(({ id, name }): [Who, unknown] => [`audience:${id}`, this.#text(name)]),
       ...(survey.levels ?? []).map(({ id, name }): [Who, unknown] => [`level:${id}`, this.#text(name)]),
     ];
-    const there = (where: Who): boolean => {
-      const [kind, id] = where.split(/:(.*)/s);
-      return results.slices.some((slice) =>
-        kind ? slice[kind as 'audience' | 'level'] === id : !slice.audience && !slice.level,
-      );
-    };
-    const shown = who.filter(([where]) => there(where));
+    const shown = who.filter(([where]) => results.slices.some((slice) => whoOf(slice) === where));
     // A mean alone has one form, and so have options.
     const hasForms =
       slice &&
@@ -222,7 +218,9 @@ export class ResultsDesk {
     const title = sliceName(results, this.#where(), languages);
     if (!slice) return html`<p id="summary">${title}: ${words.notAsked}</p>`;
     const { n, period, sent, sentAbout, organisations, hidden, notes } = slice;
-    return html`<div id="summary">
+    // A year that is all there is to say stands in the choice already; it is still told when the choice changes.
+    const isBare = (n ?? hidden ?? sent ?? organisations ?? period ?? notes) === undefined;
+    return html`<div id="summary" ?hidden=${isBare}>
       <p>
         ${title ? html`<strong>${title}.</strong> ` : nothing}${n === undefined ? nothing : words.responses(n)}
         ${hidden ? this.#why(hidden, results.smallest) : nothing}
@@ -318,7 +316,7 @@ export class ResultsDesk {
       median === undefined ? undefined : words.median(this.#figure(median)!),
       deviation === undefined ? undefined : words.spread(this.#mean(deviation)),
       cannotSay ? words.cannotSay(cannotSay) : undefined,
-      this.#change(yearByYear(results, { question: question.id }, this.#whoOnly())),
+      this.#change(yearByYear(results, { question: question.id }, this.#where())),
     ].filter(Boolean);
     const name = this.#text(question.text) || question.id;
     const label = `${name}: ${facts.join(', ')}`;
@@ -342,11 +340,6 @@ export class ResultsDesk {
       }
       ${this.#notes(notes)}
     </div>`;
-  }
-
-  #whoOnly(): { audience?: string; level?: string } {
-    const { year: _year, ...who } = this.#where();
-    return who;
   }
 
   /** The change to the chosen year, in words with the number of answers then. */

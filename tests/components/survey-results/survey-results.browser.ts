@@ -160,6 +160,19 @@ describe('survey results', () => {
     }
   });
 
+  it('shows no year that stands alone, with nothing told of it', async () => {
+    const figures = await published('quality-days');
+    const hidden = async (year: number): Promise<boolean> => {
+      const element = await show(
+        figures,
+        figures.slices.find((slice) => slice.year === year)!,
+      );
+      return element.shadowRoot!.querySelector('#summary')!.hasAttribute('hidden');
+    };
+    // Of 2017 it is told that it was in the autumn.
+    expect([await hidden(2020), await hidden(2017)]).to.deep.equal([true, false]);
+  });
+
   it('tells what changed, with the number of answers then beside it', async () => {
     const element = await show(results, findYear(2026));
     expect(text(element)).to.match(/muutos vuodesta 2025: [+−±]\d,\d\d \(silloin \d+ vastausta\)/);

@@ -145,12 +145,13 @@ export class FeedbackDesk {
     const draft = this.#draft;
     const topic = this.#topic;
     const about = this.#about();
+    const isRecord = about?.type === 'record';
     const wrong = (id: string): string | undefined => this.#errors.of(id);
     return html`<form part="form" class="form" novalidate @submit=${this.#submit}>
       ${this.#errors.summary(words)} ${this.#deliveries.fullNotice()}
       ${this.#topics.length > 1 ? this.#topicField(wrong('topic-0')) : nothing}
       ${about?.name ? html`<p class="about">${words.about[about.type](about.name)}</p>` : nothing}
-      ${about?.type === 'record' ? this.#recordFields(about.fields, wrong('wrong-0')) : nothing}
+      ${isRecord ? this.#recordFields(about.fields, wrong('wrong-0')) : nothing}
       ${
         this.#asksRecord
           ? this.#textField(
@@ -167,9 +168,9 @@ export class FeedbackDesk {
         {
           id: 'message',
           label: words.message,
-          hint: words.messageHint,
+          hint: (topic?.rating && !isRecord ? `${words.wrong.messageOrRating}. ` : '') + words.messageHint,
           error: wrong('message'),
-          ...((topic?.rating || about?.type === 'record') && { optional: words.optional }),
+          ...((topic?.rating || isRecord) && { optional: words.optional }),
         },
         (links) =>
           html`${textControl(links, {

@@ -113,4 +113,8 @@ export const feedbackFormEasyFi: OwnMessages<FeedbackFormMessages> = {
   waitingInMemory: 'Netti ei toimi nyt. Viesti lähtee, kun netti toimii. Älä sulje tätä sivua.',
   thanks: 'Viestisi tuli perille',
   noAnswer: 'Et halunnut vastausta. Emme ota sinuun yhteyttä.',
+  wrong: {
+    ...feedbackFormFi.wrong,
+    messageOrRating: 'Kirjoita viesti tai valitse, kuinka hyvä se oli',
+  },
 };

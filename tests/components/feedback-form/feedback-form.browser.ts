@@ -142,6 +142,17 @@ describe('the feedback form', () => {
     expect(root(form).querySelectorAll('.field-error').length).to.equal(1);
   });
 
+  it('says beforehand that a rating is enough, where one can be given', async () => {
+    const form = await ready(new FakeFeedback());
+    const hint = (): string => find(form, '#message-hint').textContent!.trim();
+    find(form, '#topic-0').click();
+    await waitUntil(() => has(form, '#rating-1'));
+    expect(hint()).to.match(/^Kirjoita palautteesi tai anna arvosana\. Älä kirjoita henkilötunnusta/);
+    find(form, '#topic-1').click();
+    await waitUntil(() => !has(form, '#rating-1'));
+    expect(hint()).to.match(/^Älä kirjoita henkilötunnusta/);
+  });
+
   it('sends what was written, nobody asked who wrote it, and keeps nothing on the device', async () => {
     const fake = new FakeFeedback();
     const form = await ready(fake);

@@ -91,7 +91,7 @@ describe('the calendar page', () => {
     const { page } = watched;
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Lataa nämä kalenteriin' }).click(),
+      page.getByRole('button', { name: 'Lataa tapahtumat kalenteriin' }).click(),
     ]);
     assert.match(readFileSync((await file.path())!, 'utf8'), /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     await page.getByText('Tilaa kalenteri').click();

@@ -36,7 +36,7 @@ export const addressOf = (
 /**
  * A calendar file of the events, made here and saved by the browser: nobody is asked and nothing is sent.
  *
- * @param period what the events have in common, `Marraskuu 2026`; one event is called by its name and its day
+ * @param period what the events have in common, `26.10.–6.12.2026`; one event is called by its name and its day
  * @param link the part of the page's address that opens an event; `undefined` where there is none
  */
 export async function saveCalendarFile(

@@ -10,7 +10,7 @@ import { pickText, safeLink } from '../../model/localized.js';
 import { contentStyles } from '../../styles/content.js';
 import { resultStyles } from '../../styles/results.js';
 import { addDays, addMonths, dayNumber, isoWeek, spanOf } from '../../time/days.js';
-import { eventDays, eventSpan } from '../../time/event-times.js';
+import { eventDays } from '../../time/event-times.js';
 import { renderChips } from '../shared/chips.js';
 import { check, renderFacet, type Facet } from '../shared/facet.js';
 import { heading } from '../shared/heading.js';
@@ -116,19 +116,23 @@ export function periodName(view: Pick<CalendarView, 'asked' | 'words' | 'languag
   return unit === 'week' ? `${words.week(isoWeek(dayNumber(from)!).week)}, ${range}` : range;
 }
 
-/** What a screen reader hears when the period or the filters change. */
-export const summary = (view: Pick<CalendarView, 'asked' | 'words' | 'languages' | 'page'>): string =>
-  `${periodName(view)}: ${view.words.found(countShown(view))}`;
-
-/** A month's table begins and ends with days of its neighbours: they are shown and not counted. */
-function countShown({ asked, page }: Pick<CalendarView, 'asked' | 'page'>): number {
-  if (asked.view !== 'month') return page.total;
-  const { from, to } = spanOf(asked.day, 'month')!;
-  return page.items.filter((event) => {
-    const span = eventSpan(event);
-    return span && span.first <= to && span.last >= from;
-  }).length;
+/**
+ * The days that are counted, filtered and taken along: all that are shown. A month's table begins and ends with days of
+ * its neighbours, and a source counts what it is asked for, so the month's name would promise fewer.
+ */
+export function shownDays(view: Pick<CalendarView, 'asked' | 'words' | 'languages'>): string {
+  const { from, to } = rangeOf(view.asked);
+  return view.asked.view === 'month' ? dayRange(view, from, to) : periodName(view);
 }
+
+type Counted = Pick<CalendarView, 'asked' | 'words' | 'languages' | 'page'>;
+
+/** "14 tapahtumaa", under the name of a month "14 tapahtumaa, 26.10.–6.12.2026". */
+const countShown = (view: Counted): string =>
+  view.words.found(view.page.total) + (view.asked.view === 'month' ? `, ${shownDays(view)}` : '');
+
+/** What a screen reader hears when the period or the filters change. */
+export const summary = (view: Counted): string => `${periodName(view)}: ${countShown(view)}`;
 
 export function renderCalendar(view: CalendarView): TemplateResult {
   const { asked, withoutFilters: isBare } = view;
@@ -173,7 +177,7 @@ function renderToolbar(view: CalendarView): TemplateResult {
     </div>
     <div class="period">
       ${heading(view.level, 'period-title', html`<span tabindex="-1">${periodName(view)}</span>`)}
-      <p class="muted">${view.isOther ? '\u00a0' : words.found(countShown(view))}</p>
+      <p class="muted">${view.isOther ? '\u00a0' : countShown(view)}</p>
     </div>
     <fieldset class="views">
       <legend class="visually-hidden">${words.view}</legend>

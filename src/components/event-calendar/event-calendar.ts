@@ -386,7 +386,7 @@ export class EventCalendar extends LitElement {
       download: () =>
         void this.#download(
           page.items,
-          view.periodName({ asked: this.asked, words, languages: readerLanguages }),
+          view.shownDays({ asked: this.asked, words, languages: readerLanguages }),
         ),
       more: (next) => void this.#more(next),
     };

@@ -77,7 +77,7 @@ export const eventCalendarFi: OwnMessages<EventCalendarFrameMessages> = {
   onlinePlace: 'Verkossa',
   freeOfCharge: 'Maksuton',
   back: 'Takaisin kalenteriin',
-  downloadAll: 'Lataa nämä kalenteriin',
+  downloadAll: 'Lataa tapahtumat kalenteriin',
   subscribe: 'Tilaa kalenteri',
   feedOpen: 'Avaa kalenteriohjelmassa',
   feedAddress: 'Osoite',

@@ -79,7 +79,7 @@ export const eventCalendarSv: OwnMessages<EventCalendarFrameMessages> = {
   onlinePlace: 'På nätet',
   freeOfCharge: 'Avgiftsfritt',
   back: 'Tillbaka till kalendern',
-  downloadAll: 'Ladda ner de här till kalendern',
+  downloadAll: 'Ladda ner evenemangen till kalendern',
   subscribe: 'Prenumerera på kalendern',
   feedOpen: 'Öppna i kalenderprogrammet',
   feedAddress: 'Adress',

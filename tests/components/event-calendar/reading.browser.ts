@@ -34,6 +34,27 @@ import type { EventsPort } from '../../../src/model/ports.js';
 
 const cellWithFocus = (): string | undefined => (focused() as HTMLElement).dataset['cell'];
 
+/** Files that the widget saves from now on, kept here in place of the reader's disk. */
+function catchFiles(): { files: Blob[]; names: string[]; stop: () => void } {
+  const files: Blob[] = [];
+  const names: string[] = [];
+  const { createObjectURL } = URL;
+  const { click: realClick } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (blob: Blob) => {
+    files.push(blob);
+    return 'blob:nothing';
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    if (this.download) names.push(this.download);
+    else realClick.call(this);
+  };
+  const stop = (): void => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = realClick;
+  };
+  return { files, names, stop };
+}
+
 describe('the month by keyboard', () => {
   beforeEach(freshPage);
 
@@ -85,7 +106,7 @@ describe('the month by keyboard', () => {
     const calendar = await mount({ view: 'month', date: '2026-11-24' });
     cell(calendar, '2026-11-24').focus();
     await press('PageDown');
-    await heard('Joulukuu 2026: 6 tapahtumaa');
+    await heard('Joulukuu 2026: 7 tapahtumaa, 30.11.2026–3.1.2027');
   });
 
   it('brings the reader from a day to its events, and from an event back to it', async () => {
@@ -165,6 +186,40 @@ describe('filters of events', () => {
     isGone(one(calendar, '[part~=chip]'));
     keepsFocus(calendar);
     await heard(/: \d+ tapahtumaa$/);
+  });
+
+  it('promise in a month what is then counted and taken along, the days of its neighbours too', async () => {
+    const on = (id: string, start: string, free: boolean): object => ({
+      id,
+      name: { fi: id },
+      start,
+      cost: { free },
+      provenance: { system: 'static', id },
+    });
+    const { client } = source([
+      on('lokakuu', '2026-10-27T12:00', true),
+      on('marraskuu', '2026-11-10T12:00', true),
+      on('maksullinen', '2026-11-11T12:00', false),
+    ]);
+    const calendar = await mount({ client, view: 'month', date: '2026-11-10' });
+    expect(counted(calendar)).to.equal('3 tapahtumaa, 26.10.–6.12.2026');
+    const free = all(calendar, '#filters .check').find((label) => /^Maksuton/.test(textOf(label)))!;
+    expect(textOf(one(calendar, '#filters .check .amount'))).to.equal('2');
+    free.click();
+    await settled(calendar);
+    expect(period(calendar)).to.equal('Marraskuu 2026');
+    expect(counted(calendar)).to.equal('2 tapahtumaa, 26.10.–6.12.2026');
+    expect(all(calendar, '[part~=month] [data-id]').map(textOf)).to.deep.equal(['lokakuu', 'marraskuu']);
+    const { files, names, stop } = catchFiles();
+    try {
+      await click(one(calendar, '.take-along button'));
+      await until(() => names.length === 1, 'a file');
+    } finally {
+      stop();
+    }
+    expect(names).to.deep.equal(['tapahtumat-26-10-6-12-2026.ics']);
+    const days = (await files[0]!.text()).match(/DTSTART[^:]*:2026\d{4}/g)!.map((line) => line.slice(-8));
+    expect(days).to.deep.equal(['20261027', '20261110']);
   });
 
   it('name a municipality that no list knows by its post office', async () => {
@@ -290,22 +345,7 @@ describe('an event', () => {
 
   it('and the whole view can be taken along as a calendar file', async () => {
     const calendar = await mount({ date: '2026-11-24' });
-    const files: Blob[] = [];
-    const names: string[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      files.push(blob);
-      return 'blob:nothing';
-    };
-    const stop = (click: Event): void => {
-      if ((click.target as Element).matches('a[download]')) click.preventDefault();
-    };
-    const { click: realClick } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      if (this.download) names.push(this.download);
-      else realClick.call(this);
-    };
-    document.addEventListener('click', stop);
+    const { files, names, stop } = catchFiles();
     try {
       await click(one(calendar, '.take-along button'));
       await until(() => files.length === 1, 'a file');
@@ -322,9 +362,7 @@ describe('an event', () => {
       expect(names[0]).to.equal('tapahtumat-24-11-21-12-2026.ics');
       expect(names[1]).to.match(/^[a-z][a-z0-9-]*-2026-11-2\d\.ics$/);
     } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = realClick;
-      document.removeEventListener('click', stop);
+      stop();
     }
   });
 

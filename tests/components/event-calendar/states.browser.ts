@@ -160,7 +160,11 @@ describe('the event calendar, telling what is', () => {
       const calendar = await mount({ language, date: '2026-11-24', view: 'month' });
       const said = { fi: 'Marraskuu 2026', sv: 'November 2026', en: 'November 2026' }[language];
       expect(period(calendar)).to.equal(said);
-      const count = { fi: '14 tapahtumaa', sv: '14 evenemang', en: '14 events' }[language];
+      const count = {
+        fi: '15 tapahtumaa, 26.10.–6.12.2026',
+        sv: '15 evenemang, 26.10–6.12.2026',
+        en: '15 events, 26 Oct–6 Dec 2026',
+      }[language];
       expect(counted(calendar)).to.equal(count);
       expect(one(calendar, '[data-cell="2026-11-24"]')!.getAttribute('aria-label')).to.match(
         {
@@ -182,8 +186,8 @@ describe('the event calendar, telling what is', () => {
     isGone(one(calendar, '.no-events'));
     open();
     await settled(calendar);
-    expect(counted(calendar)).to.equal('6 tapahtumaa');
-    await heard('Joulukuu 2026: 6 tapahtumaa');
+    expect(counted(calendar)).to.equal('7 tapahtumaa, 30.11.2026–3.1.2027');
+    await heard('Joulukuu 2026: 7 tapahtumaa, 30.11.2026–3.1.2027');
   });
 
   it('lets the reader go on from a failure: retry, or another period', async () => {

@@ -13,6 +13,8 @@ export interface TextWords {
   readonly weights: Weights;
   readonly lexicon: Lexicon;
   readonly known: KnownWords;
+  /** The language of the question, as a bit. */
+  language(): number;
   /** In about how many services a word stands. */
   count(word: number): number;
   /** The word itself, its inflections and compounds with it; `compounds` 0 leaves those out. */
@@ -51,7 +53,6 @@ export class Meanings {
   ) {}
 
   readonly #stems = new Map<number, string>();
-  #language = 0;
 
   /** Words of the texts with the same Snowball stem in a language they were met in. */
   sameStem(word: string, languages: number): number[] {
@@ -93,20 +94,20 @@ export class Meanings {
   }
 
   /** What begins as a word does, with three letters in common at least. */
-  beginning(word: string, language: number): Unit {
+  beginning(word: string): Unit {
     const unit: Unit = { text: word, alternatives: [], concepts: new Map(), key: `${word}?` };
-    this.#beginAlike(unit, 3, language);
+    this.#beginAlike(unit, 3);
     return unit;
   }
 
   /** Words and concepts with the longest beginning in common, if it is long enough; with a short one words only. */
-  #beginAlike(unit: Unit, shortest: number, language: number): boolean {
+  #beginAlike(unit: Unit, shortest: number): boolean {
     for (let length = unit.text.length - 1; length >= shortest; length--) {
       const beginning = unit.text.slice(0, length);
       const group = this.words.prefix(beginning);
       if (group.words.length)
         unit.alternatives.push({ weight: this.words.weights.relative, groups: [group] });
-      this.#addBegun(beginning, unit, language);
+      this.#addBegun(beginning, unit);
       if (shortest > 3 ? isAnswered(unit) : group.words.length) return true;
     }
     return false;
@@ -130,18 +131,16 @@ export class Meanings {
   read(
     words: readonly string[],
     units: readonly Unit[],
-    language: number,
     unitsOf: (words: readonly string[]) => readonly Unit[],
   ): { words: readonly string[]; units: readonly Unit[]; searchedInstead: string | undefined } {
-    this.#language = language;
     const matches = this.concepts.match(words);
-    const corrected = this.#corrected(words, units, matches, language);
-    if (!corrected) this.#add(words, units, matches, language);
+    const corrected = this.#corrected(words, units, matches);
+    if (!corrected) this.#add(words, units, matches);
     else {
       units = unitsOf(corrected);
       words = units.map(({ text }) => text);
-      this.#add(words, units, this.concepts.match(words), language);
-      for (const unit of units) if (!isAnswered(unit)) this.relatives(unit, language);
+      this.#add(words, units, this.concepts.match(words));
+      for (const unit of units) if (!isAnswered(unit)) this.relatives(unit);
     }
     return { words, units, searchedInstead: corrected && this.#written(corrected) };
   }
@@ -151,7 +150,6 @@ export class Meanings {
     words: readonly string[],
     units: readonly Unit[],
     matches: readonly ConceptMatch[],
-    language: number,
   ): readonly string[] | undefined {
     // A word that nothing knows is a typing error, or a relative of a known word.
     const answered = (word: string, at: number): boolean =>
@@ -164,47 +162,43 @@ export class Meanings {
       const nearest = this.correct(word);
       // One error, or a long word whole with two.
       if (nearest && (nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8))) return nearest.word;
-      return this.relatives(units[at]!, language) ? word : (nearest?.word ?? word);
+      return this.relatives(units[at]!) ? word : (nearest?.word ?? word);
     });
     return corrected.some((word, at) => word !== words[at]) ? corrected : undefined;
   }
 
   /** Gives each part of a query the concepts that stand in it. */
-  #add(
-    words: readonly string[],
-    units: readonly Unit[],
-    matches: readonly ConceptMatch[],
-    language: number,
-  ): void {
+  #add(words: readonly string[], units: readonly Unit[], matches: readonly ConceptMatch[]): void {
     for (const { label, start, length } of matches)
       for (const word of words.slice(start, start + length))
-        for (const unit of units) if (unit.text.includes(word)) this.#addConcept(label, unit, 1, language);
+        for (const unit of units) if (unit.text.includes(word)) this.#addConcept(label, unit, 1);
     // A compound that is no concept's word as a whole takes the concepts of its halves.
     for (const unit of units) {
       if (matches.some(({ label, start }) => label.words.length === 1 && words[start] === unit.text))
         continue;
       this.words.split(unit.text).forEach((half, position) => {
         for (const { label } of this.concepts.match([half]))
-          this.#addConcept(label, unit, position ? 0.4 : 0.85, language);
+          this.#addConcept(label, unit, position ? 0.4 : 0.85);
       });
     }
     // The beginning of one: kotipal.
     const last = units[units.length - 1];
     if (last && last.text.length > 4 && !last.concepts.size && !this.words.lexicon.basesOf(last.text).length)
-      this.#addBegun(last.text, last, language);
+      this.#addBegun(last.text, last);
   }
 
   /** Concepts of which one word begins so. */
-  #addBegun(beginning: string, unit: Unit, language: number): void {
+  #addBegun(beginning: string, unit: Unit): void {
     const { concepts } = this;
     const [from, to] = concepts.sorted.prefixRange(beginning);
     for (const { label } of concepts.match(concepts.words.slice(from, to)))
-      if (label.words.length === 1) this.#addConcept(label, unit, this.words.weights.relative, language);
+      if (label.words.length === 1) this.#addConcept(label, unit, this.words.weights.relative);
   }
 
   /** A concept found by one of its words, and its neighbours. */
-  #addConcept(label: Label, unit: Unit, factor: number, reader: number): void {
+  #addConcept(label: Label, unit: Unit, factor: number): void {
     const { concepts } = this;
+    const reader = this.words.language();
     const language = label.language & reader ? reader : label.language;
     const { narrower, broader, related } = this.words.weights;
     const add = (number: number, near: number): void => {
@@ -287,7 +281,7 @@ export class Meanings {
     const text = correct(
       word,
       sorted,
-      (number) => words.count(number) * (data.languages[number]! & this.#language ? 1 : 1e-3),
+      (number) => words.count(number) * (data.languages[number]! & words.language() ? 1 : 1e-3),
       errors,
       most,
     );
@@ -314,7 +308,7 @@ export class Meanings {
    *
    * @returns whether there is anything
    */
-  relatives(unit: Unit, language: number): boolean {
+  relatives(unit: Unit): boolean {
     const word = unit.text;
     const { concepts, words } = this;
     const { relative } = words.weights;
@@ -323,15 +317,15 @@ export class Meanings {
         const piece = firstPart(word.slice(0, length), words.known);
         if (!piece) continue;
         unit.alternatives.push({ weight: relative, groups: [words.literal(piece)] });
-        for (const { label } of concepts.match([piece])) this.#addConcept(label, unit, 0.85, language);
+        for (const { label } of concepts.match([piece])) this.#addConcept(label, unit, 0.85);
         if (isAnswered(unit)) return true;
       }
       return false;
     };
     if (known(word.length, 6)) return true;
-    if (this.#beginAlike(unit, Math.max(6, word.length * 0.6), language)) return true;
+    if (this.#beginAlike(unit, Math.max(6, word.length * 0.6))) return true;
     if (known(5, 4)) return true;
-    for (const label of concepts.around(word)) this.#addConcept(label, unit, 0.85, language);
+    for (const label of concepts.around(word)) this.#addConcept(label, unit, 0.85);
     return isAnswered(unit);
   }
 }

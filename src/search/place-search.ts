@@ -12,11 +12,13 @@ const UNTOLD_WEIGHT = 0.35;
 /**
  * What a text finds with the places in it taken as a filter.
  *
+ * @param language the text's, as a bit
  * @returns `undefined` when there is no place in it, or nothing there: places are words then
  */
 export function searchPlaces(
   text: string,
   languages: readonly string[],
+  language: number,
   engine: TextEngine,
   attributes: Attributes,
 ): Understood | undefined {
@@ -41,7 +43,7 @@ export function searchPlaces(
     // A place that a long text mentions in passing is not where the service is.
     return Math.max(NEARNESS_WEIGHT[near[number]!]!, named[number]! > 1 ? NEARNESS_WEIGHT[2]! : 0);
   };
-  const result = engine.search(rest, true);
+  const result = engine.search(rest, language, true);
   const scores = result?.scores ?? new Float32Array(named.length);
   const services: number[] = [];
   const length = result ? result.services.length : named.length;
@@ -51,7 +53,7 @@ export function searchPlaces(
     if (!near || (!result && near === UNTOLD_WEIGHT)) continue;
     // Services without a text in the reader's language count less.
     scores[number] =
-      near * (result ? scores[number]! : engine.data.languages[number]! & engine.language ? 1 : foreign);
+      near * (result ? scores[number]! : engine.data.languages[number]! & language ? 1 : foreign);
     services.push(number);
   }
   if (!services.length) return undefined;

@@ -248,13 +248,13 @@ export class SearchCore {
     const engine = this.#engine;
     const { attributes } = this.#data;
     const reader = languageBit(languages[0]!);
-    engine.language =
+    const language =
       this.#knowledge?.languageOfText(text, reader, engine.lexicon, this.#knowledge.concepts) ?? reader;
     const places = this.#takesPlaces
-      ? this.#knowledge?.searchPlaces(text, languages, engine, attributes)
+      ? this.#knowledge?.searchPlaces(text, languages, language, engine, attributes)
       : undefined;
     if (places) return telling(places);
-    const result = engine.search(text);
+    const result = engine.search(text, language);
     return result && telling({ ...result, interpretation: instead(result) });
   }
 }

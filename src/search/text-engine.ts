@@ -141,8 +141,8 @@ export class TextEngine {
   #meantSize = 0;
   #knowledge: Knowledge | undefined;
   meanings: Meanings | undefined;
-  /** The reader's, or the text's that is read, as a bit: texts in it come first. */
-  language = 0;
+  /** The language of the question that is being answered, as a bit. */
+  #language = 0;
 
   constructor(
     readonly data: TextIndexData,
@@ -179,6 +179,7 @@ export class TextEngine {
       weights: this.#weights,
       lexicon: this.lexicon,
       known: this.#known,
+      language: () => this.#language,
       count: (word) => this.#count(word),
       literal: (...asked) => this.#literal(...asked),
       prefix: (word) => this.#pick((put) => this.#prefix(word, put)),
@@ -233,7 +234,7 @@ export class TextEngine {
     isBase = false,
   ): WordWeights {
     // What is typed is stemmed in its own language, but may stand in any.
-    const stemmed = languages === ANY_LANGUAGE ? this.language : languages;
+    const stemmed = languages === ANY_LANGUAGE ? this.#language : languages;
     const key = `${languages} ${stemmed} ${compounds} ${isBase} ${word}`;
     let weights = this.#literals.get(key);
     if (!weights) {
@@ -399,7 +400,7 @@ export class TextEngine {
         alternatives.push({ weight, groups: [group] });
       });
     }
-    return { text: word, alternatives, concepts: new Map(), key: `${word} ${open}` };
+    return { text: word, alternatives, concepts: new Map(), key: `${word} ${open} ${this.#language}` };
   }
 
   /**
@@ -464,10 +465,12 @@ export class TextEngine {
   /**
    * Services that answer a text, scored.
    *
+   * @param language the reader's, or the text's, as a bit: texts in it come first
    * @param rest the text is what is left of one: small words alone are nothing
    * @returns `undefined` when the text has no words
    */
-  search(text: string, rest = false): TextResult | undefined {
+  search(text: string, language: number, rest = false): TextResult | undefined {
+    this.#language = language;
     const typed = wordsOf(text.slice(0, 1000));
     const all = typed.filter(({ form }) => !STOP_WORDS.has(form));
     const telling = this.concepts?.withoutAsking(all) ?? all;
@@ -479,15 +482,15 @@ export class TextEngine {
 
     let units: readonly Unit[] = this.#units(joined, lastIsOpen);
     let searchedInstead: string | undefined;
-    const { meanings, language } = this;
+    const { meanings } = this;
     if (meanings)
-      ({ words, units, searchedInstead } = meanings.read(words, units, language, (corrected) =>
+      ({ words, units, searchedInstead } = meanings.read(words, units, (corrected) =>
         this.#units(this.#join(corrected), false),
       ));
     let searched = this.#score(units);
     if (!this.#totals.count && meanings)
       // Better something that begins alike than nothing.
-      searched = this.#score((units = words.map((word) => meanings.beginning(word, language))));
+      searched = this.#score((units = words.map((word) => meanings.beginning(word))));
     return {
       services: this.#totals.touched.subarray(0, this.#kept),
       scores: this.#totals.values,
@@ -586,7 +589,7 @@ export class TextEngine {
       // The others stay behind them, to be cleared.
       touched[at] = touched[this.#kept]!;
       touched[this.#kept++] = service;
-      if (!(languages[service]! & this.language)) values[service]! *= foreign;
+      if (!(languages[service]! & this.#language)) values[service]! *= foreign;
     }
     return searched;
   }

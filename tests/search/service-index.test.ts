@@ -260,6 +260,37 @@ describe('words', () => {
   });
 });
 
+test('readers of several languages ask one index, and nobody is answered by what was asked before', () => {
+  const texts = [
+    ...['bostäder', 'bostad', 'ungas', 'ungdomars', 'rättigheter', 'hjälpen', 'stödet', 'stödgrupper'],
+    ...['mothers', 'housing', 'houses', 'grieving', 'families', 'lonely', 'meetings', 'mat', 'matutdelning'],
+  ];
+  const services = ['sv', 'en'].flatMap((language) =>
+    texts.flatMap((word, at) => [
+      { ...service(`${language} ${at}`, 'nimi'), name: { [language]: `${word} x` } },
+      { ...service(`${language} ${at} long`, 'nimi'), name: { [language]: `y ${word}s` } },
+    ]),
+  );
+  const asked = texts.flatMap((text) =>
+    ['fi', 'sv', 'en'].map((language) => ({ text, readerLanguages: [language], limit: 50 })),
+  );
+  const answers = (queries: readonly ServiceQuery[]): Map<ServiceQuery, string> => {
+    const one = index(services);
+    return new Map(
+      queries.map((query) => [
+        query,
+        one
+          .search(query)
+          .items.map(({ id }) => id)
+          .join(),
+      ]),
+    );
+  };
+  const there = answers(asked);
+  const back = answers([...asked].reverse());
+  for (const query of asked) assert.equal(back.get(query), there.get(query), JSON.stringify(query));
+});
+
 describe('what is listed', () => {
   test('a list ends where relevance ends, and not before there are ten', () => {
     const best = (count: number): Service[] =>

@@ -26,6 +26,7 @@ import {
   fieldGroup,
   focusDrawn,
   FormErrors,
+  textControl,
   type FieldError,
 } from '../shared/form.js';
 import { newKey } from '../shared/key.js';
@@ -60,7 +61,7 @@ const LINKS = ['online-link', 'registration-link', 'more-link'] as const;
 const LAST_DAY = '9999-12-31';
 
 /** What a field may have beside its label. */
-interface TextOptions {
+interface LineOptions {
   hint?: string;
   optional?: string;
   /** A link may be typed without its `https://`, which a browser's own field of links would not take. */
@@ -459,7 +460,7 @@ export class ProposalDesk {
     );
   }
 
-  #line(id: Line, label: string, more: TextOptions = {}): TemplateResult {
+  #line(id: Line, label: string, more: LineOptions = {}): TemplateResult {
     return this.#text(
       id,
       label,
@@ -474,35 +475,16 @@ export class ProposalDesk {
     label: string,
     value: string,
     change: (text: string) => void,
-    more: TextOptions = {},
+    more: LineOptions = {},
   ): TemplateResult {
-    const { type, autocomplete = 'off', lang = nothing, rows, ...options } = more;
-    const typed = (event: Event): void => change(valueOf(event));
-    return field({ id, label, error: this.#errors.of(id), ...options }, ({ describedBy, invalid }) =>
-      rows
-        ? html`<textarea
-            class="field"
-            id=${id}
-            rows=${rows}
-            lang=${lang}
-            aria-describedby=${describedBy}
-            aria-invalid=${invalid}
-            .value=${value}
-            @input=${typed}
-          ></textarea>`
-        : html`<input
-            class="field"
-            id=${id}
-            type=${type === 'url' ? 'text' : (type ?? 'text')}
-            inputmode=${type === 'url' ? type : nothing}
-            autocomplete=${autocomplete}
-            max=${type === 'date' ? LAST_DAY : nothing}
-            lang=${lang}
-            aria-describedby=${describedBy}
-            aria-invalid=${invalid}
-            .value=${value}
-            @input=${typed}
-          />`,
+    return field({ id, label, error: this.#errors.of(id), ...more }, (links) =>
+      textControl(links, {
+        value,
+        change,
+        ...more,
+        ...(more.type === 'url' && { type: 'text', keyboard: 'url' }),
+        ...(more.type === 'date' && { max: LAST_DAY }),
+      }),
     );
   }
 

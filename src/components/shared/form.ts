@@ -74,9 +74,13 @@ export interface TextOptions {
   type?: string;
   autocomplete?: string;
   /** Which keyboard a phone shows. */
-  keyboard?: 'decimal' | 'numeric' | undefined;
+  keyboard?: 'decimal' | 'numeric' | 'url' | typeof nothing;
+  /** The last day that can be picked. */
+  max?: string | typeof nothing;
+  /** What it is written in, where that is not the page's language. */
+  lang?: string | typeof nothing;
   /** Characters that a line takes. */
-  most?: number;
+  most?: number | typeof nothing;
   /** Lines of a longer text; one that is not told is a single line. */
   rows?: number | false | undefined;
 }
@@ -84,7 +88,17 @@ export interface TextOptions {
 /** What words are written in, inside a `field`. */
 export const textControl = (
   { id, describedBy, invalid }: FieldLinks,
-  { value, change, type = 'text', autocomplete = 'off', keyboard, most, rows }: TextOptions,
+  {
+    value,
+    change,
+    type = 'text',
+    autocomplete = 'off',
+    keyboard = nothing,
+    max = nothing,
+    lang = nothing,
+    most = nothing,
+    rows,
+  }: TextOptions,
 ): TemplateResult => {
   const typed = (event: Event): void => change((event.target as HTMLInputElement).value);
   return rows
@@ -92,6 +106,7 @@ export const textControl = (
         class="field"
         id=${id}
         rows=${rows}
+        lang=${lang}
         dir="auto"
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
@@ -99,12 +114,14 @@ export const textControl = (
         @input=${typed}
       ></textarea>`
     : html`<input
-        class="field ${keyboard ? 'short' : ''}"
+        class="field"
         id=${id}
         type=${type}
-        inputmode=${keyboard ?? nothing}
+        inputmode=${keyboard}
         autocomplete=${autocomplete as 'off'}
-        maxlength=${most ?? nothing}
+        maxlength=${most}
+        max=${max}
+        lang=${lang}
         dir=${type === 'text' ? 'auto' : nothing}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}

@@ -76,7 +76,7 @@ export const styles = css`
   .other {
     padding-inline-start: 2.1em;
   }
-  .field.short {
+  .field[inputmode] {
     inline-size: 8em;
   }
   .earlier summary {

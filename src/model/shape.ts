@@ -143,8 +143,10 @@ function readRecord(value: unknown, keys?: Keys, all?: Shape): unknown {
     const item = value[key];
     const shape = keys ? keys.fields.get(key) : key === '__proto__' ? undefined : all;
     let told = shape === undefined ? undefined : readAt(shape, item, key);
-    if (rules.links && typeof told === 'string' && (key === 'url' || key === 'href'))
-      isUnlinked = !(told = safeLink(told));
+    if (rules.links && typeof told === 'string' && (key === 'url' || key === 'href')) {
+      told = safeLink(told);
+      isUnlinked ||= !told;
+    }
     if (told !== undefined) {
       isEmpty = false;
       if (told === item) continue;

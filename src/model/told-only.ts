@@ -26,8 +26,10 @@ export function toldOnly(value: unknown, links = false, depth = 0): unknown {
   const told = Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
       let kept = key === '__proto__' ? undefined : inside(item);
-      if (links && (key === 'url' || key === 'href') && typeof kept === 'string')
-        isUnlinked = !(kept = safeLink(kept));
+      if (links && (key === 'url' || key === 'href') && typeof kept === 'string') {
+        kept = safeLink(kept);
+        isUnlinked ||= !kept;
+      }
       return kept === undefined ? [] : [[key, kept]];
     }),
   );

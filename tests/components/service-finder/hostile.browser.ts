@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hostileServices, halfBroken, LONG, SCRIPT } from '../../fixtures/finder/hostile.js';
 import { expectAccessible } from '../../suites/accessible.js';
+import { watchHarm } from '../../suites/hostile.js';
 import { sticksOut } from '../../suites/widget-states.js';
 import type { ServiceFinder } from '../../../src/components/service-finder/service-finder.js';
 import {
@@ -24,41 +25,13 @@ import {
   until,
 } from './finder-tools.js';
 
-const page = globalThis as { hurt?: boolean };
-/** Elements our own templates never draw: one of them would be foreign markup. */
-const FOREIGN = 'script, img, b, i:not([class]), iframe, object, embed, style:not([data-ours])';
-
-const thrown: string[] = [];
-const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
-  thrown.push(String('reason' in event ? event.reason : event.message));
-};
-
-function isHarmless(finder: ServiceFinder): void {
-  expect(page.hurt, 'nothing was run').to.equal(undefined);
-  expect(all(finder, FOREIGN).map(({ localName }) => localName)).to.deep.equal([]);
-  for (const element of all(finder, '*'))
-    for (const { name, value } of element.attributes) {
-      expect(name, 'no handlers').not.to.match(/^on/);
-      expect(name, 'no inline style').not.to.equal('style');
-      if (name === 'href') expect(value).to.match(/^(https?:\/\/|mailto:|tel:|#)/);
-    }
-  expect(thrown).to.deep.equal([]);
-}
+const isHarmless = watchHarm(
+  'script, img, b, i:not([class]), iframe, object, embed, style:not([data-ours])',
+  /^(https?:\/\/|mailto:|tel:|#)/,
+);
 
 describe('a hostile directory', () => {
-  before(() => {
-    addEventListener('error', note);
-    addEventListener('unhandledrejection', note);
-  });
-  after(() => {
-    removeEventListener('error', note);
-    removeEventListener('unhandledrejection', note);
-  });
-  beforeEach(async () => {
-    thrown.length = 0;
-    delete page.hurt;
-    await freshPage();
-  });
+  beforeEach(freshPage);
 
   const opened = async (id: string, width = 1100): Promise<ServiceFinder> => {
     const service = hostileServices.find((item) => (item as { id: string }).id === id);

@@ -108,7 +108,7 @@ describe('a checklist from filling in to publishing', () => {
     ] as const) {
       const { page, checklist } = await open(PAGE);
       await checklist.getByLabel(side, { exact: true }).check();
-      await checklist.getByLabel('Vastaus on yhteisön yhteinen').check();
+      await checklist.getByLabel('Vastaamme yhdessä yhteisömme puolesta').check();
       for (const [item, rating] of ratings.entries()) await rate(checklist, item, rating);
       const second = items(checklist).nth(1);
       await second.getByText('Näyttö, vastuuhenkilö ja seuraava askel').click();

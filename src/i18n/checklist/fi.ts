@@ -13,7 +13,7 @@ export const checklistMessagesFi: ChecklistOwnMessages = {
   year: 'Vuosi',
   side: 'Kenen näkökulmasta arvioitte?',
   sideMissing: 'Valitkaa ensin, kenen näkökulmasta arvioitte.',
-  joint: 'Vastaus on yhteisön yhteinen',
+  joint: 'Vastaamme yhdessä yhteisömme puolesta',
   jointHint:
     'Esimerkiksi työryhmän tai yhdistyksen hallituksen yhteinen kanta. Sen saa julkaista sellaisenaan.',
   respondent: 'Vastaajan nimi (ei pakollinen)',

@@ -184,8 +184,8 @@ const BESIDE = {
     'checklists/csv.js',
   ],
   'kumppani-checklist-files': [
-    'adapters/static-checklists/files.js',
-    'components/checklist/template-file.js',
+    'adapters/static-checklists/index.js',
+    ...['reading', 'template-file'].map((part) => `components/checklist/${part}.js`),
   ],
   'kumppani-checklist-portal': ['adapters/portal/checklists.js', 'components/checklist/proposals.js'],
 };
@@ -225,6 +225,7 @@ const moduleFiles = Object.fromEntries([
   // And where a portal has no topic for the accessibility of the site, which ours always has.
   ['kumppani-accessibility-topic', 'adapters/portal/accessibility-topic.js'],
   ['kumppani-read-survey-results', 'model/read-survey-results.js'],
+  ['kumppani-checklist-report', 'components/checklist/checklist-report.js'],
   ['kumppani-survey-results-files', 'components/survey-results/results-files.js'],
   ...['ngo-friendly-municipality', 'ngo-friendly-county', 'northern-ostrobothnia-7'].flatMap((template) =>
     readdirSync(join('src/checklists/templates', template))
@@ -244,22 +245,32 @@ const besidePaths = Object.fromEntries(
 );
 
 /**
- * What a file beside the calendar draws is drawn by the calendar's Lit, which has its own: of Lit it needs what a
- * template is, a plain object. Held to Lit's own by the pages of the demo, which open events.
+ * What a file beside a widget draws is drawn by the widget's Lit, which has its own: of Lit it needs what a template and
+ * a sheet of styles are, plain objects. Held to Lit's own by the pages of the demo, which open events and results.
  */
-const TEMPLATES = {
-  'kumppani-calendar-knowledge': {
-    name: 'templates-only',
-    resolveId: (id) => (id === 'lit' ? '\0templates' : null),
-    load: (id) =>
-      id === '\0templates'
-        ? `const template = (type) => (strings, ...values) => ({ _$litType$: type, strings, values });
+const templatesOnly = {
+  name: 'templates-only',
+  resolveId: (id) => (id === 'lit' ? '\0templates' : null),
+  load: (id) =>
+    id === '\0templates'
+      ? `const template = (type) => (strings, ...values) => ({ _$litType$: type, strings, values });
 export const html = template(1);
 export const svg = template(2);
 export const nothing = Symbol.for('lit-nothing');
-export const noChange = Symbol.for('lit-noChange');`
-        : null,
-  },
+export const noChange = Symbol.for('lit-noChange');
+// Named by what draws errors, which only the widget does.
+export const render = undefined;
+export const css = (strings, ...values) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(String.raw({ raw: strings }, ...values));
+  return sheet;
+};`
+      : null,
+};
+const TEMPLATES = {
+  'kumppani-calendar-knowledge': templatesOnly,
+  'kumppani-checklist-report': templatesOnly,
+  'kumppani-feedback-knowledge': templatesOnly,
 };
 
 const singleEntries = {

@@ -1,10 +1,6 @@
 import { registerAdapter } from '../client/adapter-registry.js';
 
 // `checklists="static:…"`. Its code is loaded when a page first names it.
-registerAdapter('static-checklists', async (options) => {
-  const [{ checklistFiles }, { readChecklistData }] = await Promise.all([
-    import('../adapters/static-checklists/files.js'),
-    import('../checklists/file.js'),
-  ]);
-  return checklistFiles(options, readChecklistData);
-});
+registerAdapter('static-checklists', async (options) =>
+  (await import('../adapters/static-checklists/index.js')).staticChecklists(options),
+);

@@ -61,7 +61,7 @@ describe('files for pages', () => {
         assert.ok(dynamic, name);
         assert.match(
           name,
-          /^"\.\/kumppani-(?:(?:(?:calendar|checklist|feedback)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|checklist-(?:files|portal)|proof|accessibility-topic)\.js"$/,
+          /^"\.\/kumppani-(?:(?:(?:calendar|checklist|feedback)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|checklist-(?:files|portal|report)|proof|accessibility-topic)\.js"$/,
         );
         assert.ok(single.includes(name.slice(3, -1)), name);
       }
@@ -89,7 +89,7 @@ describe('files for pages', () => {
 
   /** Loaded by a widget, which has Lit. */
   const isBeside = (name: string): boolean =>
-    /-(?:(?:adapter|words|template|read)-[\w-]+|knowledge|search-worker|survey-results-files|checklist-(?:files|portal)|proof|accessibility-topic)\.js$/.test(
+    /-(?:(?:adapter|words|template|read)-[\w-]+|knowledge|search-worker|survey-results-files|checklist-(?:files|portal|report)|proof|accessibility-topic)\.js$/.test(
       name,
     );
   for (const file of single)

@@ -13,7 +13,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { mergeChanges, type Conflict, type MergedChanges } from '../../checklists/conflict.js';
-import { readChecklistFile, writeChecklistFile } from '../../checklists/file.js';
+import { writeChecklistFile } from '../../checklists/file.js';
 import { itemsOf, templateDifferences, withAnswer } from '../../checklists/items.js';
 import { placeOf } from '../../checklists/merge.js';
 import { scoreOf } from '../../checklists/score.js';
@@ -44,11 +44,12 @@ import { alertIcon } from '../shared/icons.js';
 import type { Checklist } from './checklist.js';
 import { renderForm } from './checklist-form.js';
 import { checklistStyles } from './checklist-view.styles.js';
-import { keepDraft, readDraft, removeDraft } from './draft.js';
+import { keepDraft, keptDraft, removeDraft, type Draft } from './draft.js';
 import { loadProposalWords, loadWords, type ProposalWords, type WordPack } from './load-words.js';
 import {
   fileName,
   findTemplate,
+  loadReading,
   newAssessment,
   openChecklist,
   type OpenedChecklist,
@@ -85,8 +86,23 @@ export async function openDesk(
     request.published ? loadReport() : undefined,
     location.hash.includes(`${host.urlState}-answers=`) ? loadLink() : undefined,
   ]);
-  return new ChecklistDesk(host, opened, request, words, { pack, places, report, link });
+  const kept =
+    request.published || host.value || host.withoutDraft
+      ? ''
+      : keptDraft(draftKey(host, opened.template?.value, opened.invitation));
+  const draft = kept ? (await loadReading()).readDraft(kept) : undefined;
+  return new ChecklistDesk(host, opened, request, words, { pack, places, report, link, draft });
 }
+
+/** What a draft is kept under: its checklist, and whose it is. */
+const draftKey = (
+  host: Checklist,
+  template: ChecklistTemplate | undefined,
+  invitation: AssessmentInvitation | undefined,
+): string =>
+  [template?.id, invitation?.assessment.id || host.assessment || host.municipality || host.county]
+    .filter(Boolean)
+    .join('/');
 
 const loadPlaces = (): Promise<Places> => import('./places.js');
 const loadReport = (): Promise<Report> => import('./checklist-report.js');
@@ -124,6 +140,7 @@ interface Loaded {
   places: Places | undefined;
   report: Report | undefined;
   link: LinkCode | undefined;
+  draft: Draft | undefined;
 }
 
 export class ChecklistDesk implements ReactiveController {
@@ -195,7 +212,7 @@ export class ChecklistDesk implements ReactiveController {
     opened: OpenedChecklist,
     request: OpenRequest,
     words: WordsController<CommonMessages>,
-    { pack, places, report, link }: Loaded,
+    { pack, places, report, link, draft }: Loaded,
   ) {
     const { port, languages, key } = request;
     this.host = host;
@@ -259,7 +276,7 @@ export class ChecklistDesk implements ReactiveController {
       );
       return;
     }
-    if (!value && !host.withoutDraft) this.#continueDraft();
+    if (!value && draft) this.#continueDraft(draft);
     this.#tellDifferences();
     this.#readLink(this.#address.read()?.answers);
   }
@@ -299,7 +316,13 @@ export class ChecklistDesk implements ReactiveController {
     return this.printing && !this.host.heading ? 1 : this.host.headingLevel || 2;
   }
   get styles(): (typeof contentStyles)[] {
-    return [contentStyles, sharedStyles, checklistStyles, ...(this.proposals ? [this.proposals.styles] : [])];
+    return [
+      contentStyles,
+      sharedStyles,
+      checklistStyles,
+      ...(this.#report ? [this.#report.reportStyles] : []),
+      ...(this.proposals ? [this.proposals.styles] : []),
+    ];
   }
   nameOf(text: LocalizedText | undefined): string {
     return pickText(text, this.#languages)?.value ?? '';
@@ -347,17 +370,24 @@ export class ChecklistDesk implements ReactiveController {
     if (this.isPublished && !this.nothingToShow)
       setTimeout(() => void this.#handOn(this.#showBadge), REPORT_PAUSE);
     // A browser does not wait when it prints, so the report comes before anybody asks for it.
-    if (!this.#report)
-      setTimeout(() => {
-        void loadReport().then(
-          (report) => {
-            this.#report = report;
-            // Somebody was faster than it.
-            if (this.printing) this.host.requestUpdate();
-          },
-          () => undefined,
-        );
-      }, REPORT_PAUSE);
+    if (!this.#report) setTimeout(() => void this.#loadReport().catch(() => undefined), REPORT_PAUSE);
+  }
+
+  async #loadReport(): Promise<void> {
+    if (this.#report) return;
+    this.#report = await loadReport();
+    this.#adoptStyles();
+    // Somebody was faster than it.
+    if (this.printing) this.host.requestUpdate();
+  }
+
+  /** Again, when a part has come that brings its own. */
+  #adoptStyles(): void {
+    const { host } = this;
+    adoptStyles(host.renderRoot as ShadowRoot, [
+      ...(host.constructor as typeof Checklist).styles,
+      ...this.styles,
+    ]);
   }
 
   disconnect(): void {
@@ -395,10 +425,7 @@ export class ChecklistDesk implements ReactiveController {
     this.#proposalWords = words;
     const kit = { html, nothing, css, alertIcon, chevronIcon };
     this.proposals = new module.ItemProposals(this, accepted, feedback, kit);
-    adoptStyles(host.renderRoot as ShadowRoot, [
-      ...(host.constructor as typeof Checklist).styles,
-      ...this.styles,
-    ]);
+    this.#adoptStyles();
     host.requestUpdate();
   }
 
@@ -666,16 +693,10 @@ export class ChecklistDesk implements ReactiveController {
   // The device
 
   get #draftKey(): string {
-    const { host } = this;
-    const { id } = this.invitation?.assessment ?? {};
-    return [this.template?.id, id || host.assessment || host.municipality || host.county]
-      .filter(Boolean)
-      .join('/');
+    return draftKey(this.host, this.template, this.invitation);
   }
 
-  #continueDraft(): void {
-    const draft = readDraft(this.#draftKey);
-    if (!draft) return;
+  #continueDraft(draft: Draft): void {
     this.assessment = this.host.value = draft.assessment;
     if (draft.isSideOpen) unsaid.add(draft.assessment);
     this.#base = draft.base ?? this.#base;
@@ -779,9 +800,14 @@ export class ChecklistDesk implements ReactiveController {
     const [file] = field.files ?? [];
     if (!file) return;
     const { words } = this;
-    const read = readChecklistFile(await file.text().catch(() => ''));
+    const [text, reading] = await Promise.all([
+      file.text().catch(() => ''),
+      loadReading().catch((thrown: unknown) => this.#fail(thrown)),
+    ]);
     // The same file may be chosen again.
     field.value = '';
+    if (!reading) return;
+    const read = reading.readChecklistFile(text);
     const refuse = (text: string): void => {
       this.notices = [{ text, wrong: true }];
       this.say(text);
@@ -878,7 +904,11 @@ export class ChecklistDesk implements ReactiveController {
   // Handing on
 
   print = async (): Promise<void> => {
-    this.#report ??= await loadReport().catch(() => undefined);
+    try {
+      await this.#loadReport();
+    } catch (thrown) {
+      return this.#fail(thrown);
+    }
     window.print();
   };
 

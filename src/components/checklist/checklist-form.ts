@@ -14,14 +14,14 @@ import type {
   Rating,
 } from '../../model/checklist.js';
 import type { Link } from '../../model/common.js';
-import { pickText, safeLink } from '../../model/localized.js';
-import { links } from '../shared/links.js';
+import { safeLink } from '../../model/localized.js';
 import { formatDate } from '../../i18n/format.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
 import { alertIcon } from '../shared/icons.js';
 import { localized, localizedRich } from '../shared/text.js';
 import type { ChecklistDesk, DeskNotice } from './checklist-desk.js';
+import { ratingWords, renderGuidance } from './guidance.js';
 import { ratingMarks } from './rating-mark.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -94,19 +94,6 @@ function renderAbout(desk: ChecklistDesk, template: ChecklistTemplate): Template
         </div>
       </details>
     </div>`;
-}
-
-/** What a step of the scale is called, and when to choose it: in the template's words, or in our own. */
-export function ratingWords(
-  { terms, languages }: Pick<ChecklistDesk, 'terms' | 'languages'>,
-  template: Pick<ChecklistTemplate, 'scale'>,
-  rating: Rating,
-): { name: string; meaning: string } {
-  const own = template.scale?.find((step) => step.rating === rating);
-  return {
-    name: pickText(own?.name, languages)?.value ?? terms.ratings[rating],
-    meaning: own ? (pickText(own.meaning, languages)?.value ?? '') : terms.meanings[rating],
-  };
 }
 
 function renderNotices(desk: ChecklistDesk): Drawn {
@@ -424,30 +411,6 @@ const DETAILS = ['evidence', 'evidenceLinks', 'owner', 'nextStep', 'dueDate'] as
 function filledIn({ words }: ChecklistDesk, answer: ChecklistAnswer): Drawn {
   const count = DETAILS.filter((name) => answer[name] !== undefined).length;
   return count ? html` <span class="muted">(${words.filledIn(count)})</span>` : nothing;
-}
-
-export function renderGuidance({ words, languages }: ChecklistDesk, item: ChecklistItem): TemplateResult {
-  const list = (title: string, texts: ChecklistItem['signs']): Drawn =>
-    texts?.length
-      ? html`<div>
-          <p class="strong">${title}</p>
-          <ul class="list">
-            ${texts.map((text) => html`<li>${localized(text, languages)}</li>`)}
-          </ul>
-        </div>`
-      : nothing;
-  return html`<div class="guidance">
-    ${localizedRich(item.guidance, languages)} ${list(words.signs, item.signs)}
-    ${list(words.questions, item.questions)}
-    ${
-      item.links?.length
-        ? html`<div>
-            <p class="strong">${words.links}</p>
-            ${links(item.links, languages)}
-          </div>`
-        : nothing
-    }
-  </div>`;
 }
 
 function renderDetails(

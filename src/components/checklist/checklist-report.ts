@@ -1,4 +1,7 @@
-/** The result to read: on a municipality's page, and on paper. */
+/**
+ * The result to read: on a municipality's page, and on paper. Comes beside the form, which is shown first; nobody prints
+ * a form at once.
+ */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { answerTo, RATINGS } from '../../checklists/items.js';
 import { actionPlan } from '../../checklists/plan.js';
@@ -12,8 +15,10 @@ import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
 import { localized, localizedRich } from '../shared/text.js';
 import type { ChecklistDesk } from './checklist-desk.js';
-import { ratingWords, renderGuidance } from './checklist-form.js';
+import { ratingWords, renderGuidance } from './guidance.js';
 import { ratingMarks } from './rating-mark.js';
+
+export { reportStyles } from './checklist-report.styles.js';
 
 type Drawn = TemplateResult | typeof nothing;
 

@@ -1,4 +1,4 @@
-import { readChecklistFile, writeChecklistFile } from '../../checklists/file.js';
+import { writeChecklistFile } from '../../checklists/file.js';
 import type { Assessment } from '../../model/checklist.js';
 
 /** A draft on the device: only there because the reader asked for it. */
@@ -16,16 +16,13 @@ export interface Draft {
 const device = (): Storage => localStorage;
 const PREFIX = 'kumppani-checklist/';
 
-/** Reads a draft; a spoilt one is as none, and stays where it is. */
-export function readDraft(key: string): Draft | undefined {
+/** A draft as it was written, for `readDraft`; `''` when there is none. */
+export function keptDraft(key: string): string {
   try {
-    const [, keptAt = '', open, text = ''] =
-      /^([^\s?]+)(\??) ([^]*)$/.exec(device().getItem(PREFIX + key) ?? '') ?? [];
-    const [assessment, base] = readChecklistFile(text).value?.assessments ?? [];
-    return assessment && { assessment, keptAt, isSideOpen: Boolean(open), ...(base && { base }) };
+    return device().getItem(PREFIX + key) ?? '';
   } catch {
     // Storage is forbidden: nothing can have been kept.
-    return undefined;
+    return '';
   }
 }
 

@@ -1,6 +1,5 @@
 /** Finds the template and the answers that a page names. */
 import { placeOf } from '../../checklists/merge.js';
-import { readTemplate } from '../../checklists/read.js';
 import { loadTemplate, templateLanguages } from '../../checklists/templates/index.js';
 import { ClientError } from '../../model/client-error.js';
 import type {
@@ -43,6 +42,8 @@ export interface OpenedChecklist {
   invitation?: AssessmentInvitation | undefined;
 }
 
+export const loadReading = (): Promise<typeof import('./reading.js')> => import('./reading.js');
+
 const parsed = (definition: unknown): unknown => {
   if (typeof definition !== 'string') return definition;
   try {
@@ -62,7 +63,7 @@ export async function findTemplate(
   }: Omit<OpenRequest, 'assessment' | 'side' | 'published' | 'key'>,
   signal: AbortSignal,
 ): Promise<Reading<ChecklistTemplate> | undefined> {
-  if (definition) return readTemplate(parsed(definition));
+  if (definition) return (await loadReading()).readTemplate(parsed(definition));
   // Whole in each of its languages: one is enough.
   const shipped = templateLanguages(name);
   if (shipped.length) {
@@ -70,7 +71,10 @@ export async function findTemplate(
     return { value: (await loadTemplate(name, language))! };
   }
   if (/[/.]/.test(name)) {
-    const { loadTemplateFile } = await import('./template-file.js');
+    const [{ readTemplate }, { loadTemplateFile }] = await Promise.all([
+      loadReading(),
+      import('./template-file.js'),
+    ]);
     return readTemplate(await loadTemplateFile(name, signal));
   }
   const kept = await port?.template(name, { signal });

@@ -22,9 +22,18 @@ interface Loaded {
 
 /** Milliseconds between pieces that are read ahead: whatever else there is to do goes first. */
 const PAUSE = 4;
-/** Milliseconds in which a page has drawn the days it has asked for. */
+/** Milliseconds in which a page has drawn the days it has asked for, where nobody says when it has. */
 const DRAWN = 100;
+/** Milliseconds after which a page that never rests is read for all the same. */
+const RESTLESS = 2000;
 const pause = (time: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** When the page has had its time to draw, and rests: on a slow machine drawing alone takes longer. */
+async function drawn(): Promise<void> {
+  await pause(DRAWN);
+  const idle = (globalThis as Partial<Pick<Window, 'requestIdleCallback'>>).requestIdleCallback;
+  if (idle) await new Promise((resolve) => idle(resolve, { timeout: RESTLESS }));
+}
 
 /** A range no reader looks at: a source is not asked for a century. */
 const LONGEST_RANGE = 800;
@@ -73,7 +82,7 @@ async function answer(loaded: Loaded, query: EventQuery): Promise<EventPage> {
  */
 async function readAhead(loaded: Loaded, query: EventQuery): Promise<void> {
   const { index } = loaded;
-  await pause(DRAWN);
+  await drawn();
   const knowledge = await learn();
   if (knowledge) await readTexts(index, query, knowledge);
   if (loaded.goesAhead) return;
@@ -97,7 +106,8 @@ export function wholeEventsPort(load: () => Promise<EventList>, maxAge: number):
   return {
     async list(query, options) {
       checkRange(query);
-      void learn();
+      // While the source is waited for; what is at hand is drawn first.
+      if (maxAge < Infinity) void learn();
       return answer(await loaded(options), query);
     },
     async get(id, options) {

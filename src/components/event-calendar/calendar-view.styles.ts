@@ -268,7 +268,7 @@ export const styles = css`
     /* Cut and nothing more: a box that can be scrolled costs more, and there are hundreds. */
     overflow: hidden;
     overflow: clip;
-    font-size: 0.8125em;
+    font-size: 0.875em;
     text-align: start;
     text-overflow: ellipsis;
     white-space: nowrap;

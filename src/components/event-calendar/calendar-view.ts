@@ -2,7 +2,7 @@
  * What the calendar draws once there are events. Loaded with the first question, so that the page's first file stays
  * small: the three views, filters, and their styles.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { CalendarViewName, ListSpan } from '../../i18n/event-calendar/messages.js';
 import type { EventPage } from '../../model/event-query.js';
 import type { CalendarEvent } from '../../model/event.js';
@@ -310,6 +310,17 @@ function byDay(
   return days;
 }
 
+/** Drawn again with every step of the reader: then the days of the same events are the same lists. */
+const daysKept = new WeakMap<object, { from: string; days: ReturnType<typeof byDay> }>();
+
+function daysOfMonth({ page: { items }, asked }: CalendarView): ReturnType<typeof byDay> {
+  const range = rangeOf(asked);
+  let kept = daysKept.get(items);
+  if (kept?.from !== range.from)
+    daysKept.set(items, (kept = { from: range.from, days: byDay(items, range) }));
+  return kept.days;
+}
+
 function renderList(view: CalendarView): TemplateResult {
   if (view.isOther) return waiting(view.words, false);
   const { items } = view.page;
@@ -367,9 +378,9 @@ const restOf = (view: CalendarView, day: string, count: number): TemplateResult 
   </p>`;
 
 function renderMonth(view: CalendarView): TemplateResult {
-  const { asked, words, page } = view;
+  const { asked, words } = view;
   const weeks = weeksOf(asked.day);
-  const days = byDay(page.items, rangeOf(asked));
+  const days = daysOfMonth(view);
   const chosen = days.get(asked.day) ?? [];
   const shown = firstOf(chosen, SHOWN_UNDER_MONTH);
   return html`<table
@@ -418,7 +429,6 @@ function renderMonth(view: CalendarView): TemplateResult {
 
 function renderCell(view: CalendarView, day: string, events: readonly CalendarEvent[]): TemplateResult {
   const { asked, words, today } = view;
-  const shown = firstOf(events, SHOWN_IN_CELL);
   const isChosen = day === asked.day;
   const classes = [
     day.slice(0, 7) === asked.day.slice(0, 7) ? '' : 'outside',
@@ -439,55 +449,49 @@ function renderCell(view: CalendarView, day: string, events: readonly CalendarEv
       aria-label=${label}
       .textContent=${Number(day.slice(8))}
     ></button>
-    ${
-      events.length
-        ? html`<span
-              class="dots"
-              aria-hidden="true"
-              .textContent=${'•'.repeat(Math.min(3, events.length))}
-            ></span>
-            <ul class="cell-events">
-              ${shown.map((event) => renderInCell(view, event))}
-              ${
-                shown.length < events.length
-                  ? html`<li>
-                      <button class="cell-event more-events" type="button" tabindex="-1" data-rest=${day}>
-                        ${words.moreOnDay(events.length - shown.length)}<span class="visually-hidden"
-                          >, ${date}</span
-                        >
-                      </button>
-                    </li>`
-                  : nothing
-              }
-            </ul>`
-        : nothing
-    }
+    <span class="dots" aria-hidden="true" .textContent=${'•'.repeat(Math.min(3, events.length))}></span>
+    ${events.length ? cellEvents(view, day, events) : nothing}
   </td>`;
 }
 
-/** There are hundreds of them on the page: one whose name is a plain text is no more than an element and its text. */
-function renderInCell(view: CalendarView, event: CalendarEvent): TemplateResult {
-  const name = eventName(view, event);
-  return typeof name === 'string'
-    ? html`<li>
-        <button
-          class="cell-event"
-          type="button"
-          tabindex="-1"
-          data-id=${event.id}
-          .textContent=${name}
-        ></button>
-      </li>`
-    : html`<li>
-        <button
-          class=${event.status === 'cancelled' ? 'cell-event cancelled' : 'cell-event'}
-          type="button"
-          tabindex="-1"
-          data-id=${event.id}
-        >
-          ${name}
-        </button>
-      </li>`;
+/** What is in the cells, and the words it is in. */
+const cellsKept = new WeakMap<readonly CalendarEvent[], { list: Element; more: unknown; status: unknown }>();
+
+/**
+ * A cell's events. There are hundreds of them in a month, and none of them changes before other events come: so they
+ * are elements and their texts, made once, and not templates to be gone through with each step of the reader.
+ */
+function cellEvents(view: CalendarView, day: string, events: readonly CalendarEvent[]): Element {
+  const { moreOnDay: more, status } = view.words;
+  const kept = cellsKept.get(events);
+  if (kept?.more === more && kept.status === status) return kept.list;
+  const list = document.createElement('ul');
+  list.className = 'cell-events';
+  const add = (name: unknown, className: string, key: 'id' | 'rest', value: string): void => {
+    const button = document.createElement('button');
+    Object.assign(button, { className, type: 'button', tabIndex: -1 });
+    button.dataset[key] = value;
+    if (typeof name === 'string') button.textContent = name;
+    else render(name, button);
+    list.appendChild(document.createElement('li')).append(button);
+  };
+  const shown = firstOf(events, SHOWN_IN_CELL);
+  for (const event of shown)
+    add(
+      eventName(view, event),
+      event.status === 'cancelled' ? 'cell-event cancelled' : 'cell-event',
+      'id',
+      event.id,
+    );
+  if (shown.length < events.length)
+    add(
+      html`${more(events.length - shown.length)}<span class="visually-hidden">, ${longDay(view, day)}</span>`,
+      'cell-event more-events',
+      'rest',
+      day,
+    );
+  cellsKept.set(events, { list, more, status });
+  return list;
 }
 
 /** What is pressed in the table says for what: one listener does, where each button would have its own. */

@@ -74,7 +74,7 @@ function givenPort(events: readonly CalendarEvent[]): EventsPort {
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     // Safari has no such call.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 100 });
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 500 });
     else setTimeout(resolve, 50);
   });
 

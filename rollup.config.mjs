@@ -190,19 +190,20 @@ const BESIDE = {
   'kumppani-checklist-portal': ['adapters/portal/checklists.js', 'components/checklist/proposals.js'],
 };
 
-/** What a file holds itself, although others ask for it beside them: what reads a survey, where surveys are shown. */
+/** What a file holds itself, although others ask for it beside them: what takes surveys of a portal, where they are shown. */
 const WITHIN = {
   'kumppani-checklist-results': ['kumppani-checklist-files'],
-  'kumppani-survey': ['kumppani-read-survey'],
-  'kumppani-surveys': ['kumppani-read-survey', 'kumppani-read-survey-results'],
+  'kumppani-survey': ['kumppani-receive-survey'],
+  'kumppani-survey-results': ['kumppani-receive-survey-results'],
+  'kumppani-surveys': ['kumppani-receive-survey', 'kumppani-receive-survey-results'],
 };
 
 /** A file beside the others that may ask for a further one in its turn. */
 const ASKING = ['kumppani-checklist-portal'];
 
 /**
- * Files of one module: words and templates, of which a page loads those of one language; what reads a survey, beside
- * the survey; what turns results into files, when a reader asks for one.
+ * Files of one module: words and templates, of which a page loads those of one language; what reads a survey that
+ * nobody has judged, out of a file or a page's own script; what turns results into files, when a reader asks for one.
  */
 const moduleFiles = Object.fromEntries([
   ...['fi', 'sv', 'en'].flatMap((language) => [
@@ -220,11 +221,13 @@ const moduleFiles = Object.fromEntries([
   ['kumppani-words-feedback-form-easy', 'components/feedback-form/words-easy.js'],
   ['kumppani-feedback-knowledge', 'components/feedback-form/knowledge.js'],
   ['kumppani-read-survey', 'model/read-survey.js'],
+  ['kumppani-receive-survey', 'model/receive-survey.js'],
   // Asked for by a portal that wants proof of work before it takes a message.
   ['kumppani-proof', 'adapters/portal/proof.js'],
   // And where a portal has no topic for the accessibility of the site, which ours always has.
   ['kumppani-accessibility-topic', 'adapters/portal/accessibility-topic.js'],
   ['kumppani-read-survey-results', 'model/read-survey-results.js'],
+  ['kumppani-receive-survey-results', 'model/receive-survey-results.js'],
   ['kumppani-checklist-report', 'components/checklist/checklist-report.js'],
   ['kumppani-survey-results-files', 'components/survey-results/results-files.js'],
   ...['ngo-friendly-municipality', 'ngo-friendly-county', 'northern-ostrobothnia-7'].flatMap((template) =>
@@ -238,11 +241,24 @@ const moduleFiles = Object.fromEntries([
 ]);
 for (const [name, module] of Object.entries(moduleFiles)) BESIDE[name] = [module];
 
-const besidePaths = Object.fromEntries(
-  Object.entries(BESIDE).flatMap(([name, modules]) =>
-    modules.map((module) => [join(ownFolder, module), `./${name}.js`]),
-  ),
+const pathsTo = (files) =>
+  Object.fromEntries(
+    Object.entries(files).flatMap(([name, modules]) =>
+      modules.map((module) => [join(ownFolder, module), `./${name}.js`]),
+    ),
+  );
+const besidePaths = pathsTo(BESIDE);
+
+/** The three widgets of one file have their words in one file too, where what they share stands once. */
+const SURVEY_WORDS = Object.fromEntries(
+  ['fi', 'sv', 'en'].map((language) => [
+    `kumppani-words-surveys-${language}`,
+    ['feedback-form', 'survey', 'survey-results'].map(
+      (widget) => `components/${widget}/words-${language}.js`,
+    ),
+  ]),
 );
+Object.assign(BESIDE, SURVEY_WORDS);
 
 /**
  * What a file beside a widget draws is drawn by the widget's Lit, which has its own: of Lit it needs what a template and
@@ -275,6 +291,7 @@ const TEMPLATES = {
 
 const singleEntries = {
   ...entriesOf('build/cdn'),
+  ...entriesOf('build/words'),
   ...Object.fromEntries(Object.entries(moduleFiles).map(([name, module]) => [name, join(ownFolder, module)])),
 };
 
@@ -302,7 +319,7 @@ const single = Object.entries(singleEntries).map(([name, file], position, all) =
     dir: outputFolder,
     format: 'es',
     inlineDynamicImports: true,
-    paths: besidePaths,
+    paths: name === 'kumppani-surveys' ? { ...besidePaths, ...pathsTo(SURVEY_WORDS) } : besidePaths,
     entryFileNames: '[name].js',
     plugins: [
       minifyChunk,

@@ -33,18 +33,20 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Each job: our candidate, its one file or files, and what a page in Finnish loads beside. */
+/** Each job: our candidate, its one file or files, and what a page in Finnish loads beside each. */
 const JOBS = {
   list: { own: 'own-finder' },
   calendar: { own: 'own-calendar' },
   survey: {
     own: 'own-survey',
     // With results and feedback form in it, which is what is measured; and the survey alone, for its size.
-    files: ['kumppani-surveys', 'kumppani-survey'],
+    files: {
+      'kumppani-surveys': ['kumppani-words-surveys-fi'],
+      'kumppani-survey': ['kumppani-words-survey-fi'],
+    },
     alone: 'own-survey-alone',
-    beside: ['kumppani-words-survey-fi', 'kumppani-read-survey'],
   },
-  checklist: { own: 'own-checklist', files: ['kumppani-checklist'], beside: ['kumppani-words-checklist-fi'] },
+  checklist: { own: 'own-checklist', files: { 'kumppani-checklist': ['kumppani-words-checklist-fi'] } },
 };
 const job = JOBS[options.job] ?? refuse(`There is no job ${options.job}: ${Object.keys(JOBS).join(', ')}.`);
 const { own } = job;
@@ -122,8 +124,8 @@ const promises = promised.map(([what, mine, peers, atMost]) => {
 });
 
 /** Bytes (gzip) of each one file and of what a page in Finnish loads beside it; nothing for the other jobs. */
-const loaded = job.files?.map((file) => {
-  const sizes = Object.fromEntries([file, ...job.beside].map((name) => [name, gzipped(name)]));
+const loaded = Object.entries(job.files ?? {}).map(([file, beside]) => {
+  const sizes = Object.fromEntries([file, ...beside].map((name) => [name, gzipped(name)]));
   return { ...sizes, all: Object.values(sizes).reduce((sum, size) => sum + size, 0) };
 });
 
@@ -179,7 +181,7 @@ function pack() {
     }),
   );
   renameSync(join(work, filename), join(work, 'kumppani.tgz'));
-  for (const file of job.files ?? []) leaveOutside(file);
+  for (const [file, beside] of Object.entries(job.files ?? {})) leaveOutside(file, beside);
   // The harness installs again only when the name of a dependency changes, and ours never does.
   if (job.alone) writeAlone(job);
   for (const candidate of [own, job.alone ?? own])
@@ -187,7 +189,8 @@ function pack() {
 }
 
 /** The same page with our other file in it, as a candidate of its own. */
-function writeAlone({ alone, files: [whole, part] }) {
+function writeAlone({ alone, files }) {
+  const [whole, part] = Object.keys(files);
   const folder = join(work, 'own', alone);
   cpSync(join(root, 'bench/widgets', own), folder, { recursive: true });
   for (const [name, from, to] of [
@@ -200,13 +203,13 @@ function writeAlone({ alone, files: [whole, part] }) {
 }
 
 /** The harness bundles all that a file names: what a page in Finnish does not ask for is named as its peers' is. */
-function leaveOutside(file) {
+function leaveOutside(file, beside) {
   const folder = join(work, 'package');
   rmSync(folder, { recursive: true, force: true });
   execFileSync('tar', ['xzf', 'kumppani.tgz'], { cwd: work });
   const path = join(folder, 'dist/cdn', `${file}.js`);
   const code = readFileSync(path, 'utf8').replace(/import\("\.\/([\w-]+)\.js"\)/g, (whole, name) =>
-    job.beside.includes(name) ? whole : `import("/assets/${name}.js")`,
+    beside.includes(name) ? whole : `import("/assets/${name}.js")`,
   );
   writeFileSync(path, code);
   execFileSync('tar', ['czf', 'kumppani.tgz', 'package'], { cwd: work });

@@ -3,9 +3,9 @@ import type { CommonMessages, OwnMessages } from '../i18n/common/messages.js';
 import { commonShell } from '../i18n/common/shell.js';
 import { nearestLanguage } from '../i18n/language.js';
 
-/** Words by language, a file each. */
-export type WordFiles<Messages extends CommonMessages> = Readonly<
-  Record<string, () => Promise<{ messages: OwnMessages<Messages> }>>
+/** Words by language, a file each; in the file they have a name, so that one file can hold those of several widgets. */
+export type WordFiles<Messages extends CommonMessages, Name extends string = 'messages'> = Readonly<
+  Record<string, () => Promise<Readonly<Record<Name, OwnMessages<Messages>>>>>
 >;
 
 /**
@@ -14,23 +14,29 @@ export type WordFiles<Messages extends CommonMessages> = Readonly<
  *
  * A `WordsController` of the same widget tells it of every change of the page's language.
  */
-export class LoadedWordsController<Messages extends CommonMessages> implements ReactiveController {
+export class LoadedWordsController<
+  Messages extends CommonMessages,
+  Name extends string = 'messages',
+> implements ReactiveController {
   /** Language of `messages`. */
   language = 'en';
   /** Not before the first `load`. */
   messages!: Messages;
 
   readonly #host: ReactiveControllerHost & HTMLElement & { messages?: Partial<Messages> | undefined };
-  readonly #files: WordFiles<Messages>;
+  readonly #files: WordFiles<Messages, Name>;
+  readonly #name: Name;
   #own?: OwnMessages<Messages>;
   #asked = '';
 
   constructor(
     host: ReactiveControllerHost & HTMLElement & { messages?: Partial<Messages> | undefined },
-    files: WordFiles<Messages>,
+    files: WordFiles<Messages, Name>,
+    name = 'messages' as Name,
   ) {
     this.#host = host;
     this.#files = files;
+    this.#name = name;
     host.addController(this);
   }
 
@@ -42,10 +48,10 @@ export class LoadedWordsController<Messages extends CommonMessages> implements R
   /** Words of the widget's place on the page; one that is not spoken becomes English. */
   async load(): Promise<void> {
     const language = (this.#asked = this.#wanted);
-    const { messages } = await this.#files[language]!();
+    const { [this.#name]: own } = await this.#files[language]!();
     if (this.#asked !== language) return;
     this.language = language;
-    this.#own = messages;
+    this.#own = own;
     this.#merge();
   }
 

@@ -140,8 +140,12 @@ describe('feedback, surveys and results on built pages, with a portal behind the
     isCut = false;
     await results.locator('.notice button').click();
     await results.locator('#year').waitFor();
-    const words = 'kumppani-words-survey-results-fi.js';
-    assert.deepEqual(asked, ['kumppani-surveys.js', words, words]);
+    assert.equal(asked[0], 'kumppani-surveys.js');
+    const words = 'kumppani-words-surveys-fi.js';
+    assert.deepEqual(
+      asked.filter((name) => name.includes('words')),
+      [words, words],
+    );
     await page.context().close();
   });
 

@@ -3,6 +3,12 @@ import test, { describe } from 'node:test';
 import { eventFormEn } from '../../src/i18n/event-form/en.js';
 import { eventFormFi } from '../../src/i18n/event-form/fi.js';
 import { eventFormSv } from '../../src/i18n/event-form/sv.js';
+import {
+  additionsEasyFi,
+  additionsEn,
+  additionsFi,
+  additionsSv,
+} from '../../src/i18n/feedback-form/additions.js';
 import { feedbackFormEn } from '../../src/i18n/feedback-form/en.js';
 import { feedbackFormEasyFi, feedbackFormFi } from '../../src/i18n/feedback-form/fi.js';
 import { feedbackFormSv } from '../../src/i18n/feedback-form/sv.js';
@@ -15,6 +21,7 @@ import { surveyResultsSv } from '../../src/i18n/survey-results/sv.js';
 
 const widgets: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   'feedback form': { fi: feedbackFormFi, easy: feedbackFormEasyFi, sv: feedbackFormSv, en: feedbackFormEn },
+  'additions to a message': { fi: additionsFi, easy: additionsEasyFi, sv: additionsSv, en: additionsEn },
   'event form': { fi: eventFormFi, sv: eventFormSv, en: eventFormEn },
   survey: { fi: surveyFi, sv: surveySv, en: surveyEn },
   results: { fi: surveyResultsFi, sv: surveyResultsSv, en: surveyResultsEn },

@@ -61,7 +61,7 @@ describe('files for pages', () => {
         assert.ok(dynamic, name);
         assert.match(
           name,
-          /^"\.\/kumppani-(?:(?:(?:calendar|checklist|feedback)-)?knowledge|(?:words|template)-[a-z0-9-]+|read-survey(?:-results)?|survey-results-files|checklist-(?:files|portal|report)|proof|accessibility-topic)\.js"$/,
+          /^"\.\/kumppani-(?:(?:(?:calendar|checklist|feedback)-)?knowledge|(?:words|template)-[a-z0-9-]+|(?:read|receive)-survey(?:-results)?|survey-results-files|checklist-(?:files|portal|report)|proof|accessibility-topic)\.js"$/,
         );
         assert.ok(single.includes(name.slice(3, -1)), name);
       }
@@ -75,8 +75,8 @@ describe('files for pages', () => {
           .map((found) => found.name);
       for (const name of first(file)) {
         // The name of an adapter that several entries know is a line of its own; so is what loads one language's words.
-        assert.match(name, /^\.\/(?:shared|shell|adapter-[a-z-]+)-/);
-        for (const next of first(`split/${name.slice(2)}`)) assert.match(next, /^\.\/shared-/);
+        assert.match(name, /^\.\/(?:shared|shell|desk-element|adapter-[a-z-]+)-/);
+        for (const next of first(`split/${name.slice(2)}`)) assert.match(next, /^\.\/(?:shared|shell)-/);
       }
     });
 
@@ -89,7 +89,7 @@ describe('files for pages', () => {
 
   /** Loaded by a widget, which has Lit. */
   const isBeside = (name: string): boolean =>
-    /-(?:(?:adapter|words|template|read)-[\w-]+|knowledge|search-worker|survey-results-files|checklist-(?:files|portal|report)|proof|accessibility-topic)\.js$/.test(
+    /-(?:(?:adapter|words|template|read|receive)-[\w-]+|knowledge|search-worker|survey-results-files|checklist-(?:files|portal|report)|proof|accessibility-topic)\.js$/.test(
       name,
     );
   for (const file of single)

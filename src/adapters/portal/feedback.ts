@@ -3,7 +3,7 @@ import type { FeedbackPort, Receipt } from '../../model/feedback.js';
 import type { SurveysPort } from '../../model/survey.js';
 import { readReceipt, readTopics } from '../../model/read-feedback.js';
 import type { Http } from '../shared/http.js';
-import { loadResults, loadSurvey } from '../shared/surveys.js';
+import { load } from '../shared/surveys.js';
 
 /** Milliseconds for a message with a picture: a bad connection takes its time. */
 const PATIENCE = 120_000;
@@ -67,9 +67,23 @@ export const portalFeedback = (http: Http): FeedbackPort => ({
 export const portalSurveys = (http: Http): SurveysPort => {
   const path = (id: string): string => `api/v1/surveys/${encodeURIComponent(id)}`;
   return {
-    get: (id, call) => loadSurvey(http, path(id), call),
+    get: (id, call) =>
+      load(
+        http,
+        path(id),
+        call,
+        import('../../model/receive-survey.js').then(({ receiveSurvey }) => receiveSurvey),
+      ),
     submit: (response, { signal } = {}) =>
       post(http, `${path(response.survey.id)}/responses`, response, signal),
-    results: (id, call) => loadResults(http, `${path(id)}/results`, call),
+    results: (id, call) =>
+      load(
+        http,
+        `${path(id)}/results`,
+        call,
+        import('../../model/receive-survey-results.js').then(
+          ({ receiveSurveyResults }) => receiveSurveyResults,
+        ),
+      ),
   };
 };

@@ -1,10 +1,14 @@
 import { ClientError } from '../../model/client-error.js';
 import type { CallOptions } from '../../model/ports.js';
-import type { Survey, SurveyResults } from '../../model/survey.js';
 import type { Reading } from '../../model/wrong.js';
 import type { Http } from './http.js';
 
-async function load<T>(
+/**
+ * A survey or its results; `undefined` when there are none.
+ *
+ * @param reader what reads the answer: it comes beside it, so that a page that only takes feedback need not carry it
+ */
+export async function load<T>(
   http: Http,
   path: string,
   call: CallOptions | undefined,
@@ -21,27 +25,3 @@ async function load<T>(
     throw thrown;
   }
 }
-
-// What reads an answer comes beside it: a page that only takes feedback need not carry that.
-
-/** A survey's definition; `undefined` when there is none. */
-export const loadSurvey = (http: Http, path: string, call?: CallOptions): Promise<Survey | undefined> =>
-  load(
-    http,
-    path,
-    call,
-    import('../../model/read-survey.js').then(({ readSurvey }) => readSurvey),
-  );
-
-/** A survey's results; `undefined` when there are none. */
-export const loadResults = (
-  http: Http,
-  path: string,
-  call?: CallOptions,
-): Promise<SurveyResults | undefined> =>
-  load(
-    http,
-    path,
-    call,
-    import('../../model/read-survey-results.js').then(({ readSurveyResults }) => readSurveyResults),
-  );

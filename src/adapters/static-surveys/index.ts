@@ -1,8 +1,8 @@
 import { ClientError } from '../../model/client-error.js';
-import type { Adapter, AdapterOptions } from '../../model/ports.js';
-import type { SurveysPort } from '../../model/survey.js';
+import type { Adapter, AdapterOptions, CallOptions } from '../../model/ports.js';
+import type { SurveyResults, SurveysPort } from '../../model/survey.js';
 import { createHttp } from '../shared/http.js';
-import { loadResults, loadSurvey } from '../shared/surveys.js';
+import { load } from '../shared/surveys.js';
 
 /**
  * Surveys and published results in files on any web host, to read: a definition is `<id>.json`, results are
@@ -17,15 +17,28 @@ export function staticSurveys(options: AdapterOptions): Adapter & { surveys: Sur
   const isFolder = http.baseUrl.pathname.endsWith('/');
 
   const fileOf = (id: string, ending: string): string => `${encodeURIComponent(id)}${ending}`;
+  // Nobody has read these files before: all of it is judged here.
+  const results = (id: string, call?: CallOptions): Promise<SurveyResults | undefined> =>
+    load(
+      http,
+      isFolder ? fileOf(id, '.results.json') : '',
+      call,
+      import('../../model/read-survey-results.js').then(({ readSurveyResults }) => readSurveyResults),
+    );
   return {
     system: 'static',
     surveys: {
-      async get(id, call) {
-        if (isFolder) return loadSurvey(http, fileOf(id, '.json'), call);
-        return (await loadResults(http, '', call))?.survey;
-      },
+      get: async (id, call) =>
+        isFolder
+          ? load(
+              http,
+              fileOf(id, '.json'),
+              call,
+              import('../../model/read-survey.js').then(({ readSurvey }) => readSurvey),
+            )
+          : (await results(id, call))?.survey,
       submit: () => Promise.reject(new ClientError('unsupported', 'Nothing can be sent to static files.')),
-      results: (id, call) => loadResults(http, isFolder ? fileOf(id, '.results.json') : '', call),
+      results,
     },
   };
 }

@@ -127,8 +127,7 @@ export class Outbox {
    */
   async post(message: OutgoingMessage): Promise<Delivery | undefined> {
     const { key } = message.body;
-    const all = await this.list();
-    if (all.length >= MOST_WAITING && !all.some((one) => one.key === key)) return undefined;
+    const { store } = this.#device;
     const record: StoredMessage = {
       name: this.#options.name,
       key,
@@ -138,17 +137,22 @@ export class Outbox {
       notBefore: 0,
       isUncertain: false,
     };
+    const forget = store?.note?.(record);
     let isKept = false;
-    if (!all.some((one) => one.key === key)) {
-      try {
-        if (this.#device.store) {
-          await this.#device.store.add(record);
-          isKept = true;
+    try {
+      const all = await this.list();
+      const isThere = all.some((one) => one.key === key);
+      if (all.length >= MOST_WAITING && !isThere) return undefined;
+      if (!isThere)
+        try {
+          await store?.add(record);
+          isKept = store !== undefined;
+        } catch {
+          // Full or forbidden: the page's memory will do, and its writer is told.
         }
-      } catch {
-        // Full or forbidden: the page's memory will do, and its writer is told.
-      }
-      if (!isKept) await this.#memory.add(record);
+      if (!isThere && !isKept) await this.#memory.add(record);
+    } finally {
+      forget?.();
     }
     let told: Delivery | undefined;
     const listen = (news: OutboxNews): void => {

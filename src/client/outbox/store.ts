@@ -34,6 +34,13 @@ export interface StoredMessage {
 
 /** Keeps messages, in the order they were written. */
 export interface MessageStore {
+  /**
+   * Keeps a message before the call is over, for the moment that `add` needs: a page that is closed in it would take the
+   * message along. What a page that is gone has left so is in the list of the next.
+   *
+   * @returns forgets it: when `add` has it, or it is not taken; `undefined` when it could not be noted
+   */
+  note?(message: StoredMessage): (() => void) | undefined;
   list(): Promise<StoredMessage[]>;
   /** @throws whatever the device says when it cannot keep it */
   add(message: StoredMessage): Promise<void>;
@@ -65,6 +72,10 @@ export function memoryStore(): MessageStore {
 const DATABASE = 'kumppani-outbox';
 const TABLE = 'messages';
 const STORE_LOCK = 'kumppani-outbox/store';
+const NOTE = 'kumppani-outbox/note/';
+
+// eslint-disable-next-line no-restricted-globals -- written only when somebody presses send, until the database has it
+const notes = (): Storage => localStorage;
 
 /**
  * On the device, in IndexedDB. The database is there only while something waits: it is made by the first message, and
@@ -145,14 +156,48 @@ export function deviceStore(
       }),
     );
 
+  const all = async (): Promise<StoredMessage[]> =>
+    (await use<StoredMessage[]>('readonly', false, (table) => table.getAll())) ?? [];
+  const put = (message: StoredMessage): Promise<unknown> =>
+    guarded('shared', () => use('readwrite', true, (table) => table.add(message)));
+
+  /** Takes in what pages have noted that are gone: a living one holds a lock on its note. */
+  const takeIn = async (): Promise<void> => {
+    const names = locks ? Object.keys(notes()).filter((key) => key.startsWith(NOTE)) : [];
+    for (const name of names)
+      await locks!.request(name, { ifAvailable: true }, async (lock) => {
+        const noted = lock && notes().getItem(name);
+        if (!noted) return;
+        const message = JSON.parse(noted) as StoredMessage;
+        if (!(await guarded('shared', all)).some(({ key }) => key === message.key)) await put(message);
+        notes().removeItem(name);
+      });
+  };
+
   return {
-    list: () =>
-      guarded(
-        'shared',
-        async () => (await use<StoredMessage[]>('readonly', false, (table) => table.getAll())) ?? [],
-      ),
-    add: async (message) =>
-      void (await guarded('shared', () => use('readwrite', true, (table) => table.add(message)))),
+    note(message) {
+      const name = NOTE + message.key;
+      // Of a picture only the database can keep the bytes; and without locks nobody knows which page lives.
+      if (!locks || message.message.picture) return undefined;
+      try {
+        notes().setItem(name, JSON.stringify(message));
+      } catch {
+        // Full or forbidden: then the message has the database only.
+        return undefined;
+      }
+      let forget!: () => void;
+      const forgotten = new Promise<void>((resolve) => (forget = resolve));
+      void locks.request(name, () => forgotten);
+      return () => {
+        notes().removeItem(name);
+        forget();
+      };
+    },
+    async list() {
+      await takeIn().catch(() => {});
+      return guarded('shared', all);
+    },
+    add: async (message) => void (await put(message)),
     update: async (message) =>
       void (await change(message.key, (cursor) => cursor.update({ ...message, number: cursor.key }))),
     async remove(key) {

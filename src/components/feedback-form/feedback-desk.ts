@@ -3,7 +3,6 @@ import type { StoredPicture } from '../../client/outbox/store.js';
 import { announce } from '../../controllers/announce.js';
 import type { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
 import type { FeedbackFormMessages } from '../../i18n/feedback-form/messages.js';
-import { formatNumber } from '../../i18n/format.js';
 import { ClientError } from '../../model/client-error.js';
 import type {
   Feedback,
@@ -25,24 +24,22 @@ import {
   focusDrawn,
   FormErrors,
   textControl,
+  textField,
   type FieldError,
-  type FieldOptions,
-  type TextOptions,
 } from '../shared/form.js';
 import { CharacterCounter } from '../shared/form-counter.js';
 import { keepsake } from '../shared/keepsake.js';
 import { newKey } from '../shared/key.js';
-import { dial, localized } from '../shared/text.js';
+import { localized } from '../shared/text.js';
 import type { FeedbackForm } from './feedback-form.js';
 import { styles } from './feedback-form.styles.js';
+import type { Additions } from './additions.js';
 import type { Picture } from './picture.js';
-
-type Knowledge = typeof import('./knowledge.js');
 
 export const deskStyles = [formStyles, styles];
 
 /** What stands in the form. */
-interface Draft {
+export interface Draft {
   topic: string;
   rating: number;
   /** What the writer calls the record, where the page does not say which it is. */
@@ -79,26 +76,24 @@ const emptyDraft: Draft = {
 /** Everything of the form that is not its frame: comes with the topics. */
 export class FeedbackDesk {
   readonly #host: FeedbackForm;
-  readonly #words: LoadedWordsController<FeedbackFormMessages>;
-  readonly #knowledge: Knowledge;
+  readonly #words: LoadedWordsController<FeedbackFormMessages, 'feedbackForm'>;
   readonly #errors: FormErrors;
   readonly #deliveries: Deliveries<'feedback'>;
   readonly #counter: CharacterCounter;
   #topics: readonly FeedbackTopic[] = [];
   #draft = emptyDraft;
-  #pictureError?: string | undefined;
-  #isPictureBusy = false;
-  #position: '' | 'finding' | 'failed' = '';
+  /** What is drawn and known beyond the form's first fields; comes when somebody begins to fill it in. */
+  #additions?: Additions;
+  #isAdding = false;
+  #hasFailed = false;
 
   constructor(
     host: FeedbackForm,
-    words: LoadedWordsController<FeedbackFormMessages>,
-    knowledge: Knowledge,
+    words: LoadedWordsController<FeedbackFormMessages, 'feedbackForm'>,
     port: () => FeedbackPort | undefined,
   ) {
     this.#host = host;
     this.#words = words;
-    this.#knowledge = knowledge;
     this.#errors = new FormErrors(host);
     this.#counter = new CharacterCounter(LONGEST_MESSAGE, () => this.#words);
     this.#deliveries = new Deliveries(host, {
@@ -147,14 +142,14 @@ export class FeedbackDesk {
     const about = this.#about();
     const isRecord = about?.type === 'record';
     const wrong = (id: string): string | undefined => this.#errors.of(id);
-    return html`<form part="form" class="form" novalidate @submit=${this.#submit}>
+    return html`<form part="form" class="form" novalidate @submit=${this.#submit} @focusin=${this.#add}>
       ${this.#errors.summary(words)} ${this.#deliveries.fullNotice()}
       ${this.#topics.length > 1 ? this.#topicField(wrong('topic-0')) : nothing}
       ${about?.name ? html`<p class="about">${words.about[about.type](about.name)}</p>` : nothing}
       ${isRecord ? this.#recordFields(about.fields, wrong('wrong-0')) : nothing}
       ${
         this.#asksRecord
-          ? this.#textField(
+          ? textField(
               'record',
               words.recordName,
               draft.recordName,
@@ -183,8 +178,7 @@ export class FeedbackDesk {
           })}
           ${draft.message.length > LONGEST_MESSAGE / 2 ? this.#counter.draw(draft.message) : nothing}`,
       )}
-      ${this.#knowledge.soundsLikeEmergency(draft.message) ? this.#emergency() : nothing}
-      ${topic?.place ? this.#placeField() : nothing} ${topic?.picture ? this.#pictureField() : nothing}
+      ${this.#additions?.notice() ?? nothing} ${topic?.place || topic?.picture ? this.#added(topic) : nothing}
       ${this.#answerFields(wrong)}
       ${
         topic || this.#host.storage === 'none'
@@ -271,7 +265,7 @@ export class FeedbackDesk {
           })}
           ${
             isWrong
-              ? this.#textField(
+              ? textField(
                   `correct-${index}`,
                   words.correctValue(label),
                   this.#draft.wrongFields.get(name)!,
@@ -300,100 +294,6 @@ export class FeedbackDesk {
           }),
         )}
       </div>`,
-    );
-  }
-
-  #textField(
-    id: string,
-    label: string,
-    value: string,
-    change: (text: string) => void,
-    more: Partial<Pick<FieldOptions, 'hint' | 'optional' | 'error'>> &
-      Pick<TextOptions, 'type' | 'autocomplete'> = {},
-  ): TemplateResult {
-    return field({ id, label, ...more }, (links) =>
-      textControl(links, { value, change, most: 500, ...more }),
-    );
-  }
-
-  #emergency(): TemplateResult {
-    const words = this.#words.messages;
-    const { crisisLine, crisisName } = this.#host;
-    return html`<div class="notice-box strong-notice" id="emergency">
-      <p class="label">${words.emergencyTitle}</p>
-      <p>${words.emergency} <a href="tel:112">112</a></p>
-      ${crisisLine ? html`<p>${words.crisisLine(crisisName)} <a href=${dial(crisisLine)}>${crisisLine}</a></p>` : nothing}
-    </div>`;
-  }
-
-  #placeField(): TemplateResult {
-    const words = this.#words.messages;
-    return html`<div class="form-field">
-      ${this.#textField('place', words.place, this.#draft.place, (place) => this.#set({ place }), {
-        hint: words.placeHint,
-        optional: words.optional,
-      })}
-      ${
-        this.#draft.position
-          ? html`<p class="added">
-              ${words.positionAdded}
-              ${button(words.removePosition, () => this.#set({ position: undefined }), 'text')}
-            </p>`
-          : html`${button(
-              this.#position === 'finding' ? words.findingPosition : words.usePosition,
-              () => void this.#findPosition(),
-            )}
-            ${this.#position === 'failed' ? html`<p>${words.noPosition}</p>` : nothing}`
-      }
-    </div>`;
-  }
-
-  #pictureField(): TemplateResult {
-    const words = this.#words.messages;
-    const { picture } = this.#draft;
-    if (picture)
-      return html`<div class="form-field">
-        <p class="label">${words.picture}</p>
-        ${
-          picture.preview
-            ? html`<div
-                class="preview"
-                role="img"
-                aria-label=${this.#draft.pictureDescription.trim() || words.picture}
-              >
-                ${picture.preview}
-              </div>`
-            : nothing
-        }
-        <p class="added">
-          ${words.pictureAdded(picture.name, `${formatNumber(this.#words.language, Math.ceil(picture.blob.size / 1000))} kB`)}
-          ${button(words.removePicture, this.#removePicture, 'text')}
-        </p>
-        ${this.#textField(
-          'picture-description',
-          words.pictureDescription,
-          this.#draft.pictureDescription,
-          (pictureDescription) => this.#set({ pictureDescription }),
-          { optional: words.optional },
-        )}
-      </div>`;
-    return field(
-      {
-        id: 'picture',
-        label: words.picture,
-        hint: this.#isPictureBusy ? words.pictureBusy : words.pictureHint,
-        optional: words.optional,
-        error: this.#pictureError,
-      },
-      ({ id, describedBy, invalid }) =>
-        html`<input
-          id=${id}
-          type="file"
-          accept="image/jpeg,image/png,image/webp"
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-          @change=${this.#choosePicture}
-        />`,
     );
   }
 
@@ -426,16 +326,16 @@ export class FeedbackDesk {
       wantsAnswer
         ? html`<div class="contact">
             <p class="hint">${words.contactHint}</p>
-            ${this.#textField('name', words.name, name, (text) => this.#set({ name: text }), {
+            ${textField('name', words.name, name, (text) => this.#set({ name: text }), {
               optional: words.optional,
               autocomplete: 'name',
             })}
-            ${this.#textField('email', words.email, email, (text) => this.#set({ email: text }), {
+            ${textField('email', words.email, email, (text) => this.#set({ email: text }), {
               type: 'email',
               autocomplete: 'email',
               error: wrong('email'),
             })}
-            ${this.#textField('phone', words.phone, phone, (text) => this.#set({ phone: text }), {
+            ${textField('phone', words.phone, phone, (text) => this.#set({ phone: text }), {
               type: 'tel',
               autocomplete: 'tel',
               error: wrong('phone'),
@@ -460,18 +360,44 @@ export class FeedbackDesk {
 
   // What the writer does
 
-  #set(part: Partial<Draft>): void {
-    const { soundsLikeEmergency } = this.#knowledge;
-    const had = soundsLikeEmergency(this.#draft.message);
+  #set = (part: Partial<Draft>): void => {
     this.#draft = { ...this.#draft, ...part };
     this.#deliveries.isFull = false;
-    if (!had && soundsLikeEmergency(this.#draft.message)) {
-      const { messages: words, language } = this.#words;
-      announce(`${words.emergencyTitle} ${words.emergency}`, language);
-    }
+    this.#add();
+    this.#additions?.heed();
     this.#errors.mend(this.#check());
     this.#host.requestUpdate();
+  };
+
+  /** The place and the picture of a topic that takes them, once the code for them is here. */
+  #added(topic: FeedbackTopic): unknown {
+    if (this.#additions) return this.#additions.fields(topic);
+    const { noAdditions, retry } = this.#words.messages;
+    if (this.#hasFailed)
+      return html`<div class="notice-box">
+        <p>${noAdditions}</p>
+        <div class="buttons">${button(retry, this.#add)}</div>
+      </div>`;
+    // The topic may have been chosen by the page.
+    this.#add();
+    return nothing;
   }
+
+  /** Loads what a message may have beyond its words. Without it the rest of the form goes on working. */
+  #add = (): void => {
+    if (this.#additions || this.#isAdding) return;
+    this.#isAdding = true;
+    import('./knowledge.js')
+      .then(({ Additions: Known }) => {
+        this.#additions = new Known(this.#host, this.#words, () => this.#draft, this.#set);
+        this.#additions.heed();
+      })
+      .catch(() => (this.#hasFailed = true))
+      .finally(() => {
+        this.#isAdding = false;
+        this.#host.requestUpdate();
+      });
+  };
 
   /** Everything that is wrong now, in the order of the fields. */
   #check(): FieldError[] {
@@ -590,47 +516,11 @@ export class FeedbackDesk {
     });
   }
 
-  #findPosition = async (): Promise<void> => {
-    const { messages: words, language } = this.#words;
-    this.#position = 'finding';
-    this.#host.requestUpdate();
-    const position = await this.#knowledge.findPosition();
-    this.#position = position ? '' : 'failed';
-    this.#set({ position });
-    announce(position ? words.positionAdded : words.noPosition, language);
-  };
-
-  #choosePicture = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    this.#pictureError = undefined;
-    if (!file) return this.#host.requestUpdate();
-    const { messages: words, language } = this.#words;
-    const { drawAnew, PictureError } = this.#knowledge;
-    this.#isPictureBusy = true;
-    this.#host.requestUpdate();
-    try {
-      const picture = await drawAnew(file);
-      this.#set({ picture });
-      announce(words.pictureAdded(file.name, ''), language);
-    } catch (thrown) {
-      this.#pictureError = words.pictureWrong[thrown instanceof PictureError ? thrown.why : 'unreadable'];
-      input.value = '';
-      announce(this.#pictureError, language);
-    }
-    this.#isPictureBusy = false;
-    this.#host.requestUpdate();
-  };
-
-  #removePicture = (): void => {
-    this.#set({ picture: undefined, pictureDescription: '' });
-    void focusDrawn(this.#host, 'picture');
-  };
-
   // What became of it
 
   #clear(): void {
     this.#draft = { ...emptyDraft, topic: this.#draft.topic };
+    this.#additions?.heed();
   }
 
   #edit({ body, picture }: { body: Feedback; picture?: StoredPicture }): void {
@@ -660,16 +550,9 @@ export class FeedbackDesk {
           pictureDescription: body.picture.description ?? '',
         }),
     };
+    this.#additions?.heed();
     this.#errors.clear();
     void focusDrawn(this.#host, 'message');
-    const kept = this.#draft.picture;
-    if (kept) void this.#preview(kept);
-  }
-
-  /** Of a picture that comes back from the outbox; without it the form says in words that there is one. */
-  async #preview(kept: Picture): Promise<void> {
-    const preview = await this.#knowledge.previewOf(kept.blob);
-    if (preview && this.#draft.picture === kept) this.#set({ picture: { ...kept, preview } });
   }
 
   #another = (): void => {

@@ -1,4 +1,2 @@
-/** What a form knows of messages, pictures and places; comes with the topics, and in no page that only asks a survey. */
-export { soundsLikeEmergency } from './emergency.js';
-export { drawAnew, PictureError, previewOf } from './picture.js';
-export { findPosition } from './position.js';
+/** What a form knows beyond its first fields; comes when somebody begins to fill it in. */
+export { Additions } from './additions.js';

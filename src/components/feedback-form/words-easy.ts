@@ -1,1 +1,1 @@
-export { feedbackFormEasyFi as messages } from '../../i18n/feedback-form/fi.js';
+export { feedbackFormEasyFi as feedbackForm } from '../../i18n/feedback-form/fi.js';

@@ -1,1 +1,1 @@
-export { feedbackFormEn as messages } from '../../i18n/feedback-form/en.js';
+export { feedbackFormEn as feedbackForm } from '../../i18n/feedback-form/en.js';

@@ -1,1 +1,1 @@
-export { feedbackFormFi as messages } from '../../i18n/feedback-form/fi.js';
+export { feedbackFormFi as feedbackForm } from '../../i18n/feedback-form/fi.js';

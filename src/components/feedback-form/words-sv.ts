@@ -1,1 +1,1 @@
-export { feedbackFormSv as messages } from '../../i18n/feedback-form/sv.js';
+export { feedbackFormSv as feedbackForm } from '../../i18n/feedback-form/sv.js';

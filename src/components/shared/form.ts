@@ -130,6 +130,17 @@ export const textControl = (
       />`;
 };
 
+/** A field of one line, as long as a name or an address may be. */
+export const textField = (
+  id: string,
+  label: string,
+  value: string,
+  change: (text: string) => void,
+  more: Partial<Pick<FieldOptions, 'hint' | 'optional' | 'error'>> &
+    Pick<TextOptions, 'type' | 'autocomplete'> = {},
+): TemplateResult =>
+  field({ id, label, ...more }, (links) => textControl(links, { value, change, most: 500, ...more }));
+
 /**
  * A question with several controls: radio buttons, checkboxes. Hint and error belong to the whole group.
  *

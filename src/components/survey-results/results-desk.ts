@@ -54,7 +54,7 @@ const whoOf = ({ audience, level }: { audience?: string; level?: string } = {}):
 /** Everything of the results that is not the widget's frame: comes with the figures. */
 export class ResultsDesk {
   readonly #host: SurveyResultsElement;
-  readonly #words: LoadedWordsController<SurveyResultsMessages>;
+  readonly #words: LoadedWordsController<SurveyResultsMessages, 'surveyResults'>;
   #results?: SurveyResults | undefined;
   /** `undefined`: all years together. */
   #year?: number | undefined;
@@ -63,7 +63,10 @@ export class ResultsDesk {
   /** Why there is no file. */
   #fileFailure = '';
 
-  constructor(host: SurveyResultsElement, words: LoadedWordsController<SurveyResultsMessages>) {
+  constructor(
+    host: SurveyResultsElement,
+    words: LoadedWordsController<SurveyResultsMessages, 'surveyResults'>,
+  ) {
     this.#host = host;
     this.#words = words;
   }

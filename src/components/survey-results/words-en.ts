@@ -1,1 +1,1 @@
-export { surveyResultsEn as messages } from '../../i18n/survey-results/en.js';
+export { surveyResultsEn as surveyResults } from '../../i18n/survey-results/en.js';

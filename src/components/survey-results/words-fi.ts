@@ -1,1 +1,1 @@
-export { surveyResultsFi as messages } from '../../i18n/survey-results/fi.js';
+export { surveyResultsFi as surveyResults } from '../../i18n/survey-results/fi.js';

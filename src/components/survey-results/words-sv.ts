@@ -1,1 +1,1 @@
-export { surveyResultsSv as messages } from '../../i18n/survey-results/sv.js';
+export { surveyResultsSv as surveyResults } from '../../i18n/survey-results/sv.js';

@@ -60,7 +60,7 @@ const WIDEST_TABLE = 11;
 /** Everything of the survey that is not its frame: comes with the questions. */
 export class SurveyDesk {
   readonly #host: SurveyElement;
-  readonly #words: LoadedWordsController<SurveyMessages>;
+  readonly #words: LoadedWordsController<SurveyMessages, 'survey'>;
   readonly #errors: FormErrors;
   readonly #deliveries: Deliveries<'survey'>;
   readonly #counters = new Map<string, CharacterCounter>();
@@ -77,7 +77,7 @@ export class SurveyDesk {
 
   constructor(
     host: SurveyElement,
-    words: LoadedWordsController<SurveyMessages>,
+    words: LoadedWordsController<SurveyMessages, 'survey'>,
     port: () => SurveysPort | undefined,
   ) {
     this.#host = host;

@@ -1,23 +1,8 @@
-import { LitElement, adoptStyles, html, nothing, type TemplateResult } from 'lit';
-import type { Client } from '../../client/client.js';
-import { prepareAnnouncer } from '../../controllers/announce.js';
-import { ClientController } from '../../controllers/client-controller.js';
-import { LoadController } from '../../controllers/load-controller.js';
-import { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
-import { WordsController } from '../../controllers/words-controller.js';
-import type { CommonMessages } from '../../i18n/common/messages.js';
-import { commonShell } from '../../i18n/common/shell.js';
 import type { SurveyMessages } from '../../i18n/survey/messages.js';
-import type { SurveysPort, Survey } from '../../model/survey.js';
-import { controlStyles } from '../../styles/controls.js';
-import { hostStyles } from '../../styles/host.js';
-import { stateStyles } from '../../styles/states.js';
-import { heading } from '../shared/heading.js';
-import { failure, tellFailure, waiting } from '../shared/states.js';
+import type { Survey } from '../../model/survey.js';
+import { DeskElement, type Desk } from '../shared/desk-element.js';
 import type { SurveyDesk } from './survey-desk.js';
 import './survey.events.js';
-
-type Desk = typeof import('./survey-desk.js');
 
 /**
  * Asks a survey: statements on a scale, choices, numbers and words, by audience and by earlier answers. What cannot be
@@ -46,12 +31,9 @@ type Desk = typeof import('./survey-desk.js');
  * @cssproperty --kumppani-space - Unit of spacing.
  * @cssproperty --kumppani-font-size - Base size.
  */
-export class SurveyElement extends LitElement {
-  static override styles = [hostStyles, controlStyles, stateStyles];
-
+export class SurveyElement extends DeskElement<SurveyMessages, 'survey'> {
   static override properties = {
     surveys: {},
-    client: { attribute: false },
     definition: { attribute: false },
     survey: {},
     audience: {},
@@ -59,15 +41,10 @@ export class SurveyElement extends LitElement {
     about: {},
     pages: {},
     storage: {},
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    messages: { attribute: false },
   };
 
   /** Where surveys are asked and answered: an adapter's name, a colon and an address, `portal:https://example.org/`. */
   surveys?: string;
-  /** A client made by the page's own script. Counts before `surveys` and before a provider around the survey. */
-  client?: Client;
   /** The survey itself, in place of asking for it by its id. */
   definition?: Survey;
   /** Id of the survey. */
@@ -82,77 +59,36 @@ export class SurveyElement extends LitElement {
   pages = '';
   /** `none` keeps nothing on the device: for computers that several people use. */
   storage = '';
-  /** Heading of the widget in place of the survey's name. */
-  heading = '';
-  /** Level of the widget's first heading, 1 to 4. */
-  headingLevel = 2;
-  /** Words of your own in place of the survey's. */
-  messages?: Partial<SurveyMessages>;
 
-  #client = new ClientController(this);
-  #words = new WordsController<CommonMessages>(this, commonShell);
-  #own = new LoadedWordsController<SurveyMessages>(this, {
-    fi: () => import('./words-fi.js'),
-    sv: () => import('./words-sv.js'),
-    en: () => import('./words-en.js'),
-  });
-  #loaded = new LoadController<{ survey: Survey | undefined; isBroken: boolean; code: Desk }>(this);
-  #port?: SurveysPort;
-  #asked = '';
   #desk?: SurveyDesk;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer();
-    if (this.#loaded.interrupted && this.#port) void this.#load(this.#port, false);
-  }
-
-  protected override updated(): void {
-    if (!this.isConnected) return;
-    const port = this.#client.port('surveys');
-    if (!port) return this.#client.warnMissing('surveys');
-    const asked = this.definition?.id ?? this.survey;
-    if ((port === this.#port && asked === this.#asked) || !asked) return;
-    const isAgain = this.#port !== undefined;
-    this.#port = port;
-    this.#asked = asked;
-    void this.#load(port, isAgain);
-  }
-
-  override render(): unknown {
-    if (!this.#client.port('surveys')) return html`<slot></slot>`;
-    return html`<div part="base" class="base">${this.#content()}</div>`;
-  }
-
-  #content(): TemplateResult {
-    const { value, error, pending, slow } = this.#loaded;
-    if (value && this.#desk && !pending) return this.#desk.render(value.survey, value.isBroken);
-    const title = this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing;
-    return html`${title}
-    ${
-      error
-        ? failure(this.#words.messages, error, () => void this.#load(this.#port!, true))
-        : waiting(this.#words.messages, slow)
-    }`;
-  }
-
-  async #load(port: SurveysPort, spoken: boolean): Promise<void> {
-    const loaded = await this.#loaded.run(async (signal) => {
-      const [survey, code, { readSurvey }] = await Promise.all([
-        this.definition ?? port.get(this.survey, { signal }),
-        import('./survey-desk.js'),
-        import('../../model/read-survey.js'),
-        this.#own.load(),
-      ]);
-      // One that a page's own script hands in has been read by nobody.
-      return { survey, code, isBroken: survey !== undefined && readSurvey(survey).wrong !== undefined };
+  constructor() {
+    super('surveys', 'survey', {
+      fi: () => import('./words-fi.js'),
+      sv: () => import('./words-sv.js'),
+      en: () => import('./words-en.js'),
     });
-    if (this.#loaded.error) return tellFailure(this, this.#words, this.#loaded.error, spoken);
-    if (!loaded) return;
-    const { code } = loaded;
-    if (!this.#desk)
-      adoptStyles(this.renderRoot as ShadowRoot, [...SurveyElement.styles, ...code.deskStyles]);
-    this.#desk ??= new code.SurveyDesk(this, this.#own, () => this.#client.port('surveys'));
-    this.requestUpdate();
+  }
+
+  protected override get subject(): string | undefined {
+    return (this.definition?.id ?? this.survey) || undefined;
+  }
+
+  protected override async ask(signal: AbortSignal): Promise<Desk> {
+    const { definition, client } = this;
+    const [survey, code, read] = await Promise.all([
+      definition ?? this.clients.port('surveys')!.get(this.survey, { signal }),
+      import('./survey-desk.js'),
+      // Adapters judge what they hand on; what a page's own script hands in has been read by nobody.
+      definition || client ? import('../../model/read-survey.js') : undefined,
+    ]);
+    const isBroken = survey !== undefined && read?.readSurvey(survey).wrong !== undefined;
+    return {
+      styles: code.deskStyles,
+      draw: () => {
+        this.#desk ??= new code.SurveyDesk(this, this.own, () => this.clients.port('surveys'));
+        return this.#desk.render(survey, isBroken);
+      },
+    };
   }
 }

@@ -1,1 +1,1 @@
-export { surveyEn as messages } from '../../i18n/survey/en.js';
+export { surveyEn as survey } from '../../i18n/survey/en.js';

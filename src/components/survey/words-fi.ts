@@ -1,1 +1,1 @@
-export { surveyFi as messages } from '../../i18n/survey/fi.js';
+export { surveyFi as survey } from '../../i18n/survey/fi.js';

@@ -1,1 +1,1 @@
-export { surveySv as messages } from '../../i18n/survey/sv.js';
+export { surveySv as survey } from '../../i18n/survey/sv.js';

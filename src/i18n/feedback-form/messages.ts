@@ -22,20 +22,8 @@ export interface FeedbackFormMessages extends CommonMessages, FormMessages, Outb
   noRating: string;
   message: string;
   messageHint: string;
-  place: string;
-  placeHint: string;
-  usePosition: string;
-  findingPosition: string;
-  positionAdded: string;
-  removePosition: string;
-  noPosition: string;
-  picture: string;
-  pictureHint: string;
-  pictureAdded: (name: string, size: string) => string;
-  removePicture: string;
-  pictureDescription: string;
-  pictureWrong: Readonly<Record<'size' | 'type' | 'unreadable', string>>;
-  pictureBusy: string;
+  /** What adds a place and a picture could not be loaded. */
+  noAdditions: string;
   answer: string;
   answerNo: string;
   answerNoHint: string;
@@ -45,10 +33,6 @@ export interface FeedbackFormMessages extends CommonMessages, FormMessages, Outb
   phone: string;
   contactHint: string;
   consent: string;
-  emergencyTitle: string;
-  emergency: string;
-  /** A number of the configuration. */
-  crisisLine: (name: string) => string;
   sharedComputer: string;
   sendFeedback: string;
   thanks: string;
@@ -67,4 +51,26 @@ export interface FeedbackFormMessages extends CommonMessages, FormMessages, Outb
     contact: string;
     consent: string;
   };
+}
+
+/** Words of what a message may have beyond its own: a place, a picture, and what is said to whoever needs help. */
+export interface AdditionMessages {
+  place: string;
+  placeHint: string;
+  usePosition: string;
+  findingPosition: string;
+  positionAdded: string;
+  removePosition: string;
+  noPosition: string;
+  picture: string;
+  pictureHint: string;
+  pictureAdded: (name: string, size: string) => string;
+  removePicture: string;
+  pictureDescription: string;
+  pictureWrong: Readonly<Record<'size' | 'type' | 'unreadable', string>>;
+  pictureBusy: string;
+  emergencyTitle: string;
+  emergency: string;
+  /** A number of the configuration. */
+  crisisLine: (name: string) => string;
 }

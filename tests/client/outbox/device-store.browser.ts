@@ -59,6 +59,66 @@ describe('the device’s store', () => {
     expect(await store.list()).to.deep.equal([]);
   });
 
+  it('takes in what a page has noted that was closed before the database had it', async () => {
+    const note = 'kumppani-outbox/note/message-one';
+    // A page that is gone leaves its note, and no lock on it.
+    localStorage.setItem(note, JSON.stringify(record('one')));
+    const store = deviceStore();
+    expect((await store.list()).map(({ key }) => key)).to.deep.equal(['message-one']);
+    expect(localStorage.getItem(note)).to.equal(null);
+    // One that came as far as the database is not there twice.
+    localStorage.setItem(note, JSON.stringify(record('one')));
+    expect((await store.list()).length).to.equal(1);
+    expect(localStorage.getItem(note)).to.equal(null);
+    // What is no message of ours harms nobody.
+    localStorage.setItem(note, '{');
+    expect((await store.list()).length).to.equal(1);
+    localStorage.removeItem(note);
+    await store.remove('message-one');
+    expect(await databases()).to.deep.equal([]);
+  });
+
+  it('leaves a living page its note, and keeps none where none may be kept', async () => {
+    const [store, other] = [deviceStore(), deviceStore()];
+    const forget = store.note!(record('one'));
+    expect(localStorage.length).to.equal(1);
+    expect(await other.list()).to.deep.equal([]);
+    await store.add(record('one'));
+    forget!();
+    expect(localStorage.length).to.equal(0);
+    expect((await other.list()).length).to.equal(1);
+    await other.remove('message-one');
+
+    const picture = { bytes: new Uint8Array([1]).buffer, type: 'image/png' };
+    const withPicture = { ...record('two'), message: { ...message('two'), picture } as OutgoingMessage };
+    expect(store.note!(withPicture)).to.equal(undefined);
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      expect(store.note!(record('three'))).to.equal(undefined);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('has a message in the moment of the press, and nothing once it is sent or is not taken', async () => {
+    const outbox = new Outbox({
+      name: 'press',
+      send: ({ body: { key } }) => Promise.resolve({ reference: key, key }),
+    });
+    try {
+      const posted = outbox.post(message('one'));
+      expect(Object.keys(localStorage)).to.deep.equal(['kumppani-outbox/note/message-one']);
+      expect((await posted)?.state).to.equal('sent');
+      expect(localStorage.length).to.equal(0);
+    } finally {
+      outbox.close();
+    }
+  });
+
   it('loses nothing while one tab removes the last message and another adds one', async () => {
     const stores = [deviceStore(), deviceStore(), deviceStore()];
     for (let round = 0; round < 25; round++) {

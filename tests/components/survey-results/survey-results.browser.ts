@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as wait } from '@open-wc/testing';
 import type { SurveyResultsElement } from '../../../src/components/survey-results/survey-results.js';
 import '../../../src/define/survey-results.js';
 import { readSurveyResults } from '../../../src/model/read-survey-results.js';
@@ -6,6 +6,10 @@ import type { ResultSlice, SurveyAnswer, SurveyResponse, SurveyResults } from '.
 import { loadSurvey, summarise } from '../../../src/surveys/index.js';
 import { offline } from '../../suites/fake-feedback.js';
 import { walkedStates } from '../../suites/widget-states.js';
+
+/** With the patience of a machine that has other work. */
+const waitUntil = (holds: () => unknown, words?: string, { timeout = 10_000 } = {}): Promise<void> =>
+  wait(async () => Boolean(await holds()), words, { interval: 10, timeout });
 
 const has = (element: SurveyResultsElement, selector: string): boolean =>
   element.shadowRoot!.querySelector(selector) !== null;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil as wait } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Client } from '../../../src/client/client.js';
 import type { SurveyElement } from '../../../src/components/survey/survey.js';
@@ -9,6 +9,10 @@ import type { Survey, SurveyResponse } from '../../../src/model/survey.js';
 import { loadSurvey, SHIPPED_SURVEYS } from '../../../src/surveys/index.js';
 import { offline } from '../../suites/fake-feedback.js';
 import { walkedStates } from '../../suites/widget-states.js';
+
+/** With the patience of a machine that has other work. */
+const waitUntil = (holds: () => unknown, words?: string, { timeout = 10_000 } = {}): Promise<void> =>
+  wait(async () => Boolean(await holds()), words, { interval: 10, timeout });
 
 const find = <E extends HTMLElement = HTMLInputElement>(element: SurveyElement, selector: string): E => {
   const found = element.shadowRoot!.querySelector<E>(selector);

@@ -1,0 +1,4 @@
+// The words of the three widgets of kumppani-surveys.js, which one page often has together.
+export * from '../../dist/components/feedback-form/words-fi.js';
+export * from '../../dist/components/survey-results/words-fi.js';
+export * from '../../dist/components/survey/words-fi.js';

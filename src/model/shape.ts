@@ -5,6 +5,9 @@ import { safeLink } from './localized.js';
  * strict page forbids, and without it zod is seven of the finder's 38 kilobytes. So they are compiled ahead of time
  * (`npm run compile:schemas`), into data that the hundred lines below read. A test holds both to the same answers.
  *
+ * Records are read once, before a browser has compiled any of this: loops go by numbers here, since an iterator then
+ * costs more than what is done with each value.
+ *
  * - `s` string, `n` number, `b` boolean; a number names an entry of the table
  * - `['e', …]` one of these words, `['a', shape]` list, `['r', shape]` record, `['u', …]` the first that fits
  * - an object: its keys; a key that ends in `?` may be missing, one that ends in `*` is a list and
@@ -23,8 +26,8 @@ export type Shape =
 /** What is read now: as arguments they would be handed through every step of every record. */
 let table: readonly Shape[];
 let rules: ReadingRules;
-/** Where in the record the reading is: as a text it would be written anew for every key. */
-const trail: string[] = [];
+/** Where in the record the reading is, a number in a list: as a text it would be written anew for every value. */
+const trail: (string | number)[] = [];
 
 /** What foreign texts need besides their form. */
 export interface ReadingRules {
@@ -39,7 +42,11 @@ export interface ReadingRules {
 
 /** Thrown inside this module only. */
 class Mismatch {
-  readonly path = trail.join('.').replaceAll('.[', '[') || 'record';
+  readonly path =
+    trail
+      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+      .join('')
+      .replace(/^\./, '') || 'record';
   constructor(readonly expected: string) {}
 }
 
@@ -49,7 +56,7 @@ const DEEPEST = 20;
 const isNothing = (value: unknown, depth = 0): boolean =>
   typeof value === 'object' && value !== null
     ? depth > DEEPEST || Object.values(value).every((item) => isNothing(item, depth + 1))
-    : value === undefined || value === null || (typeof value === 'string' && !/\S/.test(value));
+    : value === undefined || value === null || (typeof value === 'string' && !value.trim());
 
 /** Another form than expected: no harm when it tells nothing (some systems write `[]` for whatever is empty). */
 function refuse(value: unknown, expected: string): undefined {
@@ -62,17 +69,19 @@ const NAMES = { s: 'string', n: 'number', b: 'boolean' } as const;
 const known = new WeakMap<object, Keys>();
 interface Keys {
   fields: Map<string, Shape>;
-  needed: (readonly [key: string, list: boolean])[];
+  needed: string[];
+  lists: Set<string>;
 }
 
 function keysOf(shape: object): Keys {
   let taken = known.get(shape);
   if (!taken) {
-    taken = { fields: new Map(), needed: [] };
+    taken = { fields: new Map(), needed: [], lists: new Set() };
     for (const [name, inner] of Object.entries(shape) as [string, Shape][]) {
       const key = name.replace(/[?*]$/, '');
       taken.fields.set(key, inner);
-      if (!name.endsWith('?')) taken.needed.push([key, key !== name]);
+      if (!name.endsWith('?')) taken.needed.push(key);
+      if (name.endsWith('*')) taken.lists.add(key);
     }
     known.set(shape, taken);
   }
@@ -84,10 +93,15 @@ function keysOf(shape: object): Keys {
  *
  * @param keepsBlank in a run of rich text a blank between two links is no "not told"
  */
-function readAt(shape: Shape, value: unknown, step: string, keepsBlank = false): unknown {
-  if (rules.clean && typeof value === 'string') value = rules.clean(value);
+function readAt(shape: Shape, value: unknown, step: string | number, keepsBlank = false): unknown {
+  if (typeof value === 'string') {
+    if (rules.clean) value = rules.clean(value);
+    if (isNothing(value) && !(keepsBlank && value)) return undefined;
+    // Most values are texts that need nothing more.
+    if (shape === 's') return value;
+  }
   // What is inside a list or an object is asked when it is read.
-  if (!(value instanceof Object) && isNothing(value) && !(keepsBlank && value)) return undefined;
+  if (value === undefined || value === null) return undefined;
   trail.push(step);
   const result = read(shape, value);
   trail.pop();
@@ -120,11 +134,19 @@ function read(shape: Shape, value: unknown): unknown {
   }
   if (kind === 'r') return readRecord(value, undefined, inner);
   if (!Array.isArray(value)) return refuse(value, 'list');
-  const isRun = value.some((item) => typeof item === 'object' && item !== null);
-  const told = value.map((item, index) => readAt(inner, item, `[${index}]`, isRun));
-  if (value.length && told.every((item, index) => item === value[index] && item !== undefined)) return value;
-  const kept = told.filter((item) => item !== undefined);
-  return kept.length ? kept : undefined;
+  let isRun: boolean | undefined;
+  let kept: unknown[] | undefined;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (typeof item === 'string')
+      isRun ??= value.some((other) => typeof other === 'object' && other !== null);
+    const told = readAt(inner, item, index, isRun);
+    // As with records: a list that is as it should be is not copied.
+    if (told === undefined || told !== item) kept ??= value.slice(0, index);
+    if (kept && told !== undefined) kept.push(told);
+  }
+  const result = kept ?? value;
+  return result.length ? result : undefined;
 }
 
 /**
@@ -139,11 +161,19 @@ function readRecord(value: unknown, keys?: Keys, all?: Shape): unknown {
   let result = value;
   let isUnlinked = false;
   let isEmpty = true;
-  for (const key of Object.keys(value)) {
+  const names = Object.keys(value);
+  for (let index = 0; index < names.length; index++) {
+    const key = names[index]!;
     const item = value[key];
     const shape = keys ? keys.fields.get(key) : key === '__proto__' ? undefined : all;
+    const isLink = rules.links && (key === 'url' || key === 'href');
+    // Most values are texts that need nothing: they are not sent on through the steps below.
+    if (shape === 's' && typeof item === 'string' && !isLink && !rules.clean && item.trim()) {
+      isEmpty = false;
+      continue;
+    }
     let told = shape === undefined ? undefined : readAt(shape, item, key);
-    if (rules.links && typeof told === 'string' && (key === 'url' || key === 'href')) {
+    if (isLink && typeof told === 'string') {
       told = safeLink(told);
       isUnlinked ||= !told;
     }
@@ -158,12 +188,26 @@ function readRecord(value: unknown, keys?: Keys, all?: Shape): unknown {
   // What is more than a link stays without it.
   if (isUnlinked && !result['id']) return result['text'];
   if (isEmpty) return undefined;
-  for (const [key, isListed] of keys?.needed ?? []) {
+  return keys && lacksAny(result, keys.needed) ? withNeeded(result, keys) : result;
+}
+
+function lacksAny(record: object, names: readonly string[]): boolean {
+  for (let at = 0; at < names.length; at++) if (!Object.hasOwn(record, names[at]!)) return true;
+  return false;
+}
+
+/** Lists may be missing, and are empty then; of what else is missing the first is told. */
+function withNeeded(
+  record: Record<string, unknown>,
+  { fields, needed, lists }: Keys,
+): Record<string, unknown> {
+  const result = { ...record };
+  for (const key of needed) {
     if (Object.hasOwn(result, key)) continue;
-    if (isListed) result = { ...result, [key]: [] };
+    if (lists.has(key)) result[key] = [];
     else {
       trail.push(key);
-      read(keys!.fields.get(key)!, undefined);
+      read(fields.get(key)!, undefined);
     }
   }
   return result;

@@ -157,6 +157,31 @@ function count({ slots, numbers }: Tally, index: number, counted: Counted, answe
   return true;
 }
 
+/**
+ * What a tally has counted, as JSON that `SurveyTally.from` reads. It fits only the survey it was counted for, and
+ * only programs of the same {@link TALLY_FORM}.
+ */
+export interface KeptTally {
+  years: {
+    year?: number;
+    leftOut: number;
+    invented: boolean;
+    tallies: {
+      /** As they were told, whether the survey has them or not. */
+      audience?: string;
+      level?: string;
+      first: string;
+      responses: number;
+      slots: number[];
+      /** By the index of the question. */
+      numbers: [number, number[]][];
+    }[];
+  }[];
+}
+
+/** To be raised by whoever changes how an answer is counted: kept tallies are then counted anew. */
+export const TALLY_FORM = 1;
+
 /** The place of a label among the lines of a table, which gets a line of its own when it has none. */
 const place = (lines: (string | undefined)[], label: string | undefined): number =>
   lines.includes(label) ? lines.indexOf(label) : lines.push(label) - 1;
@@ -189,16 +214,73 @@ export class SurveyTally {
   add(response: SurveyResponse): void {
     const { audience, level, receivedAt } = response;
     const year = yearOf(response);
+    const of = this.#yearOf(year);
+    of.invented ||= response.invented ?? false;
+    const first = receivedAt === undefined ? '' : `${receivedAt} ${response.key}`;
+    const tally = this.#tallyOf(of, audience, level, first);
+    if (first < tally.first) tally.first = first;
+    tally.responses++;
+    for (const answer of response.answers) {
+      const index = this.#indexOf.get(answer.question);
+      if (index === undefined || !count(tally, index, this.#counted[index]!, answer)) of.leftOut++;
+      else if (this.#keepsTexts) {
+        const text = this.#counted[index]!.question.type === 'text' ? answer.value : answer.other;
+        if (typeof text === 'string') of.texts.push({ year, tally, question: answer.question, text });
+      }
+    }
+  }
+
+  /** The tally that was kept as JSON: adding goes on where it was. */
+  static from(survey: Survey, { years }: KeptTally): SurveyTally {
+    const whole = new SurveyTally(survey);
+    for (const { year, leftOut, invented, tallies } of years) {
+      const of = whole.#yearOf(year);
+      Object.assign(of, { leftOut, invented });
+      for (const { audience, level, first, responses, slots, numbers } of tallies) {
+        const tally = whole.#tallyOf(of, audience, level, first);
+        tally.responses = responses;
+        tally.slots.set(slots);
+        tally.numbers = new Map(numbers);
+      }
+    }
+    return whole;
+  }
+
+  /** Everything but what was written in words. */
+  toJSON(): KeptTally {
+    return {
+      years: [...this.#years].map(([year, { leftOut, invented, byTold }]) => ({
+        ...(year !== undefined && { year }),
+        leftOut,
+        invented,
+        tallies: [...byTold].flatMap(([audience, byLevel]) =>
+          [...byLevel].map(([level, { first, responses, slots, numbers }]) => ({
+            ...(audience !== undefined && { audience }),
+            ...(level !== undefined && { level }),
+            first,
+            responses,
+            slots: [...slots],
+            numbers: [...numbers],
+          })),
+        ),
+      })),
+    };
+  }
+
+  #yearOf(year: number | undefined): YearTally {
     let of = this.#years.get(year);
     if (!of)
       this.#years.set(
         year,
         (of = { tallies: [], byTold: new Map(), texts: [], leftOut: 0, invented: false }),
       );
-    of.invented ||= response.invented ?? false;
+    return of;
+  }
+
+  /** @param first of what is counted in it, when there is nothing in it yet */
+  #tallyOf(of: YearTally, audience: string | undefined, level: string | undefined, first: string): Tally {
     let byLevel = of.byTold.get(audience);
     if (!byLevel) of.byTold.set(audience, (byLevel = new Map()));
-    const first = receivedAt === undefined ? '' : `${receivedAt} ${response.key}`;
     let tally = byLevel.get(level);
     if (!tally) {
       tally = {
@@ -211,16 +293,8 @@ export class SurveyTally {
       };
       byLevel.set(level, tally);
       of.tallies.push(tally);
-    } else if (first < tally.first) tally.first = first;
-    tally.responses++;
-    for (const answer of response.answers) {
-      const index = this.#indexOf.get(answer.question);
-      if (index === undefined || !count(tally, index, this.#counted[index]!, answer)) of.leftOut++;
-      else if (this.#keepsTexts) {
-        const text = this.#counted[index]!.question.type === 'text' ? answer.value : answer.other;
-        if (typeof text === 'string') of.texts.push({ year, tally, question: answer.question, text });
-      }
     }
+    return tally;
   }
 
   /** The figures of what has been added until now. */

@@ -96,6 +96,22 @@ describe('portal: sums of surveys', () => {
     }
   }
 
+  /** The database, and how many rows it has given. */
+  function counting(): { queries: Database['queries']; rows: () => number; forget: () => void } {
+    let rows = 0;
+    const queries = new Proxy(database.queries, {
+      get: (target, name) =>
+        name === 'execute'
+          ? async (...call: Parameters<Database['queries']['execute']>) => {
+              const result = await target.execute(...call);
+              rows += (Array.isArray(result) ? result : (result as { rows: unknown[] }).rows).length;
+              return result;
+            }
+          : (Reflect.get(target, name, target) as unknown),
+    });
+    return { queries, rows: () => rows, forget: () => void (rows = 0) };
+  }
+
   it('are what counting all of them gives, whatever came in whichever order, with few answers hidden alike', async () => {
     const shown = new Set<string>();
     await fc.assert(
@@ -126,25 +142,46 @@ describe('portal: sums of surveys', () => {
       })),
     });
     await happen(asked.id, answers(300));
-    let rows = 0;
-    const watched = new Proxy(database.queries, {
-      get: (target, name) =>
-        name === 'execute'
-          ? async (...call: Parameters<Database['queries']['execute']>) => {
-              const result = await target.execute(...call);
-              rows += (Array.isArray(result) ? result : (result as { rows: unknown[] }).rows).length;
-              return result;
-            }
-          : (Reflect.get(target, name, target) as unknown),
-    });
-    const sums = new SurveySums({ ...database, queries: watched });
+    const { rows, queries, forget } = counting();
+    const sums = new SurveySums({ ...database, queries });
     await sums.results(asked, {});
-    assert.equal(rows, 300);
-    rows = 0;
+    assert.equal(rows(), 300);
+    forget();
     await happen(asked.id, { kind: 'answers', many: [{ value: 2, ago: 0 }] });
     const [first] = await Promise.all(Array.from({ length: 10 }, () => sums.results(asked, {})));
     assert.equal(first!.slices[0]!.n, 301);
-    assert.ok(rows <= 4, `${rows} rows were read`);
+    assert.ok(rows() <= 4, `${rows()} rows were read`);
+  });
+
+  it('are kept for whoever starts next, who reads only what is new, and never counts wrong after a loss', async () => {
+    const asked = survey(`kahvit-${randomUUID()}`);
+    const many = (count: number, ago = 86_400): Step => ({
+      kind: 'answers',
+      many: Array.from({ length: count }, (_, number) => ({
+        ...(number % 3 && { audience: number % 2 ? 'ngo' : 'unknown' }),
+        value: number % 5,
+        people: number % 7,
+        ago: ago && ago + 100 * number,
+      })),
+    });
+    await happen(asked.id, many(1100));
+    const surveyOf = (id: string): Promise<Survey | undefined> =>
+      Promise.resolve(id === asked.id ? asked : undefined);
+    await new SurveySums(database).keepUp(surveyOf);
+    await happen(asked.id, many(7, 0));
+    // Killed before it wrote anything down: the next one has the sum of 1100 and the database.
+    const { rows, queries } = counting();
+    const next = new SurveySums({ ...database, queries });
+    assert.deepEqual(await next.results(asked, {}), summarise(asked, await all(asked.id)));
+    assert.ok(rows() < 40, `${rows()} rows were read`);
+
+    await happen(asked.id, { kind: 'gone' });
+    const after = await all(asked.id);
+    assert.deepEqual(await new SurveySums(database).results(asked, {}), summarise(asked, after));
+    const other = { ...asked, version: 2, scales: [{ ...asked.scales![0]!, to: 4 }] };
+    assert.deepEqual(await new SurveySums(database).results(other, {}), summarise(other, after));
+    // Two who count it differently write over one another, and both are right.
+    assert.deepEqual(await new SurveySums(database).results(asked, {}), summarise(asked, after));
   });
 
   it('are counted anew for another version of the survey', async () => {

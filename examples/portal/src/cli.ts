@@ -7,8 +7,9 @@ import { readConfig } from './config.js';
 import { databaseFailure, migrate, openDatabase, whyNotOpened, type Database } from './database.js';
 import { importRecords, readFiles } from './import.js';
 import { publish } from './release.js';
-import { define } from './definitions.js';
+import { define, Definitions } from './definitions.js';
 import { createPortal } from './server.js';
+import { SurveySums } from './survey-sums.js';
 import { createToken, isScope, listTokens, revokeToken } from './tokens.js';
 import { syncSource, syncStatus, type SyncCounts, type SyncProgress, type SyncRun } from './sync/run.js';
 import { KINDS, readSources, sourceSettings } from './sync/sources.js';
@@ -72,6 +73,7 @@ async function main(): Promise<number> {
           const told: unknown = parseJson(file, await readFile(file, 'utf8'));
           console.log(`${file}: ${await define(database, told)}`);
         }
+        await keepUp(database);
       });
     case 'token':
       return token(rest);
@@ -89,7 +91,9 @@ async function main(): Promise<number> {
       return withDatabase(async (database) => {
         const counts = await (command === 'backup' ? backUp : restore)(database, file);
         for (const [table, rows] of Object.entries(counts)) console.log(`${table}: ${rows}`);
-        if (command === 'restore') console.log(`Release: ${(await publish(database)).services} services`);
+        if (command === 'backup') return;
+        await keepUp(database);
+        console.log(`Release: ${(await publish(database)).services} services`);
       });
     }
     default:
@@ -226,6 +230,12 @@ async function main(): Promise<number> {
     await stopped;
     return 0;
   }
+}
+
+/** The sums of surveys as they are now, for the server: it would count all the answers otherwise. */
+async function keepUp(database: Database): Promise<void> {
+  const definitions = new Definitions(database);
+  await new SurveySums(database).keepUp((id) => definitions.survey(id));
 }
 
 /** One line that is written over, on a terminal; now and then a line, elsewhere. */

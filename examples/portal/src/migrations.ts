@@ -289,4 +289,16 @@ update message set answer_by = null
 where answer_by is not null and not coalesce(body -> 'consents', '[]'::jsonb) @> '[{"purpose":"answer"}]'::jsonb;
 `,
   },
+  {
+    version: 10,
+    name: 'sums of surveys',
+    sql: `
+create table survey_sum (
+  survey text primary key,
+  digest text not null,
+  state jsonb not null,
+  kept_at timestamptz not null default now()
+);
+`,
+  },
 ];

@@ -355,6 +355,15 @@ export const proof = pgTable(
   (table) => [index('proof_expires').on(table.expiresAt)],
 );
 
+/** What has been counted of surveys that many have answered, for instances that start. Reference table. */
+export const surveySum = pgTable('survey_sum', {
+  survey: text('survey').primaryKey(),
+  /** Of the survey's definition and of how it is counted. */
+  digest: text('digest').notNull(),
+  state: jsonb('state').notNull(),
+  keptAt: instant('kept_at').notNull().defaultNow(),
+});
+
 /** Values all instances share: the key of the rate limits' hashes, when a job was last done. */
 export const setting = pgTable('setting', {
   name: text('name').primaryKey(),
@@ -386,6 +395,7 @@ export function columns(): string[] {
     itemProposal,
     rateCount,
     proof,
+    surveySum,
     setting,
   ];
   return tables

@@ -236,6 +236,8 @@ export function createPortal(
   jobs.every(60 * 60_000, 'contacts', () => eraseContacts(database.queries));
   jobs.every(60 * 60_000, 'pictures', () => erasePictures(database.queries, config.contactDays));
   jobs.every(60_000, 'proposals', () => decided.run());
+  const keepUp = (): Promise<void> => sums.keepUp((id) => definitions.survey(id));
+  jobs.every(60_000, 'sums', keepUp);
   jobs.every(60_000, 'sync', (signal) =>
     runDue(database, sources, (outcome) => app.log.info(outcome, 'source read'), signal),
   );
@@ -243,9 +245,9 @@ export function createPortal(
   async function open(): Promise<void> {
     const applied = await migrate(database);
     if (applied.length) app.log.info({ versions: applied }, 'database migrated');
-    await directory.start();
+    // Who asks for results must not wait for all the answers to be read: they are counted by then.
+    await Promise.all([directory.start(), jobs.track(keepUp())]);
     jobs.start();
-    void jobs.track(sums.begin((id) => definitions.survey(id)));
     await app.ready();
   }
 

@@ -51,8 +51,8 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   WORDS.replaceAll("'", '').split(/\s+/),
 );
 
-/** Concepts that name whose need it is, and not what is needed. */
-export const PEOPLE: ReadonlySet<string> = new Set(
+/** Concepts that name whose need it is or what form of help, and not what is needed. */
+export const WHO_AND_HOW: ReadonlySet<string> = new Set(
   `families children small-children parenthood men women older-people young-people adults grandparents pensioners
-young-adults relationship`.split(/\s/),
+peer-support peer-group course guidance functional-group young-adults relationship`.split(/\s/),
 );

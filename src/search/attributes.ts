@@ -255,21 +255,19 @@ export function countFacets(
   const own = [1, 4, 8, 16];
   let free = 0;
   let remote = 0;
-  const length = candidates ? candidates.length : failed.length;
+  const numbers = candidates ?? Uint32Array.from(failed.keys());
   for (let index = 0; index < 4; index++) {
     const { offsets, ids } = columns[COLUMN_NAMES[index]!];
     const other = 255 & ~own[index]!;
     const count = counts[index]!;
     if (!ids.length) continue;
-    for (let position = 0; position < length; position++) {
-      const number = candidates ? candidates[position]! : position;
+    for (const number of numbers) {
       // A service that another filter leaves out is not counted.
       if (failed[number]! & other) continue;
       for (let at = offsets[number]!, end = offsets[number + 1]!; at < end; at++) count[ids[at]!]!++;
     }
   }
-  for (let position = 0; position < length; position++) {
-    const number = candidates ? candidates[position]! : position;
+  for (const number of numbers) {
     const bits = failed[number]!;
     if (flags[number]! & FREE && !(bits & ~FREE_BIT)) free++;
     if (flags[number]! & REMOTE && !(bits & ~REMOTE_BIT)) remote++;

@@ -1,4 +1,4 @@
-import { ASKING_WORDS, PEOPLE } from './asking-words.js';
+import { ASKING_WORDS, WHO_AND_HOW } from './asking-words.js';
 import { SortedKeys } from './sorted-keys.js';
 import type { Concept, ConceptLanguage } from './concepts/index.js';
 import { finnishBases, verbBases } from './finnish.js';
@@ -157,13 +157,19 @@ export class ConceptIndex {
     return found.get(key) ?? [];
   }
 
-  /** What a part of a query tells by its nearest concept: 2 what is needed, 1 whose need it is, 0 neither. */
+  /**
+   * What a part of a query tells by its nearest concept: 2 what is needed, 1 whose need it is or what form of help, 0
+   * neither. Isä of "isä juo" is whose, though the phrase is a concept's.
+   */
   kindOf(concepts: ReadonlyMap<number, { factor: number }>): 0 | 1 | 2 {
-    let best: string | undefined;
+    let kind: 0 | 1 | 2 = 0;
     let most = 0;
     for (const [number, { factor }] of concepts)
-      if (factor > most) [best, most] = [this.concepts[number]!.id, factor];
-    return best ? (PEOPLE.has(best) ? 1 : 2) : 0;
+      if (factor >= most) {
+        if (factor > most || kind > 1) kind = WHO_AND_HOW.has(this.concepts[number]!.id) ? 1 : 2;
+        most = factor;
+      }
+    return kind;
   }
 
   /** Whether a word only asks. */
@@ -207,14 +213,15 @@ export class ConceptIndex {
         labels.push(...this.#find(stem, `${bit}${stem}`));
       }
       for (const label of new Set(labels)) {
-        const { length } = label.words;
-        if (
-          start + length <= words.length &&
-          label.words.every((labelWord, offset) =>
-            this.#same(words[start + offset]!, bases[start + offset]!, labelWord, label.language),
-          )
-        )
-          matches.push({ label, start, length });
+        // Another word may stand between two of a phrase: ei suostu menemään kouluun.
+        let end = start;
+        const found = label.words.every((labelWord) => {
+          const same = (at: number): boolean =>
+            at < words.length && this.#same(words[at]!, bases[at]!, labelWord, label.language);
+          if (!same(end) && (end === start || !same(++end))) return false;
+          return ++end;
+        });
+        if (found) matches.push({ label, start, length: end - start });
       }
     });
     return matches.sort((a, b) => b.length - a.length);

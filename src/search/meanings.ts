@@ -197,19 +197,23 @@ export class Meanings {
 
   /** A concept found by one of its words, and its neighbours. */
   #addConcept(label: Label, unit: Unit, factor: number): void {
-    const { concepts } = this;
     const reader = this.words.language();
-    const language = label.language & reader ? reader : label.language;
+    this.spread(unit.concepts, label.concept, factor, label.language & reader ? reader : label.language);
+  }
+
+  /** Adds a concept and, weaker, those next to it. */
+  spread(into: Unit['concepts'], number: number, factor: number, language: number): void {
+    const { concepts } = this;
     const { narrower, broader, related } = this.words.weights;
-    const add = (number: number, near: number): void => {
-      if (near > (unit.concepts.get(number)?.factor ?? 0))
-        unit.concepts.set(number, { factor: near, language });
+    const add = (numbers: readonly number[], near: number): void => {
+      for (const other of numbers)
+        if (near * factor > (into.get(other)?.factor ?? 0))
+          into.set(other, { factor: near * factor, language });
     };
-    const number = label.concept;
-    add(number, factor);
-    concepts.narrower[number]!.forEach((other) => add(other, narrower * factor));
-    concepts.broader[number]!.forEach((other) => add(other, broader * factor));
-    concepts.related[number]!.forEach((other) => add(other, related * factor));
+    add([number], 1);
+    add(concepts.narrower[number]!, narrower);
+    add(concepts.broader[number]!, broader);
+    add(concepts.related[number]!, related);
   }
 
   /** Everything the labels of a concept find. */

@@ -46,9 +46,7 @@ export function searchPlaces(
   const result = engine.search(rest, language, true);
   const scores = result?.scores ?? new Float32Array(named.length);
   const services: number[] = [];
-  const length = result ? result.services.length : named.length;
-  for (let position = 0; position < length; position++) {
-    const number = result ? result.services[position]! : position;
+  for (const number of result?.services ?? named.keys()) {
     const near = weight(number);
     if (!near || (!result && near === UNTOLD_WEIGHT)) continue;
     // Services without a text in the reader's language count less.

@@ -107,15 +107,10 @@ export function suggestions(
   }
 
   // In turns, so that every kind that has something is seen; shown kind by kind.
-  const shares = kinds.map(() => 0);
-  for (let left = limit, given = true; left > 0 && given;) {
-    given = false;
-    for (let kind = 0; kind < kinds.length && left > 0; kind++)
-      if (shares[kind]! < kinds[kind]!.length) {
-        shares[kind]!++;
-        left--;
-        given = true;
-      }
-  }
-  return kinds.flatMap((kind, number) => kind.slice(0, shares[number]));
+  return kinds
+    .flatMap((some, kind) => some.map((suggestion, turn) => ({ suggestion, turn, kind })))
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, limit)
+    .sort((a, b) => a.kind - b.kind)
+    .map(({ suggestion }) => suggestion);
 }

@@ -56,8 +56,8 @@ export const WEIGHTS = {
   relative: 0.6,
   /** A word no concept knows, beside one that says what is needed: “koko ajan” in “ahdistaa koko ajan”. */
   stray: 0.2,
-  /** A word that names whose need it is, beside one that says what is needed: “isä” in “isä juo liikaa”. */
-  people: 0.4,
+  /** A word that names whose need it is or the form of help, beside the need: “isä” in “isä juo liikaa”. */
+  people: 0.3,
   /** Services without a text in the reader's language. */
   foreign: 0.4,
   /** 0 leaves typing errors alone, and places among the words. */
@@ -81,6 +81,8 @@ const MOST_LITERALS = 2000;
 const MOST_HITS = 48;
 /** Services, summed over the concepts, that are kept; eight bytes each, and their words half as much. */
 const MOST_MEANT = 2_500_000;
+/** A word with no better answer is answered by what is farther from its concepts, too. */
+const NEAR = 0.1;
 /** Words of one query that are looked up; the rest of a pasted page is left out. */
 const MOST_WORDS = 12;
 
@@ -387,7 +389,9 @@ export class TextEngine {
     const literal = this.#pick((put) => {
       putAll(itself, put);
       if (!known) for (const number of this.meanings?.akin(word) ?? []) put(number, this.#weights.inflected);
-      if (open || !known) this.#prefix(word, put, this.#weights.prefix * (known ? 0.6 : 1));
+      // What is whole already is seldom the beginning of another word: mat is food, and no carpet.
+      const whole = word.length < 5 && this.concepts?.has(word) ? 0.2 : 0.6;
+      if (open || !known) this.#prefix(word, put, this.#weights.prefix * (known ? whole : 1));
     });
     if (literal.words.length) alternatives.push({ weight: 1, groups: [literal], firstOnly: word.length < 3 });
     const halves = this.#halves(word);
@@ -503,10 +507,8 @@ export class TextEngine {
 
   /** What a unit finds, kept for the next keystroke. */
   #find(unit: Unit): UnitHits {
-    const meant = [...unit.concepts].map(
-      ([number, { factor, language }]) => `${number}:${factor}:${language}`,
-    );
-    const key = `${unit.key}|${meant.join()}`;
+    const meant = [...unit.concepts];
+    const key = `${unit.key}|${meant.map(([number, { factor, language }]) => `${number}:${factor}:${language}`)}`;
     let hits = this.#hits.get(key);
     if (hits) {
       this.#hits.delete(key);
@@ -516,23 +518,29 @@ export class TextEngine {
     const sums = this.#unitSums;
     sums.clear();
     const words: Uint32Array[] = [];
+    let most = 0;
     const take = (found: Evaluated, weight: number): void => {
       if (!weight) return;
-      raiseAll(sums, found, weight);
+      most = Math.max(most, raiseAll(sums, found, weight));
       words.push(...found.words);
     };
+    const mean = (concepts: Unit['concepts']): void => {
+      for (const [number, { factor, language }] of concepts)
+        for (const found of this.#mean(number, language)) take(found, found.weight * factor);
+    };
     for (const alternative of unit.alternatives) take(this.#evaluate(alternative), alternative.weight);
-    for (const [number, { factor, language }] of unit.concepts)
-      for (const found of this.#mean(number, language)) take(found, found.weight * factor);
+    mean(unit.concepts);
+    // Nothing near to what is meant: paniikki, where texts speak of mielenterveys only.
+    if (most < NEAR && !unit.key.endsWith('?')) {
+      const farther: Unit['concepts'] = new Map();
+      for (const [number, { factor, language }] of meant)
+        this.meanings!.spread(farther, number, factor, language);
+      mean(farther);
+    }
     const services = sums.touched.slice(0, sums.count);
     const values = new Float32Array(services.length);
-    let most = 0;
     let met = 0;
-    for (let at = 0; at < values.length; at++) {
-      const value = (values[at] = sums.values[services[at]!]!);
-      if (value > most) most = value;
-      met += value;
-    }
+    for (let at = 0; at < values.length; at++) met += values[at] = sums.values[services[at]!]!;
     hits = { services, values, words, met: met / (most || 1) };
     this.#hits.set(key, hits);
     if (this.#hits.size > MOST_HITS)
@@ -615,18 +623,21 @@ function putAll({ words, weights }: WordWeights, put: Put): void {
   for (let at = 0; at < words.length; at++) put(words[at]!, weights[at]!);
 }
 
-/** Keeps the larger of what is there and what was found, for every service. */
-function raiseAll(sums: Sums, { services, values: found }: Evaluated, weight: number): void {
+/** Keeps the larger of what is there and what was found, for every service; returns the largest that was found. */
+function raiseAll(sums: Sums, { services, values: found }: Evaluated, weight: number): number {
   const { values, touched } = sums;
   let { count } = sums;
+  let most = 0;
   for (let at = 0; at < services.length; at++) {
     const service = services[at]!;
     const value = weight * found[at]!;
     const before = values[service]!;
     if (before === 0) touched[count++] = service;
     if (value > before) values[service] = value;
+    if (value > most) most = value;
   }
   sums.count = count;
+  return most;
 }
 
 const sizeOf = (found: readonly Evaluated[]): number =>

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { hyteTerms } from '../../src/codes/hyte-terms.js';
 import { serviceClass } from '../../src/codes/service-classes.js';
 import { targetGroup, targetGroups } from '../../src/codes/target-groups.js';
-import { PEOPLE } from '../../src/search/asking-words.js';
+import { WHO_AND_HOW } from '../../src/search/asking-words.js';
 import { type ConceptLanguage, concepts } from '../../src/search/concepts/index.js';
 import { themes } from '../../src/search/concepts/data/index.js';
 import { PACKED } from '../../src/search/concepts/packed.js';
@@ -48,8 +48,8 @@ describe('concepts', () => {
     for (const { id } of concepts()) assert.match(id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  it('have every id that is listed as a name for people', () => {
-    for (const id of PEOPLE) assert.ok(byId.has(id), id);
+  it('have every id that is listed as a name for people or a form of help', () => {
+    for (const id of WHO_AND_HOW) assert.ok(byId.has(id), id);
   });
 
   it('have tidy words in Finnish, Swedish and English, none twice', () => {

@@ -113,6 +113,41 @@ describe('order and pages', () => {
   });
 });
 
+describe('what is needed', () => {
+  test('comes before whose need it is, in a phrase of a concept too', () => {
+    const services = [
+      service('dads', 'Isä ja lapsi', { summary: { fi: 'Isille ja lapsille.' } }),
+      service('drink', 'Alkoholi perheessä'),
+    ];
+    assert.equal(ids(services, { text: 'isä juo liikaa' })[0], 'drink');
+    assert.equal(ids(services, { text: 'vertaisryhmä isille' })[0], 'dads');
+  });
+
+  test('is told by a phrase with another word in it', () => {
+    const services = [
+      service('school', 'Siviilikoulu', { summary: { fi: 'Kouluun hakemaan.' } }),
+      service('absence', 'Poissaolotiimi', { summary: { fi: 'Koulupoissaolojen selvittely.' } }),
+    ];
+    const [first] = ids(services, { text: 'ei suostu menemään kouluun' });
+    assert.equal(first, 'absence');
+  });
+
+  test('is answered by what is near the concepts near to it, only where nothing nearer is', () => {
+    const [mind, fear] = [service('mind', 'Mielenterveyspalvelut'), service('fear', 'Paniikkiryhmä')];
+    assert.deepEqual(ids([mind], { text: 'paniikki' }), ['mind']);
+    assert.deepEqual(ids([mind, fear], { text: 'paniikki' }), ['fear']);
+  });
+
+  test('is not what a short word only begins', () => {
+    const swedish = (id: string, name: string): Service => service(id, '', { name: { sv: name } });
+    const services = [
+      swedish('carpets', 'Mattornas dag, mattor'),
+      swedish('bank', 'Kyrkans bank, mat för tre dagar'),
+    ];
+    assert.deepEqual(ids(services, { text: 'mat', readerLanguages: ['sv'] }), ['bank', 'carpets']);
+  });
+});
+
 describe('words', () => {
   const finds = (name: string, text: string): boolean =>
     ids([service('x', name), service('y', 'Aivan muu')], { text })[0] === 'x';

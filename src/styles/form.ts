@@ -36,6 +36,7 @@ export const formStyles = css`
   .optional {
     color: var(--_muted);
     font-weight: 400;
+    white-space: nowrap;
   }
   .has-error {
     padding-inline-start: 0.9em;

@@ -345,3 +345,12 @@ describe('figures as data', () => {
     assert.ok(csv.includes('Enligt rapporten gavs 236 svar.'));
   });
 });
+
+it('the figures of the demo’s earlier brunches say that they are invented, and tell of no few answers', () => {
+  const { survey, invented, smallest, slices } = figures('earlier-brunches');
+  assert.equal(invented, true);
+  assert.equal(survey.closed, true);
+  assert.ok(slices.length > 2);
+  for (const { n = 0, questions } of slices)
+    for (const one of [{ n }, ...questions]) assert.ok((one.n ?? 0) >= smallest);
+});

@@ -190,10 +190,15 @@ ${pages(
       path: 'survey-results/',
       title: 'What the surveys tell',
       short: 'Survey results',
-      description: 'Feedback on events and the cooperation surveys of 2017–2020.',
+      description: 'Feedback on the brunches, and on events and cooperation in 2017–2020.',
       widget: 'kumppani-surveys.js',
       body: () => `      <h1>What the surveys tell</h1>
-      <p class="lead">This is how people answered about events and cooperation in 2017–2020. The figures were published in the final report of the project. Where the report contradicts itself, it says so beside the figure.</p>
+      <p class="lead">This is what people said of earlier brunches. The answers were made up for this demonstration.</p>
+      <kumppani-survey-results surveys="static:/data/figures/earlier-brunches.json" survey="earlier-brunches">
+        <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
+      </kumppani-survey-results>
+      <hr />
+      <p class="lead">This is how people answered about events and cooperation in 2017–2020. These figures are real: they were published in the final report of the project. Where the report contradicts itself, it says so beside the figure.</p>
       <kumppani-survey-results surveys="static:/data/figures/event-feedback.json" survey="event-feedback">
         <p>Our advisers have the results: ${phone}, Mon–Fri 9–15.</p>
       </kumppani-survey-results>

@@ -189,10 +189,15 @@ ${pages(
       path: 'kyselyjen-tuloksia/',
       title: 'Mitä kyselyihin vastattiin',
       short: 'Kyselyjen tulokset',
-      description: 'Tilaisuuksien palaute ja yhteistyökyselyt vuosilta 2017–2020.',
+      description: 'Brunssien palaute sekä tilaisuuksien palaute ja yhteistyökyselyt vuosilta 2017–2020.',
       widget: 'kumppani-surveys.js',
       body: () => `      <h1>Mitä kyselyihin vastattiin</h1>
-      <p class="lead">Näin tilaisuuksista ja yhteistyöstä annettiin palautetta vuosina 2017–2020. Luvut on julkaistu hankkeen loppuraportissa. Jos raportti on ristiriidassa itsensä kanssa, siitä kerrotaan luvun vieressä.</p>
+      <p class="lead">Näin aiemmista brunsseista annettiin palautetta. Vastaukset on keksitty tätä esittelyä varten.</p>
+      <kumppani-survey-results surveys="static:/data/figures/earlier-brunches.json" survey="earlier-brunches">
+        <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
+      </kumppani-survey-results>
+      <hr />
+      <p class="lead">Näin tilaisuuksista ja yhteistyöstä annettiin palautetta vuosina 2017–2020. Nämä luvut ovat oikeita: ne on julkaistu hankkeen loppuraportissa. Jos raportti on ristiriidassa itsensä kanssa, siitä kerrotaan luvun vieressä.</p>
       <kumppani-survey-results surveys="static:/data/figures/event-feedback.json" survey="event-feedback">
         <p>Tulokset saa järjestöneuvonnasta: ${phone}, ma–pe klo 9–15.</p>
       </kumppani-survey-results>

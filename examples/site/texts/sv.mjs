@@ -189,10 +189,15 @@ ${pages(
       path: 'enkatresultat/',
       title: 'Vad enkäterna berättar',
       short: 'Enkätresultat',
-      description: 'Responsen på evenemangen och samarbetsenkäterna åren 2017–2020.',
+      description: 'Responsen på bruncherna samt på evenemangen och samarbetet åren 2017–2020.',
       widget: 'kumppani-surveys.js',
       body: () => `      <h1>Vad enkäterna berättar</h1>
-      <p class="lead">Så här såg responsen på evenemangen och samarbetet ut åren 2017–2020. Siffrorna har publicerats i projektets slutrapport. Där rapporten motsäger sig själv berättar vi det intill siffran.</p>
+      <p class="lead">Så här såg responsen på tidigare bruncher ut. Svaren är påhittade för den här demonstrationen.</p>
+      <kumppani-survey-results surveys="static:/data/figures/earlier-brunches.json" survey="earlier-brunches">
+        <p>Resultaten fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
+      </kumppani-survey-results>
+      <hr />
+      <p class="lead">Så här såg responsen på evenemangen och samarbetet ut åren 2017–2020. De här siffrorna är riktiga: de har publicerats i projektets slutrapport. Där rapporten motsäger sig själv berättar vi det intill siffran.</p>
       <kumppani-survey-results surveys="static:/data/figures/event-feedback.json" survey="event-feedback">
         <p>Resultaten fås av föreningsrådgivningen: ${phone}, mån–fre kl. 9–15.</p>
       </kumppani-survey-results>

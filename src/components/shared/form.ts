@@ -54,7 +54,7 @@ const links = ({ id, hint, error }: FieldOptions): FieldLinks => ({
 });
 
 const labelText = ({ label, optional }: FieldOptions): TemplateResult =>
-  html`${label}${optional ? html`<span class="optional">${` ${optional}`}</span>` : nothing}`;
+  html`${label}${optional ? html` <span class="optional">${optional}</span>` : nothing}`;
 
 /** A labelled control: a text field, a select, a file. */
 export const field = (

@@ -251,7 +251,7 @@ export class ResultsDesk {
       return figures ? [{ question, figures }] : [];
     });
     const whole = groupFiguresOf(slice, group.id);
-    if (!asked.length && !whole) return nothing;
+    if (!asked.length && !whole) return this.#who ? nothing : this.#parts(results, group);
     const scales = asked.flatMap(({ question }) => scaleOf(survey, question) ?? []);
     const scale = scales.length && scales.every((one) => one === scales[0]) ? scales[0] : undefined;
     const reaches = asked.flatMap(({ question, figures }) => {
@@ -259,9 +259,9 @@ export class ResultsDesk {
       return own ? reachOf(this.#segments(own, figures)) : [];
     });
     const reach = Math.max(0, ...reaches);
-    return html`<section class="section">
-      ${group.name ? heading(this.#host.headingLevel + 1, 'section-title', localized(group.name, languages)) : nothing}
-      ${
+    return this.#section(
+      group.name && localized(group.name, languages),
+      html`${
         whole?.mean !== undefined
           ? html`<p>
               ${words.sectionMean(this.#mean(whole.mean))}${
@@ -275,8 +275,55 @@ export class ResultsDesk {
       ${this.#notes(whole?.notes)}
       ${scale && reaches.length ? chartKey(this.#segments(scale, {})) : scale ? html`<p class="hint">${this.#ends(scale)}</p>` : nothing}
       ${asked.map(({ question, figures }) => this.#question(results, question, figures, reach))}
-      ${asked.length ? this.#table(results, group, asked) : nothing}
+      ${asked.length ? this.#table(results, group, asked) : nothing}`,
+    );
+  }
+
+  /** Where a report tells of its parts only: each beside the others, in the chosen year. */
+  #parts(results: SurveyResults, group: QuestionGroup): TemplateResult | typeof nothing {
+    const languages = this.#words.readerLanguages;
+    const { answers } = this.#words.messages;
+    const { survey, slices } = results;
+    const asked = group.questions.flatMap((question) => {
+      const scale = scaleOf(survey, question);
+      const parts = slices.flatMap(({ year, audience, level, questions }) => {
+        const figures = questions.find((one) => one.question === question.id);
+        return scale && year === this.#year && figures?.mean !== undefined
+          ? [{ figures, mean: figures.mean, name: sliceName(results, { audience, level }, languages) }]
+          : [];
+      });
+      return parts.length ? [{ question, scale: scale!, parts }] : [];
+    });
+    if (!asked.length) return nothing;
+    return this.#section(
+      group.name && localized(group.name, languages),
+      html`<p class="hint">${this.#ends(asked[0]!.scale)}</p>
+        ${asked.map(
+          ({ question, scale, parts }) =>
+            html`<div class="question">
+              <p class="label">${localized(question.text, languages)}</p>
+              <div class="options">
+                ${parts.map(({ figures: { n }, mean, name }) => {
+                  const told = n === undefined ? name : `${name}, ${answers(n)}`;
+                  return html`<p>${told}</p>
+                    ${this.#meanBar(scale, mean, `${told}: ${this.#mean(mean)}`)}`;
+                })}
+              </div>
+              ${parts.map(({ figures }) => this.#notes(figures.notes))}
+            </div>`,
+        )}`,
+    );
+  }
+
+  #section(title: unknown, content: TemplateResult): TemplateResult {
+    return html`<section class="section">
+      ${title ? heading(this.#host.headingLevel + 1, 'section-title', title) : nothing} ${content}
     </section>`;
+  }
+
+  /** A mean where it stands on its scale. */
+  #meanBar({ from, to }: Scale, mean: number, label: string): TemplateResult {
+    return valueBar((mean - from) / (to - from), this.#mean(mean), label);
   }
 
   #ends(scale: Scale): string {
@@ -334,7 +381,7 @@ export class ResultsDesk {
                     ? divergingBar(this.#segments(spread, figures), label, reach)
                     : stackedBar(this.#segments(spread, figures), label)
                   : scale && mean !== undefined
-                    ? valueBar((mean - scale.from) / (scale.to - scale.from), this.#mean(mean), label)
+                    ? this.#meanBar(scale, mean, label)
                     : 'options' in question && distribution
                       ? this.#options(question, figures)
                       : nothing
@@ -448,49 +495,49 @@ export class ResultsDesk {
       });
       if (!lines.some(({ years }) => years.length > 1)) return nothing;
       const title = words.byYearOf(this.#text(group.name) || this.#text(first.text));
-      return html`<section class="section">
-        ${heading(this.#host.headingLevel + 1, 'section-title', title)}
-        <p class="hint">${this.#ends(scale)}</p>
-        <div class="lines">
-          ${lines.map(
-            ({ name, years }) =>
-              html`<div>
-                <p class="label">${name}</p>
-                ${yearLine(
-                  years.map(({ year, mean }) => ({ year, value: mean!, text: this.#mean(mean!) })),
-                  yearsOf(results),
-                  [scale.from, scale.to],
-                  `${name}: ${years.map(({ year, mean, n }) => `${year} ${this.#mean(mean!)}${n === undefined ? '' : ` (${words.answers(n)})`}`).join(', ')}`,
-                )}
-              </div>`,
-          )}
-        </div>
-        ${chartTable(
-          {
-            caption: title,
-            headers: [words.respondents, ...yearsOf(results).map(String)],
-            missing: words.missingFigure,
-            rows: lines.map(({ name, years }) => [
-              name,
-              ...yearsOf(results).map((year) => {
-                const one = years.find((figures) => figures.year === year);
-                const n = one?.n ?? one?.responses;
-                return one && `${this.#mean(one.mean!)}${n === undefined ? '' : ` (n = ${n})`}`;
-              }),
-            ]),
-          },
-          words.table,
-        )}
-      </section>`;
+      return this.#section(
+        title,
+        html`<p class="hint">${this.#ends(scale)}</p>
+          <div class="lines">
+            ${lines.map(
+              ({ name, years }) =>
+                html`<div>
+                  <p class="label">${name}</p>
+                  ${yearLine(
+                    years.map(({ year, mean }) => ({ year, value: mean!, text: this.#mean(mean!) })),
+                    yearsOf(results),
+                    [scale.from, scale.to],
+                    `${name}: ${years.map(({ year, mean, n }) => `${year} ${this.#mean(mean!)}${n === undefined ? '' : ` (${words.answers(n)})`}`).join(', ')}`,
+                  )}
+                </div>`,
+            )}
+          </div>
+          ${chartTable(
+            {
+              caption: title,
+              headers: [words.respondents, ...yearsOf(results).map(String)],
+              missing: words.missingFigure,
+              rows: lines.map(({ name, years }) => [
+                name,
+                ...yearsOf(results).map((year) => {
+                  const one = years.find((figures) => figures.year === year);
+                  const n = one?.n ?? one?.responses;
+                  return one && `${this.#mean(one.mean!)}${n === undefined ? '' : ` (n = ${n})`}`;
+                }),
+              ]),
+            },
+            words.table,
+          )}`,
+      );
     })}`;
   }
 
   /** Only in what staff are given. */
   #open({ survey, openAnswers = [] }: SurveyResults): TemplateResult {
     const { messages: words, readerLanguages: languages } = this.#words;
-    return html`<section class="section">
-      ${heading(this.#host.headingLevel + 1, 'section-title', words.openAnswers)}
-      ${survey.groups
+    return this.#section(
+      words.openAnswers,
+      html`${survey.groups
         .flatMap(({ questions }) => questions)
         .map((question) => {
           const texts = openAnswers.filter((one) => one.question === question.id);
@@ -500,8 +547,8 @@ export class ResultsDesk {
                   ${texts.map(({ text }) => html`<li dir="auto">${text}</li>`)}
                 </ul>`
             : nothing;
-        })}
-    </section>`;
+        })}`,
+    );
   }
 
   // What leaves the page

@@ -53,7 +53,7 @@ export const styles = css`
   }
   .lines {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: calc(1.5 * var(--_space));
   }
   .open-answers {
@@ -72,7 +72,8 @@ export const styles = css`
   }
   @container (width >= 44em) {
     .options {
-      grid-template-columns: minmax(8em, 16em) minmax(0, 1fr);
+      grid-template-columns: minmax(8em, 22em) minmax(0, 1fr);
+      gap: 0.25em 1em;
       align-items: center;
     }
   }

@@ -359,7 +359,7 @@ export class SurveyDesk {
   #label(question: Question): TemplateResult {
     const { messages: words, readerLanguages: languages } = this.#words;
     return html`${localized(question.text, languages)}${
-      question.required ? html`<span class="optional">${` ${words.required}`}</span>` : nothing
+      question.required ? html` <span class="optional">${words.required}</span>` : nothing
     }`;
   }
 

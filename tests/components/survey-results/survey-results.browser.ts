@@ -137,6 +137,34 @@ describe('survey results', () => {
     return element;
   }
 
+  it('shows the parts beside each other where a year has no figure of all, each with its answers', async () => {
+    const element = await fixture<SurveyResultsElement>(
+      html`<kumppani-survey-results
+        lang="fi"
+        .results=${await published('event-feedback')}
+      ></kumppani-survey-results>`,
+    );
+    await waitUntil(() => has(element, '#year'));
+    const parts = (): (string | null | undefined)[] =>
+      [...element.shadowRoot!.querySelectorAll('.options svg')].map((svg) => svg.getAttribute('aria-label'));
+    const of = async (year: string): Promise<(string | null | undefined)[]> => {
+      const select = element.shadowRoot!.querySelector<HTMLSelectElement>('#year')!;
+      select.value = year;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      return parts();
+    };
+    expect(await of('2018')).to.deep.equal([
+      'Maakunta ja hyvinvointialue, 72 vastausta: 3,68',
+      'Kunta, 40 vastausta: 3,52',
+      'Järjestöt, 198 vastausta: 3,62',
+    ]);
+    expect(await of('2017')).to.deep.equal([
+      'Maakunta ja hyvinvointialue, 17 vastausta: 3,28',
+      'Järjestöt, 44 vastausta: 3,72',
+    ]);
+  });
+
   it('lets the form of a chart be chosen only where there are two', async () => {
     const means = await published('event-feedback');
     const options = await published('cooperation-surveys');

@@ -13,6 +13,7 @@ import { capitalised, nameOf } from '../shared/names.js';
 import type { ListFilter } from './calendar-state.js';
 import { eventDetail } from './event-detail.js';
 import { clock, fullDay, weekdayName, type Drawing } from './event-words.js';
+import { withSoftHyphens } from './soft-hyphens.js';
 
 // Loaded when the events are on the page: days, times and titles need none of it. What is drawn here is drawn by the
 // Lit of the calendar, which alone has one (see `rollup.config.mjs`): no directives, no styles.
@@ -80,6 +81,7 @@ export const lore = {
   languageName,
   municipalityName,
   targetGroup,
+  withSoftHyphens,
 };
 /** Without its file no event can be shown in full. */
 export type Lore = Omit<typeof lore, 'eventDetail'> & Partial<Pick<typeof lore, 'eventDetail'>>;

@@ -366,6 +366,9 @@ export const styles = css`
     .month td {
       block-size: 7.5em;
     }
+  }
+  /* Seven days beside each other when a word of a title has room. */
+  @container (min-width: 64em) {
     .week {
       grid-template-columns: repeat(7, minmax(0, 1fr));
       border-block-start: 1px solid var(--_line);

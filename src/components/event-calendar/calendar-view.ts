@@ -27,7 +27,7 @@ import {
   type ListFilter,
 } from './calendar-state.js';
 import { styles } from './calendar-view.styles.js';
-import { eventName, eventOpener, eventRow } from './event-row.js';
+import { eventName, eventRow, narrowOpener } from './event-row.js';
 import {
   dayRange,
   eventHours,
@@ -558,7 +558,7 @@ function renderWeek(view: CalendarView): TemplateResult {
             (event) =>
               html`<li class="week-event">
                 <span class="muted">${eventHours(view, event, day)}</span>
-                <p class="item-title">${eventOpener(view, event)}</p>
+                <p class="item-title">${narrowOpener(view, event)}</p>
               </li>`,
           )}
         </ul>

@@ -12,16 +12,26 @@ import { eventHours } from './event-words.js';
 export function eventName(
   { words, languages }: Pick<CalendarView, 'words' | 'languages'>,
   { name, status }: CalendarEvent,
+  draw?: (text: string) => string,
 ): unknown {
-  const text = localized(name, languages);
+  const text = localized(name, languages, draw);
   return status === 'cancelled'
     ? html`<s>${text}</s><span class="visually-hidden">, ${words.status.cancelled}</span>`
     : text;
 }
 
 /** The name as a link or a button that opens the event. */
-export const eventOpener = (view: CalendarView, event: CalendarEvent): TemplateResult =>
-  opener(event.id, eventName(view, event), view.link(event), () => view.open(event));
+export const eventOpener = (
+  view: CalendarView,
+  event: CalendarEvent,
+  draw?: (text: string) => string,
+): TemplateResult => opener(event.id, eventName(view, event, draw), view.link(event), () => view.open(event));
+
+/** The same where there is little room. */
+export const narrowOpener = (view: CalendarView, event: CalendarEvent): TemplateResult =>
+  eventOpener(view, event, (text) =>
+    view.lore.withSoftHyphens(text, pickText(event.name, view.languages)?.language ?? ''),
+  );
 
 /** Where it is, in one line: "Meritalo, Kaislasalmi · Verkossa". */
 export function eventPlace(

@@ -19,6 +19,7 @@ export const noLore: Lore = {
   languageName: (code) => code,
   municipalityName: unknown,
   targetGroup: unknown,
+  withSoftHyphens: (text) => text,
 };
 
 /** What every part of the calendar draws with. */

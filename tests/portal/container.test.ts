@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../examples/portal/src/config.js';
@@ -57,6 +60,38 @@ it('the container is built from paths that exist, and runs as nobody in particul
   const { host, port, dataFolder } = readConfig(settings);
   assert.deepEqual([host, String(port), dataFolder], ['0.0.0.0', settings['PORT'], '/data/portal']);
   assert.ok(last.includes(`EXPOSE ${port}`));
+});
+
+it('what the image holds is all the portal needs: built, in a folder with its two packages, it imports and indexes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kumppani-image-'));
+  try {
+    const [, names = ''] = /for name in ([^;]+); do/.exec(read('examples/portal/Dockerfile')) ?? [];
+    const { dependencies } = JSON.parse(read('examples/portal/package.json')) as {
+      dependencies: Record<string, string>;
+    };
+    const find = createRequire(join(root, 'examples/portal/package.json'));
+    assert.ok(names.split(' ').length > 1, names);
+    for (const name of names.split(' ')) {
+      assert.ok(dependencies[name], `${name} is no dependency`);
+      let from = dirname(find.resolve(name));
+      while (!existsSync(join(from, 'package.json')) || !from.endsWith(name)) from = dirname(from);
+      const to = join(folder, 'node_modules', name);
+      mkdirSync(dirname(to), { recursive: true });
+      symlinkSync(from, to);
+    }
+    execFileSync(process.execPath, [join(root, 'examples/portal/build.mjs'), join(folder, 'dist')]);
+    const [command = ''] = /ENTRYPOINT (.+)/.exec(read('examples/portal/Dockerfile'))!.slice(1);
+    const [, program = ''] = JSON.parse(command) as string[];
+    const told = execFileSync(
+      process.execPath,
+      [program, 'import', join(root, 'examples/demo-data/part-one/services-food-aid.json')],
+      { cwd: folder, env: { PATH: process.env['PATH'], PORTAL_DATA: 'memory://' }, encoding: 'utf8' },
+    );
+    assert.match(told, /^[1-9]\d* services, .* Release 1: [1-9]/m);
+    assert.ok(existsSync(join(folder, 'dist/search-thread.js')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 it('the compose file names settings the portal has, and files that exist', () => {

@@ -105,6 +105,8 @@ export async function restore({ queries }: Database, file: string): Promise<Reco
       if (row!.full) throw new Error(`The database is not empty: ${table} has rows. Restore into a new one.`);
     }
     await transaction.execute(sql`delete from setting`);
+    // Of other answers than those that come now.
+    await transaction.execute(sql`delete from survey_sum`);
     // With its schema: `record` alone is a type of PostgreSQL's own.
     const [place] = await rowsOf<{ name: string }>(transaction, sql`select current_schema() as name`);
     const counts: Record<string, number> = {};

@@ -185,7 +185,7 @@ const BESIDE = {
   ],
   'kumppani-checklist-files': [
     'adapters/static-checklists/index.js',
-    ...['reading', 'template-file'].map((part) => `components/checklist/${part}.js`),
+    ...['read-draft', 'reading', 'template-file'].map((part) => `components/checklist/${part}.js`),
   ],
   'kumppani-checklist-portal': ['adapters/portal/checklists.js', 'components/checklist/proposals.js'],
 };

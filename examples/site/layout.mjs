@@ -154,11 +154,14 @@ const calendarTag = ({ words }) => `<kumppani-event-calendar events="portal:/" u
         <p slot="empty">${words.empty}</p>
       </kumppani-event-calendar>`;
 
-/** The municipalities of the region: from the portal's own counts, or from files on the same host. */
+/**
+ * The municipalities of the region: from the portal's own counts, or from files on the same host. Files of our own
+ * municipality, which no list has, are called by its name.
+ */
 const regionTag = (
-  { words },
+  { words, names: [name] },
   hasPortal,
-) => `<kumppani-checklist-results region="02" url-state="vertailu" open-files checklists="${
+) => `<kumppani-checklist-results region="02" place-name="${name.text}" url-state="vertailu" open-files checklists="${
   hasPortal ? 'portal:/' : 'static:/data/assessments/'
 }">
         <p>${words.regionFallback}</p>

@@ -39,6 +39,11 @@ async function open(path: string): Promise<Watched & { checklist: Locator }> {
   return { ...watched, checklist };
 }
 
+/** A page that counts how often it was to be printed. */
+interface Printed {
+  printed: number;
+}
+
 const items = (checklist: Locator): Locator => checklist.locator('[part~="item"]');
 const progress = (checklist: Locator): Promise<string> =>
   checklist.locator('[part~="progress"] p').innerText();
@@ -180,13 +185,12 @@ describe('a checklist from filling in to publishing', () => {
     const { page, checklist } = await open(PAGE);
     await checklist.locator('#file').setInputFiles(municipality);
     await checklist.getByText('Tiedosto on avattu.').waitFor();
-    // The report's code comes a moment after the form.
-    await page.waitForTimeout(1500);
-    const pdf = await page.pdf({ format: 'A4' });
-    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
     await page.emulateMedia({ media: 'print' });
     const report = checklist.locator('.report.paper');
+    // The report's code comes a moment after the form.
     await report.waitFor();
+    const pdf = await page.pdf({ format: 'A4' });
+    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
     const text = await report.innerText();
     for (const words of [
       'Järjestöystävällinen kunta',
@@ -197,9 +201,45 @@ describe('a checklist from filling in to publishing', () => {
       /31\.3\.2027\s+Sovitaan aikataulusta/,
     ])
       assert.ok(typeof words === 'string' ? text.includes(words) : words.test(text), String(words));
+    assert.equal(await report.locator('.overview li').count(), 9, 'every item on the first sheet');
     assert.equal(await checklist.locator('input, textarea, select, button').count(), 0);
     await page.emulateMedia({ media: 'screen' });
     await items(checklist).nth(8).waitFor();
+    assert.match(await progress(checklist), /Kaikki kohdat on arvioitu\./);
+    await page.context().close();
+  });
+
+  test('says beside the button what could not be loaded, loses nothing, and does it when asked again', async () => {
+    const { page } = await openPage(browser);
+    const beside = /kumppani-checklist-(?:report|files)\.js/;
+    await page.route(beside, (route) => route.abort());
+    await page.goto(site.origin + PAGE);
+    const checklist = page.locator('kumppani-checklist');
+    await items(checklist).first().waitFor();
+    // As text: what a compiler adds to functions is not there in the page.
+    await page.evaluate('globalThis.printed = 0; globalThis.print = () => { printed += 1; };');
+    const printed = (): Promise<number> => page.evaluate(() => (globalThis as unknown as Printed).printed);
+    await rate(checklist, 0, 1);
+    const print = checklist.getByRole('button', { name: 'Tulosta raportti' });
+    await print.click();
+    const said = checklist.locator('.notices');
+    await said.getByText('Tietoja ei saatu haettua. Tarkista verkkoyhteys ja yritä uudelleen.').waitFor();
+    const seen = await said.evaluate((element) => element.getBoundingClientRect().top < innerHeight);
+    assert.ok(seen, 'the sentence is on the screen');
+    assert.equal(await printed(), 0);
+
+    const sentence = checklist.locator('.end section').first().locator('.notices');
+    await checklist.locator('#file').setInputFiles(municipality);
+    await sentence.waitFor();
+    assert.match(await progress(checklist), /1 kohta arvioitu, 8 jäljellä\./);
+
+    await page.unroute(beside);
+    await print.click();
+    await page.waitForFunction(() => (globalThis as unknown as Printed).printed === 1);
+    await checklist.locator('#file').setInputFiles(municipality);
+    await sentence.getByText('Sivulla on vastauksia, joita ei ole tallennettu.').waitFor();
+    await checklist.getByRole('button', { name: 'Korvaa vastaukset' }).click();
+    await sentence.getByText('Tiedosto on avattu.').waitFor();
     assert.match(await progress(checklist), /Kaikki kohdat on arvioitu\./);
     await page.context().close();
   });

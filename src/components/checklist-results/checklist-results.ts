@@ -68,6 +68,7 @@ export class ChecklistResults extends LitElement {
     municipality: {},
     municipalities: {},
     region: {},
+    placeName: { attribute: 'place-name' },
     year: { type: Number },
     side: {},
     minimum: { type: Number },
@@ -99,6 +100,8 @@ export class ChecklistResults extends LitElement {
   municipalities = '';
   /** Code of the region whose municipalities have a row each: `02`. */
   region = '';
+  /** Name of a place that no list knows, of which assessments are shown or opened. */
+  placeName = '';
   /** The year at the start; the newest when left out. */
   year?: number;
   /** Whose assessment at the start; the municipality's own when left out. */

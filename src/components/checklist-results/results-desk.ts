@@ -252,8 +252,12 @@ export class ResultsDesk {
     return (this.#places = [...new Set([...listed, ...answered])]
       .map((code): Place => {
         const place = known.get(code);
-        const name = listedName(code, this.languages) ?? pickText(place?.name, this.languages)?.value ?? code;
-        return { code, name, ...(place?.size && { size: place.size }) };
+        const name = listedName(code, this.languages) ?? pickText(place?.name, this.languages)?.value;
+        return {
+          code,
+          name: name ?? (this.host.placeName || code),
+          ...(place?.size && { size: place.size }),
+        };
       })
       .map((place) => ({ place, key: alphabetical(place.name) }))
       .sort(({ key }, other) => (key < other.key ? -1 : key > other.key ? 1 : 0))

@@ -61,6 +61,7 @@ import { sharedStyles } from './shared.styles.js';
 type Report = typeof import('./checklist-report.js');
 type Places = typeof import('./places.js');
 type LinkCode = typeof import('./link.js');
+type HandOn = typeof import('./hand-on.js');
 type Proposals = import('./proposals.js').ItemProposals;
 
 /** The answers, the template and the words they are shown in, ready to be drawn. */
@@ -90,7 +91,7 @@ export async function openDesk(
     request.published || host.value || host.withoutDraft
       ? ''
       : keptDraft(draftKey(host, opened.template?.value, opened.invitation));
-  const draft = kept ? (await loadReading()).readDraft(kept) : undefined;
+  const draft = kept ? (await import('./read-draft.js')).readDraft(kept) : undefined;
   return new ChecklistDesk(host, opened, request, words, { pack, places, report, link, draft });
 }
 
@@ -106,6 +107,7 @@ const draftKey = (
 
 const loadPlaces = (): Promise<Places> => import('./places.js');
 const loadReport = (): Promise<Report> => import('./checklist-report.js');
+const loadHandOn = (): Promise<HandOn> => import('./hand-on.js');
 const loadLink = (): Promise<LinkCode> => import('./link.js');
 
 /** A pause in writing after which a draft is kept. */
@@ -113,11 +115,14 @@ const DRAFT_PAUSE = 300;
 /** After the first picture: nobody prints a form at once. */
 const REPORT_PAUSE = 500;
 
-/** A sentence over the form; `wrong` ones stand out. */
+/** A sentence about what has happened; `wrong` ones stand out. */
 export interface DeskNotice {
   text: string;
   wrong?: boolean;
 }
+
+/** Where such sentences stand: over the form, or beside the buttons that made them, which may be screens below. */
+export type NoticePlace = 'form' | 'keep' | 'share';
 
 /** Answers whose side is not the reader's word yet: nobody has been asked before they began. */
 const unsaid = new WeakSet<Assessment>();
@@ -126,6 +131,7 @@ const unsaid = new WeakSet<Assessment>();
 interface Incoming {
   assessment: Assessment;
   notices: DeskNotice[];
+  from: NoticePlace;
 }
 
 /** Somebody else saved first: what has to be chosen, and what has been. */
@@ -152,6 +158,7 @@ export class ChecklistDesk implements ReactiveController {
   /** The first of the template's languages. */
   language: string;
   notices: DeskNotice[] = [];
+  noticePlace: NoticePlace = 'form';
   /** Said when the checklist has opened. */
   firstWords = '';
   /** In one-at-a-time mode the item on the page; as many as there are items: the end. */
@@ -368,7 +375,7 @@ export class ChecklistDesk implements ReactiveController {
     PRINT.addEventListener('change', this.#printChanged);
     void this.#loadProposals();
     if (this.isPublished && !this.nothingToShow)
-      setTimeout(() => void this.#handOn(this.#showBadge), REPORT_PAUSE);
+      setTimeout(() => void loadHandOn().then(this.#showBadge, () => undefined), REPORT_PAUSE);
     // A browser does not wait when it prints, so the report comes before anybody asks for it.
     if (!this.#report) setTimeout(() => void this.#loadReport().catch(() => undefined), REPORT_PAUSE);
   }
@@ -513,13 +520,13 @@ export class ChecklistDesk implements ReactiveController {
   }
 
   /** Other answers in the place of these. */
-  #replace({ assessment, notices }: Incoming, dirty: boolean): void {
+  #replace({ assessment, notices, from }: Incoming, dirty: boolean): void {
     // What a key is for stays as it is; only the answers come from elsewhere, and have yet to be saved.
     this.assessment = this.host.value = this.invitation
       ? { ...this.assessment, answers: assessment.answers }
       : assessment;
     this.sideMissing = false;
-    this.notices = notices;
+    this.#tell(notices, from);
     this.incoming = this.link = undefined;
     this.current = 0;
     this.opened.clear();
@@ -534,7 +541,7 @@ export class ChecklistDesk implements ReactiveController {
     const isOwn = this.assessment.answers.length > 0 && (this.dirty || this.draft === 'kept');
     if (isOwn) {
       this.incoming = incoming;
-      this.host.requestUpdate();
+      this.#tell([], incoming.from);
       this.say(this.words.replace);
       return;
     }
@@ -551,7 +558,14 @@ export class ChecklistDesk implements ReactiveController {
       this.#keepSoon();
     } else this.#address.write({ answers: '', key: this.#request.key });
     this.host.requestUpdate();
-    void this.focus('.progress');
+    void this.focus(replace ? '.notices' : '#file, .progress');
+  }
+
+  /** Puts sentences where they are seen. Whoever only listens hears the first by `say`. */
+  #tell(notices: DeskNotice[], place: NoticePlace): void {
+    this.notices = notices;
+    this.noticePlace = place;
+    this.host.requestUpdate();
   }
 
   say(text: string): void {
@@ -613,7 +627,7 @@ export class ChecklistDesk implements ReactiveController {
     } catch (thrown) {
       const error = ClientError.from(thrown);
       const text = error.kind === 'unsupported' ? this.words.cannotSave : this.words.saveFailed;
-      this.notices = [{ text, wrong: true }];
+      this.#tell([{ text, wrong: true }], 'keep');
       this.say(text);
       dispatch(this.host, 'kumppani-error', { kind: error.kind, message: error.message });
     }
@@ -647,7 +661,7 @@ export class ChecklistDesk implements ReactiveController {
       // Nothing contradicts: both have what they wrote.
       this.#base = theirs;
       this.assessment = this.host.value = merged.assessment;
-      this.notices = [{ text: this.words.savedTogether }];
+      this.#tell([{ text: this.words.savedTogether }], 'keep');
       return this.#save(port, tries - 1);
     }
     this.conflict = { ...merged, theirs, mine: new Set(merged.conflicts) };
@@ -667,7 +681,7 @@ export class ChecklistDesk implements ReactiveController {
       this.say(words.published);
       this.host.requestUpdate();
     } catch (thrown) {
-      this.#fail(thrown);
+      this.#fail(thrown, 'keep');
     }
   };
 
@@ -802,16 +816,15 @@ export class ChecklistDesk implements ReactiveController {
     const { words } = this;
     const [text, reading] = await Promise.all([
       file.text().catch(() => ''),
-      loadReading().catch((thrown: unknown) => this.#fail(thrown)),
+      loadReading().catch((thrown: unknown) => this.#fail(thrown, 'keep')),
     ]);
     // The same file may be chosen again.
     field.value = '';
     if (!reading) return;
     const read = reading.readChecklistFile(text);
     const refuse = (text: string): void => {
-      this.notices = [{ text, wrong: true }];
+      this.#tell([{ text, wrong: true }], 'keep');
       this.say(text);
-      this.host.requestUpdate();
     };
     if (read.wrong) return refuse(read.wrong[0]?.kind === 'unknown' ? words.newerFile : words.wrongFile);
     const { assessments, leftBehind } = read.value;
@@ -822,6 +835,7 @@ export class ChecklistDesk implements ReactiveController {
     this.#takeIn(
       {
         assessment: newest,
+        from: 'keep',
         notices: [
           { text: words.fileOpened },
           ...(own.length > 1 ? [{ text: words.severalInFile(own.length) }] : []),
@@ -842,11 +856,7 @@ export class ChecklistDesk implements ReactiveController {
   }
 
   async #withLinkCode(use: (code: LinkCode) => void): Promise<void> {
-    try {
-      use((this.#linkCode ??= await loadLink()));
-    } catch (thrown) {
-      this.#fail(thrown);
-    }
+    await this.#with(async () => (this.#linkCode ??= await loadLink()), use);
   }
 
   #openLink({ readFragment, shareFragment }: LinkCode, template: ChecklistTemplate, answers: string): void {
@@ -862,9 +872,8 @@ export class ChecklistDesk implements ReactiveController {
           : path === 'template'
             ? words.otherTemplate(read.wrong[0]!.message.replace(/^.*?"|"$/g, ''))
             : words.newerLink;
-      this.notices = [{ text, wrong: true }];
+      this.#tell([{ text, wrong: true }], 'form');
       this.firstWords = text;
-      this.host.requestUpdate();
       return;
     }
     const { assessment, unknown } = read.value;
@@ -874,6 +883,7 @@ export class ChecklistDesk implements ReactiveController {
           ...assessment,
           id: newAssessment(template, { ...this.host, side: assessment.side }).id,
         },
+        from: 'form',
         notices: [
           { text: words.fromLink },
           ...(unknown ? [{ text: words.fromLinkUnknown(unknown), wrong: true }] : []),
@@ -904,12 +914,10 @@ export class ChecklistDesk implements ReactiveController {
   // Handing on
 
   print = async (): Promise<void> => {
-    try {
-      await this.#loadReport();
-    } catch (thrown) {
-      return this.#fail(thrown);
-    }
-    window.print();
+    await this.#with(
+      () => this.#loadReport(),
+      () => window.print(),
+    );
   };
 
   saveCsv = async (): Promise<void> => {
@@ -934,8 +942,9 @@ export class ChecklistDesk implements ReactiveController {
       this.#download(`${fileName(this.assessment)}.svg`, 'image/svg+xml', svg);
     });
 
-  #showBadge = ({ drawBadge }: typeof import('./hand-on.js')): void => {
+  #showBadge = ({ drawBadge }: HandOn): void => {
     this.drawBadge = () => drawBadge(this, { html, svg, marks: ratingMarks });
+    this.host.requestUpdate();
   };
 
   /** "7.30", in English "07:30" */
@@ -944,9 +953,17 @@ export class ChecklistDesk implements ReactiveController {
     return this.#words.language === 'en' ? text : text.replace(/^0?(\d+):/, '$1.');
   }
 
-  async #handOn(make: (code: typeof import('./hand-on.js')) => void): Promise<void> {
+  #handOn(make: (code: HandOn) => void): Promise<void> {
+    return this.#with(loadHandOn, make);
+  }
+
+  /** Does something with code that lies beside, or says that it did not come. */
+  async #with<T>(load: () => Promise<T>, use: (code: T) => void): Promise<void> {
     try {
-      make(await import('./hand-on.js'));
+      const code = await load();
+      // It has come now.
+      if (this.noticePlace === 'share') this.notices = [];
+      use(code);
     } catch (thrown) {
       this.#fail(thrown);
     }
@@ -954,13 +971,12 @@ export class ChecklistDesk implements ReactiveController {
   }
 
   /** Code that did not come: the reader is told as of any other failure. */
-  #fail(thrown: unknown): void {
+  #fail(thrown: unknown, place: NoticePlace = 'share'): void {
     const { kind, message } = ClientError.from(thrown);
     const text = this.words.failed(kind);
-    this.notices = [{ text, wrong: true }];
+    this.#tell([{ text, wrong: true }], place);
     this.say(text);
     dispatch(this.host, 'kumppani-error', { kind, message });
-    this.host.requestUpdate();
   }
 }
 

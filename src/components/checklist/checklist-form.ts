@@ -20,7 +20,7 @@ import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
 import { alertIcon } from '../shared/icons.js';
 import { localized, localizedRich } from '../shared/text.js';
-import type { ChecklistDesk, DeskNotice } from './checklist-desk.js';
+import type { ChecklistDesk, DeskNotice, NoticePlace } from './checklist-desk.js';
 import { ratingWords, renderGuidance } from './guidance.js';
 import { ratingMarks } from './rating-mark.js';
 
@@ -35,7 +35,7 @@ export function renderForm(desk: ChecklistDesk): TemplateResult {
   if (conflict) return renderConflict(desk);
   const score = scoreOf(template, desk.assessment);
   return html`${guard([template, desk.languages, desk.terms, desk.host.messages, desk.level, desk.host.heading], () => renderAbout(desk, template))}
-  ${renderNotices(desk)} ${renderFacts(desk, template)}
+  ${renderNotices(desk, 'form')} ${renderFacts(desk, template)}
   ${
     desk.host.mode === 'items'
       ? renderSteps(desk, template, score)
@@ -96,16 +96,26 @@ function renderAbout(desk: ChecklistDesk, template: ChecklistTemplate): Template
     </div>`;
 }
 
-function renderNotices(desk: ChecklistDesk): Drawn {
-  const { words, notices, incoming } = desk;
-  const sentence = ({ text, wrong }: DeskNotice): TemplateResult =>
-    html`<p class=${wrong ? 'said wrong' : 'said'}>${wrong ? alertIcon : nothing}<span>${text}</span></p>`;
-  const problem = desk.draftProblem;
-  if (!notices.length && !incoming && !problem) return nothing;
-  return html`<div class="notices" part="notice">
-    ${notices.map(sentence)}${problem ? sentence({ text: problem, wrong: true }) : nothing}
+const sentence = ({ text, wrong }: DeskNotice): TemplateResult =>
+  html`<p class=${wrong ? 'said wrong' : 'said'}>${wrong ? alertIcon : nothing}<span>${text}</span></p>`;
+
+/** Buttons stand at the end, and what they have to say with them; over the form while the end is not on the page. */
+const onPage = ({ host, current, template }: ChecklistDesk, place: NoticePlace): NoticePlace =>
+  host.mode === 'items' && current < itemsOf(template!).length ? 'form' : place;
+
+function renderNotices(desk: ChecklistDesk, place: NoticePlace): Drawn {
+  const { words, incoming, draftProblem } = desk;
+  const isHere = onPage(desk, desk.noticePlace) === place;
+  const told = [
+    ...(isHere ? desk.notices : []),
+    ...(draftProblem && onPage(desk, 'keep') === place ? [{ text: draftProblem, wrong: true }] : []),
+  ];
+  const asked = isHere && incoming;
+  if (!told.length && !asked) return nothing;
+  return html`<div class="notices" part="notice" tabindex="-1">
+    ${told.map(sentence)}
     ${
-      incoming
+      asked
         ? html`${sentence({ text: words.replace, wrong: true })}
             <div class="row">
               <button class="button" type="button" @click=${() => desk.settle(true)}>
@@ -594,7 +604,7 @@ function renderEnd(desk: ChecklistDesk, score: Score): TemplateResult {
           />${words.openFile}</label
         >
       </div>
-      ${renderPublishing(desk)}
+      ${renderNotices(desk, 'keep')} ${renderPublishing(desk)}
       ${
         desk.host.withoutDraft
           ? nothing
@@ -618,6 +628,7 @@ function renderEnd(desk: ChecklistDesk, score: Score): TemplateResult {
         ${button(words.csv, desk.saveCsv)} ${button(words.calendar, desk.saveCalendar)}
         ${button(words.badge, desk.saveBadge)}
       </div>
+      ${renderNotices(desk, 'share')}
       ${desk.undated === desk.assessment ? html`<p class="remark">${words.noDates}</p>` : nothing}
       ${
         link

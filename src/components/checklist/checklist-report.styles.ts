@@ -25,6 +25,7 @@ export const reportStyles = css`
   }
   .lead {
     font-size: 1.125em;
+    text-wrap: pretty;
   }
   .stack {
     inline-size: 100%;
@@ -90,8 +91,34 @@ export const reportStyles = css`
     display: grid;
     gap: 0.35em;
   }
+  .answer-head,
+  .overview li {
+    align-items: baseline;
+  }
   .verdict {
     font-weight: 700;
+  }
+  .verdict span {
+    /* Its line is that of the name beside it. */
+    align-self: baseline;
+  }
+  .overview {
+    display: grid;
+    gap: var(--_space);
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .overview li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 9em;
+    gap: 0 1em;
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .overview .strong {
+    margin-block-end: 0.25em;
+  }
+  .overview .verdict {
+    font-weight: 400;
   }
   .rows {
     display: grid;
@@ -178,14 +205,20 @@ export const reportStyles = css`
       margin-block-start: 1.5em;
     }
     /* A heading stays with what follows it only among blocks: browsers cut between the rows of a grid. */
-    .group {
+    .report section {
       display: block;
+    }
+    .report > section > * + * {
+      margin-block-start: 1em;
+    }
+    .group + .group {
+      margin-block-start: 2em;
     }
     .answers {
       margin-block-start: 0.75em;
     }
     .cover {
-      padding-block: 10vh 4vh;
+      padding-block: 6vh 1vh;
     }
     .cover .title {
       font-size: 2.4em;
@@ -194,7 +227,7 @@ export const reportStyles = css`
       font-size: 1.6em;
     }
     .cover .facts-list {
-      margin-block-start: 2em;
+      margin-block-start: 1em;
     }
     .answers > li,
     .steps > li,
@@ -202,17 +235,24 @@ export const reportStyles = css`
     .counts {
       break-inside: avoid;
     }
+    /* The head of an answer without more to it is its end: the next one may be on another sheet. */
     .section-title,
     .group-title,
-    .item-title {
+    .answer-head:not(:last-child) {
       break-after: avoid;
     }
     /* Cover and summary are the first sheet, and the list of what is done next stays whole. */
     .report > section + section:not(.plan) {
       break-before: page;
     }
-    .plan {
+    .plan,
+    .report > footer,
+    .overview > div {
       break-inside: avoid;
+    }
+    /* Whose words these are would be alone on a sheet. */
+    .report > footer {
+      break-before: avoid;
     }
   }
 `;

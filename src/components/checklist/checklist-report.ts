@@ -13,7 +13,7 @@ import { patterns } from '../shared/chart.js';
 import { links } from '../shared/links.js';
 import { heading } from '../shared/heading.js';
 import { chevronIcon } from '../shared/fact-icons.js';
-import { localized, localizedRich } from '../shared/text.js';
+import { localized } from '../shared/text.js';
 import type { ChecklistDesk } from './checklist-desk.js';
 import { ratingWords, renderGuidance } from './guidance.js';
 import { ratingMarks } from './rating-mark.js';
@@ -62,7 +62,7 @@ export function renderReport(
       ${heading(level + 1, 'section-title', words.summary)} ${renderSummary(desk, template, score)}
       ${
         paper
-          ? localizedRich(template.summary, languages)
+          ? renderOverview(desk, template)
           : desk.drawBadge
             ? html`<div class="disclosures">
                 <details>
@@ -156,6 +156,46 @@ function renderSummary(desk: ChecklistDesk, template: ChecklistTemplate, score: 
     }`;
 }
 
+/** A rating in a word and its mark, or why there is none. */
+function renderVerdict(
+  desk: ChecklistDesk,
+  template: ChecklistTemplate,
+  item: ChecklistItem,
+): TemplateResult {
+  const { words } = desk;
+  const answer = answerTo(desk.assessment, item.id);
+  const rating = answer?.leftOut ? undefined : answer?.rating;
+  const name = rating && ratingWords(desk, template, rating).name;
+  return html`<p class="verdict ${rating ?? ''}">
+    ${rating ? ratingMarks[rating] : nothing}<span
+      >${name ?? (answer?.leftOut ? words.fields.leftOut : words.notRated)}</span
+    >
+  </p>`;
+}
+
+/** All items on the first sheet, for who reads no further. */
+const renderOverview = (desk: ChecklistDesk, template: ChecklistTemplate): TemplateResult =>
+  html`<div class="overview">
+    ${template.headings.map(
+      ({ name, items }, place) =>
+        html`<div>
+          <p class="strong">${localized(name, desk.languages)}</p>
+          <ul>
+            ${items.map(
+              (item, index) =>
+                html`<li>
+                  <p>
+                    <span class="number">${place + 1}.${index + 1}</span>
+                    ${localized(item.name, desk.languages)}
+                  </p>
+                  ${renderVerdict(desk, template, item)}
+                </li>`,
+            )}
+          </ul>
+        </div>`,
+    )}
+  </div>`;
+
 function renderAnswer(
   desk: ChecklistDesk,
   template: ChecklistTemplate,
@@ -165,32 +205,22 @@ function renderAnswer(
 ): TemplateResult {
   const { words, languages, level } = desk;
   const answer = answerTo(desk.assessment, item.id);
-  const rating = answer?.leftOut ? undefined : answer?.rating;
-  const isApart = answer?.leftOut || rating === 'notRelevant';
+  const isApart = answer?.leftOut || answer?.rating === 'notRelevant';
   const language = languages[0]!.slice(0, 2);
+  const told = [
+    isApart ? row(words.fields.reason, answer?.reason ?? words.noReason) : nothing,
+    row(words.fields.evidence, answer?.evidence && html`<span class="written">${answer.evidence}</span>`),
+    row(words.fields.evidenceLinks, answer?.evidenceLinks?.length && links(answer.evidenceLinks, languages)),
+    row(words.fields.nextStep, answer?.nextStep && html`<span class="written">${answer.nextStep}</span>`),
+    row(words.fields.owner, answer?.owner),
+    row(words.fields.dueDate, answer?.dueDate && (formatDate(language, answer.dueDate) ?? answer.dueDate)),
+  ].filter((one) => one !== nothing);
   return html`<div class="answer">
     <div class="answer-head">
       ${heading(level + 3, 'item-title', html`<span class="number">${number}</span> ${localized(item.name, languages)}`)}
-      <p class="verdict ${rating ?? ''}">
-        ${rating ? ratingMarks[rating] : nothing}<span
-          >${
-            answer?.leftOut
-              ? words.fields.leftOut
-              : rating
-                ? ratingWords(desk, template, rating).name
-                : words.notRated
-          }</span
-        >
-      </p>
+      ${renderVerdict(desk, template, item)}
     </div>
-    <dl class="rows">
-      ${isApart ? row(words.fields.reason, answer?.reason ?? words.noReason) : nothing}
-      ${row(words.fields.evidence, answer?.evidence && html`<span class="written">${answer.evidence}</span>`)}
-      ${row(words.fields.evidenceLinks, answer?.evidenceLinks?.length && links(answer.evidenceLinks, languages))}
-      ${row(words.fields.nextStep, answer?.nextStep && html`<span class="written">${answer.nextStep}</span>`)}
-      ${row(words.fields.owner, answer?.owner)}
-      ${row(words.fields.dueDate, answer?.dueDate && (formatDate(language, answer.dueDate) ?? answer.dueDate))}
-    </dl>
+    ${told.length ? html`<dl class="rows">${told}</dl>` : nothing}
     ${desk.proposals?.renderAccepted(item) ?? nothing}
     ${
       paper
@@ -204,11 +234,19 @@ function renderAnswer(
   </div>`;
 }
 
+/** `2.3`: the third item under the second heading. */
+function numberOf({ headings }: ChecklistTemplate, id: string): string {
+  const place = headings.findIndex(({ items }) => items.some((item) => item.id === id));
+  return `${place + 1}.${headings[place]!.items.findIndex((item) => item.id === id) + 1}`;
+}
+
 function renderPlan(desk: ChecklistDesk, template: ChecklistTemplate): TemplateResult {
   const { words, languages } = desk;
   const steps = actionPlan(template, desk.assessment, desk.today);
   if (!steps.length) return html`<p>${words.planEmpty}</p>`;
   const language = languages[0]!.slice(0, 2);
+  const named = ({ id, name }: ChecklistItem): TemplateResult =>
+    html`${numberOf(template, id)} ${localized(name, languages)}`;
   return html`<ol class="steps">
     ${steps.map(
       ({ item, nextStep, owner, dueDate, late }) =>
@@ -218,10 +256,9 @@ function renderPlan(desk: ChecklistDesk, template: ChecklistTemplate): TemplateR
             ${late ? html`<span class="tag">${words.late}</span>` : nothing}
           </p>
           <div>
-            <p class="strong written">${nextStep ?? localized(item.name, languages)}</p>
-            <p class="muted">
-              ${owner ? html`${words.fields.owner}: ${owner}. ` : nothing}${nextStep ? localized(item.name, languages) : nothing}
-            </p>
+            <p class="strong written">${nextStep ?? named(item)}</p>
+            ${owner ? html`<p>${words.fields.owner}: ${owner}</p>` : nothing}
+            ${nextStep ? html`<p class="muted">${named(item)}</p>` : nothing}
           </div>
         </li>`,
     )}

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
 export const checklistStyles = css`
-  textarea {
+  textarea.field {
+    /* As tall as what is written, where browsers can. */
+    field-sizing: content;
+    min-block-size: 4.5em;
     margin: 0;
     font: inherit;
     color: inherit;
@@ -120,7 +123,8 @@ export const checklistStyles = css`
     margin-block-end: 0.25em;
   }
   .check + .hint {
-    margin-inline-start: 1.75em;
+    /* Under the words beside the box. */
+    margin-inline-start: calc(2em / 0.875);
   }
   .remark {
     margin-block-start: 0.25em;
@@ -210,6 +214,7 @@ export const checklistStyles = css`
   }
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .button.text {
@@ -256,6 +261,7 @@ export const checklistStyles = css`
   }
   .sum {
     max-inline-size: 60ch;
+    text-wrap: pretty;
     font-size: 1.125em;
     font-weight: 700;
   }
@@ -269,7 +275,8 @@ export const checklistStyles = css`
     border-inline-start: 0.25em solid var(--_warning);
     background: var(--_raised);
   }
-  .conflict:focus {
+  .conflict:focus,
+  .notices:focus {
     outline: none;
   }
   .choice {

@@ -1,15 +1,3 @@
-/** Reads what comes from outside: a template of one's own, a file, a draft. Beside, since most pages have none of them. */
-import { readChecklistFile } from '../../checklists/file.js';
-import type { Assessment } from '../../model/checklist.js';
-import type { Draft } from './draft.js';
-
+/** Reads what comes from outside: a template of one's own, a file. Beside, since most pages have none of them. */
+export { readChecklistFile } from '../../checklists/file.js';
 export { readTemplate } from '../../checklists/read.js';
-export { readChecklistFile };
-
-/** Reads what `keepDraft` has written; a spoilt draft is as none. */
-export function readDraft(kept: string): Draft | undefined {
-  const [, keptAt = '', open, text = ''] = /^([^\s?]+)(\??) ([^]*)$/.exec(kept) ?? [];
-  const assessments: readonly Assessment[] = readChecklistFile(text).value?.assessments ?? [];
-  const [assessment, base] = assessments;
-  return assessment && { assessment, keptAt, isSideOpen: Boolean(open), ...(base && { base }) };
-}

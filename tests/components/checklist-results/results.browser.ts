@@ -73,6 +73,7 @@ interface Mounting {
   view?: string;
   municipality?: string;
   openFiles?: boolean;
+  placeName?: string;
   urlState?: string;
   heading?: string;
   minimum?: number;
@@ -86,6 +87,7 @@ const resultsTemplate = (mounting: Mounting): TemplateResult =>
     view=${mounting.view ?? nothing}
     municipality=${mounting.municipality ?? nothing}
     minimum=${mounting.minimum ?? nothing}
+    place-name=${mounting.placeName ?? nothing}
     heading=${mounting.heading ?? nothing}
     url-state=${mounting.urlState ?? nothing}
     ?open-files=${mounting.openFiles ?? false}
@@ -355,13 +357,20 @@ describe('sides beside each other', () => {
   });
 
   it('compares files of two sides, without any server', async () => {
-    const results = await mount({ assessments: [], openFiles: true, view: 'sides' });
+    const results = await mount({
+      assessments: [],
+      openFiles: true,
+      view: 'sides',
+      placeName: 'Kaislasalmi',
+    });
     const field = one<HTMLInputElement>(results, '#files')!;
     const chosen = new DataTransfer();
     const file = (assessment: Assessment, name: string): File =>
       new File([writeChecklistFile({ assessments: [assessment] })], name);
-    chosen.items.add(file(answers('ipn'), 'kunta.json'));
-    chosen.items.add(file(answers('nnn', { side: 'association' }), 'yhdistys.json'));
+    // A code that no list has.
+    const municipality = '990';
+    chosen.items.add(file(answers('ipn', { municipality }), 'kunta.json'));
+    chosen.items.add(file(answers('nnn', { municipality, side: 'association' }), 'yhdistys.json'));
     chosen.items.add(new File(['{}'], 'kissa.json'));
     field.files = chosen.files;
     field.dispatchEvent(new Event('change'));
@@ -369,6 +378,7 @@ describe('sides beside each other', () => {
     expect(textOf(one(results, '.said'))).to.equal(
       'Mukaan otettiin 2 arviointia tiedostoista. Näitä tiedostoja ei voi lukea: kissa.json.',
     );
+    expect(textOf(one(results, '.section-title'))).to.equal('Kaislasalmi 2026: osapuolet rinnakkain');
     expect(all(results, '.difference').map(textOf)).to.deep.equal([
       'Suuri näkemysero',
       'Selvä näkemysero',

@@ -708,7 +708,7 @@ describe('the result to read', () => {
     const { client } = service([answered()]);
     const shown = await mount({ client, template: 'small', mode: 'published', municipality: '853' });
     expect(all(shown, '.steps li').map(textOf)).to.deep.equal([
-      '31.1.2026 myöhässä Sovitaan ajoista. Vastuuhenkilö: Sihteeri. Järjestöt kutsutaan mukaan',
+      '31.1.2026 myöhässä Sovitaan ajoista. Vastuuhenkilö: Sihteeri 1.2 Järjestöt kutsutaan mukaan',
     ]);
     expect(textOf(one(shown, '[part~=report]'))).to.include('Syytä ei ole kerrottu.');
   });

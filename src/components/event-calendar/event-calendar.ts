@@ -232,6 +232,8 @@ export class EventCalendar extends LitElement {
   #retried = false;
   /** The reader chose the event that is open: the focus is theirs to be moved. */
   #chosen = false;
+  /** Which of its titles opened the event: a month has it in its day's cell and in the list of the chosen day. */
+  #opener = '';
   /** Where search engines read of the events. */
   #described?: HTMLScriptElement;
 
@@ -551,6 +553,8 @@ export class EventCalendar extends LitElement {
   #open(event: CalendarEvent): void {
     if (!dispatch(this, 'kumppani-event-select', { event }, true)) return;
     this.opened = event;
+    const isInCell = (this.renderRoot as ShadowRoot).activeElement?.matches('.cell-event');
+    this.#opener = isInCell ? '.cell-event' : ':not(.cell-event)';
     // From one event to another of its series: Back leads to the calendar all the same.
     this.#set({ ...this.asked, event: event.id }, !this.asked.event);
     if (this.#port) void this.#loadEvent(this.#port, event.id);
@@ -603,7 +607,8 @@ export class EventCalendar extends LitElement {
     this.#detail.stop();
     this.#others.stop();
     await this.updateComplete;
-    this.#focus(`[data-id="${CSS.escape(id)}"]`, `[data-cell="${this.asked.day}"]`, '[part~=today]');
+    const titles = `[data-id="${CSS.escape(id)}"]`;
+    this.#focus(this.#opener + titles, titles, `[data-cell="${this.asked.day}"]`, '[part~=today]');
   }
 
   // Taking along

@@ -119,10 +119,12 @@ describe('the month by keyboard', () => {
     await press('Enter');
     await until(() => focused()?.id === 'detail-title', 'the event');
     await press('Shift+Tab', 'Enter');
-    await until(
-      () => (focused() as HTMLElement).dataset['id'] === 'kahvit.2026-11-23',
-      'the event in the month',
-    );
+    const event = '[data-id="kahvit.2026-11-23"]';
+    await until(() => focused()?.matches(`${event}:not(.cell-event)`), 'the event under the month');
+    await click(one(calendar, `.cell-event${event}`));
+    await until(() => focused()?.id === 'detail-title', 'the event');
+    await press('Shift+Tab', 'Enter');
+    await until(() => focused()?.matches(`.cell-event${event}`), 'the event in its day');
   });
 
   it('leaves keys alone that belong to the browser', async () => {

@@ -397,6 +397,51 @@ describe('portal: messages', () => {
       );
       assert.ok(!row!.all.includes(reader.slice(17)), 'the token itself is nowhere in the table');
     });
+    it('are asked for a token of their own by every one of their endpoints, in the header and nowhere else', async () => {
+      const scopes = ['read', 'answer', 'admin'] as const;
+      const tokens = new Map<string, string>();
+      for (const scope of scopes)
+        tokens.set(scope, (await createToken(running.database, { name: scope, scope })).token);
+      const { token: revoked, id } = await createToken(running.database, { name: 'x', scope: 'admin' });
+      await revokeToken(running.database, id);
+      const admin = tokens.get('admin')!;
+      let asked = 0;
+      for (const { method, path, scope } of running.portal.endpoints) {
+        assert.equal(Boolean(scope), /^\/api\/v1\/staff\/|^\/metrics$/.test(path), `${method} ${path}`);
+        if (!scope) continue;
+        const address = path.replace(/\{\w+\}/g, 'nobody');
+        const status = async (headers: Record<string, string>, query = ''): Promise<number> =>
+          (
+            await running.portal.app.inject({
+              method,
+              url: `${address}${query}`,
+              headers,
+              ...(method === 'POST' && { payload: {} }),
+            })
+          ).statusCode;
+        const bearer = (token: string): { authorization: string } => ({ authorization: `Bearer ${token}` });
+        for (const [headers, query] of [
+          [{}],
+          [bearer(revoked)],
+          [{ authorization: admin }],
+          [{ authorization: `Basic ${admin}` }],
+          [{ cookie: `token=${admin}; authorization=${admin}` }],
+          [{}, `?token=${admin}&access_token=${admin}&authorization=Bearer%20${admin}`],
+        ] as [Record<string, string>, string?][])
+          assert.equal(await status(headers, query), 401, `${method} ${path} ${Object.keys(headers).join()}`);
+        for (const held of scopes.slice(0, scopes.indexOf(scope)))
+          assert.equal(await status(bearer(tokens.get(held)!)), 403, `${method} ${path} as ${held}`);
+        if (method !== 'GET')
+          assert.equal(
+            await status({ ...bearer(admin), origin: 'https://evil.example' }),
+            403,
+            `${method} ${path} from another page`,
+          );
+        assert.ok(![401, 403].includes(await status(bearer(tokens.get(scope)!))), `${method} ${path}`);
+        asked++;
+      }
+      assert.ok(asked > 20, `${asked} endpoints`);
+    });
     it('read, filter and page', async () => {
       const message = `Haettava ${randomUUID()}`;
       for (let number = 0; number < 5; number++) await send(feedback({ message }));

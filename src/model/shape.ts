@@ -26,8 +26,8 @@ export type Shape =
 /** What is read now: as arguments they would be handed through every step of every record. */
 let table: readonly Shape[];
 let rules: ReadingRules;
-/** Where in the record the reading is, a number in a list: as a text it would be written anew for every value. */
-const trail: (string | number)[] = [];
+/** Where in the record the reading is: as a text it would be written anew for every key. */
+const trail: string[] = [];
 
 /** What foreign texts need besides their form. */
 export interface ReadingRules {
@@ -42,11 +42,7 @@ export interface ReadingRules {
 
 /** Thrown inside this module only. */
 class Mismatch {
-  readonly path =
-    trail
-      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-      .join('')
-      .replace(/^\./, '') || 'record';
+  readonly path = trail.join('.').replaceAll('.[', '[') || 'record';
   constructor(readonly expected: string) {}
 }
 
@@ -69,19 +65,17 @@ const NAMES = { s: 'string', n: 'number', b: 'boolean' } as const;
 const known = new WeakMap<object, Keys>();
 interface Keys {
   fields: Map<string, Shape>;
-  needed: string[];
-  lists: Set<string>;
+  needed: { key: string; isList: boolean }[];
 }
 
 function keysOf(shape: object): Keys {
   let taken = known.get(shape);
   if (!taken) {
-    taken = { fields: new Map(), needed: [], lists: new Set() };
+    taken = { fields: new Map(), needed: [] };
     for (const [name, inner] of Object.entries(shape) as [string, Shape][]) {
       const key = name.replace(/[?*]$/, '');
       taken.fields.set(key, inner);
-      if (!name.endsWith('?')) taken.needed.push(key);
-      if (name.endsWith('*')) taken.lists.add(key);
+      if (!name.endsWith('?')) taken.needed.push({ key, isList: key !== name });
     }
     known.set(shape, taken);
   }
@@ -93,15 +87,10 @@ function keysOf(shape: object): Keys {
  *
  * @param keepsBlank in a run of rich text a blank between two links is no "not told"
  */
-function readAt(shape: Shape, value: unknown, step: string | number, keepsBlank = false): unknown {
-  if (typeof value === 'string') {
-    if (rules.clean) value = rules.clean(value);
-    if (isNothing(value) && !(keepsBlank && value)) return undefined;
-    // Most values are texts that need nothing more.
-    if (shape === 's') return value;
-  }
+function readAt(shape: Shape, value: unknown, step: string, keepsBlank = false): unknown {
+  if (rules.clean && typeof value === 'string') value = rules.clean(value);
   // What is inside a list or an object is asked when it is read.
-  if (value === undefined || value === null) return undefined;
+  if (!(value instanceof Object) && isNothing(value) && !(keepsBlank && value)) return undefined;
   trail.push(step);
   const result = read(shape, value);
   trail.pop();
@@ -134,19 +123,11 @@ function read(shape: Shape, value: unknown): unknown {
   }
   if (kind === 'r') return readRecord(value, undefined, inner);
   if (!Array.isArray(value)) return refuse(value, 'list');
-  let isRun: boolean | undefined;
-  let kept: unknown[] | undefined;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (typeof item === 'string')
-      isRun ??= value.some((other) => typeof other === 'object' && other !== null);
-    const told = readAt(inner, item, index, isRun);
-    // As with records: a list that is as it should be is not copied.
-    if (told === undefined || told !== item) kept ??= value.slice(0, index);
-    if (kept && told !== undefined) kept.push(told);
-  }
-  const result = kept ?? value;
-  return result.length ? result : undefined;
+  const isRun = value.some((item) => typeof item === 'object' && item !== null);
+  const told = value.map((item, index) => readAt(inner, item, `[${index}]`, isRun));
+  if (value.length && told.every((item, index) => item === value[index] && item !== undefined)) return value;
+  const kept = told.filter((item) => item !== undefined);
+  return kept.length ? kept : undefined;
 }
 
 /**
@@ -166,14 +147,10 @@ function readRecord(value: unknown, keys?: Keys, all?: Shape): unknown {
     const key = names[index]!;
     const item = value[key];
     const shape = keys ? keys.fields.get(key) : key === '__proto__' ? undefined : all;
-    const isLink = rules.links && (key === 'url' || key === 'href');
-    // Most values are texts that need nothing: they are not sent on through the steps below.
-    if (shape === 's' && typeof item === 'string' && !isLink && !rules.clean && item.trim()) {
-      isEmpty = false;
-      continue;
-    }
-    let told = shape === undefined ? undefined : readAt(shape, item, key);
-    if (isLink && typeof told === 'string') {
+    // Most values are texts that need nothing: they are not sent on through the steps of the others.
+    const isText = shape === 's' && typeof item === 'string' && !rules.clean && item.trim();
+    let told = isText ? item : shape === undefined ? undefined : readAt(shape, item, key);
+    if (rules.links && typeof told === 'string' && (key === 'url' || key === 'href')) {
       told = safeLink(told);
       isUnlinked ||= !told;
     }
@@ -188,26 +165,14 @@ function readRecord(value: unknown, keys?: Keys, all?: Shape): unknown {
   // What is more than a link stays without it.
   if (isUnlinked && !result['id']) return result['text'];
   if (isEmpty) return undefined;
-  return keys && lacksAny(result, keys.needed) ? withNeeded(result, keys) : result;
-}
-
-function lacksAny(record: object, names: readonly string[]): boolean {
-  for (let at = 0; at < names.length; at++) if (!Object.hasOwn(record, names[at]!)) return true;
-  return false;
-}
-
-/** Lists may be missing, and are empty then; of what else is missing the first is told. */
-function withNeeded(
-  record: Record<string, unknown>,
-  { fields, needed, lists }: Keys,
-): Record<string, unknown> {
-  const result = { ...record };
-  for (const key of needed) {
+  const needed = keys?.needed ?? [];
+  for (let at = 0; at < needed.length; at++) {
+    const { key, isList } = needed[at]!;
     if (Object.hasOwn(result, key)) continue;
-    if (lists.has(key)) result[key] = [];
+    if (isList) result = { ...result, [key]: [] };
     else {
       trail.push(key);
-      read(fields.get(key)!, undefined);
+      read(keys!.fields.get(key)!, undefined);
     }
   }
   return result;

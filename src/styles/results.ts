@@ -12,9 +12,6 @@ export const resultStyles = css`
     justify-content: space-between;
     inline-size: 100%;
   }
-  .toggle svg {
-    transition: transform 120ms;
-  }
   .toggle[aria-expanded='true'] svg,
   details[open] > summary svg {
     transform: rotate(180deg);
@@ -28,9 +25,6 @@ export const resultStyles = css`
   }
   .filters.open {
     display: grid;
-  }
-  .filters-title {
-    font-size: 1.125em;
   }
   summary {
     display: flex;
@@ -46,7 +40,6 @@ export const resultStyles = css`
   }
   summary:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .group {
     margin-block: 0.75em 0.1em;
@@ -76,14 +69,14 @@ export const resultStyles = css`
     font-weight: 700;
     text-align: start;
     text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
+    text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  .item-title :is(a, button):hover {
-    text-decoration-thickness: 0.14em;
+  .item-title button:hover {
+    text-decoration-thickness: 0.15em;
   }
-  .who {
+  .who,
+  .muted {
     color: var(--_muted);
   }
   .summary {
@@ -130,9 +123,6 @@ export const resultStyles = css`
     gap: 0.5em 1em;
     align-items: center;
   }
-  .muted {
-    color: var(--_muted);
-  }
   .phone + .muted {
     margin-inline-start: 0.5em;
   }
@@ -150,7 +140,8 @@ export const resultStyles = css`
     margin-block-start: calc(-1.25 * var(--_space));
     font-size: 1.125em;
   }
-  .lead {
+  .lead,
+  .filters-title {
     font-size: 1.125em;
   }
   section {
@@ -224,11 +215,6 @@ export const resultStyles = css`
     }
     .filters {
       display: grid;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .toggle svg {
-      transition: none;
     }
   }
   @media print {

@@ -43,7 +43,7 @@ vara varit mår också fortfarande aldrig ofta kanske verkligen riktigt tillbaka
 sagt säger berätta förstår försöker använder ganska dit hit varje samma egen eget både upp ut
 him them us able cannot could longer anymore every everything nothing often sometimes again already since after before during lately
 think thinking said says told happened own take taking took let put come coming out up off
-en emme ette eivät enkä etkä eikä emmekä ettekä eivätkä
+eroon en emme ette eivät enkä etkä eikä emmekä ettekä eivätkä
 ruotsiksi suomeksi englanniksi venäjäksi arabiaksi somaliksi viroksi ukrainaksi ruotsinkielinen ruotsinkielistä ruotsinkielisiä
 suomenkielinen suomenkielistä englanninkielinen englanninkielistä venäjänkielinen venäjänkielistä arabiankielinen`;
 
@@ -54,5 +54,5 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Concepts that name whose need it is or what form of help, and not what is needed. */
 export const WHO_AND_HOW: ReadonlySet<string> = new Set(
   `families children small-children parenthood men women older-people young-people adults grandparents pensioners
-peer-support peer-group course guidance functional-group young-adults relationship`.split(/\s/),
+peer-support peer-group course guidance functional-group young-adults spouse`.split(/\s/),
 );

@@ -26,7 +26,7 @@ const ON_PURPOSE = new Set(
     dysleksia amis TUVA amk opo alzheimer cp-vamma downin asperger neurokirjo nepsy tourette
     kela-korvaus kela-taksi kela-kortti ARA-asunto MLL TE-toimisto työkkäri TE-palvelut ASP-laina DVV seri-tukikeskus riku VPK migri
     STEA green care 4H boccia mielenterveyspoli psykpoli masis ahistaa dokata alkkis nisti subutex vape buprenorfiini faija iskä queer
-    hlbtiq lasuilmo ilmo kirppis konkka mamu bentsot add yt
+    hlbtiq lasuilmo ilmo kirppis konkka mamu bentsot add yt eksä ekaluokka saikku henkkarit
   `
     .trim()
     .split(/\s+/),

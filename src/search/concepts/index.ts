@@ -27,7 +27,8 @@
  * - **Words**: the one that is shown first (preferred in one concept only); then the official word, the everyday
  *   word, the old word people still type, and what they say of themselves. Base forms; the engine inflects.
  *   Compounds are left out when a half of them is already a word of the concept (the engine splits `rintasyöpä`),
- *   and so are forms the stemmer joins. `node --import tsx scripts/concepts-check.mjs` lists both, the size, and, where Voikko is
+ *   and so are forms the stemmer joins; but a word shown in the plural (ikäihmiset) has its singular beside it, under
+ *   which the texts' own forms meet. `node --import tsx scripts/concepts-check.mjs` lists both, the size, and, where Voikko is
  *   installed, words it does not know.
  * - **A word stands in at most two Finnish concepts**, and only when it really means both. Words that mean anything
  *   (apu, tuki, ryhmä, palvelu) stand nowhere.

@@ -1,5 +1,5 @@
 /** Written by `npm run compile:concepts`: change the words in `data/`. See `packing.ts` for the form. */
-export const PACKED = `wellbeing,well-being
+export const PACKED = `wellbeing
 health promotion,prevention
 lifestyle,healthy habits
 weight management,overweight,obesity,lose weight
@@ -8,7 +8,7 @@ sleep,insomnia
 stress,coping
 burnout,exhaustion,fatigue,exhausted,tired
 =self care,self-care,medical supplies
-loneliness,lonely,no friends,isolated,alone
+loneliness,lonely,no friends,isolated,alone,meet people
 friendship,friend
 social exclusion,marginalisation,isolation
 everyday life,life skills
@@ -59,7 +59,7 @@ health centre,health station,clinic,outpatient care
 doctor,GP,physician
 nurse,wound care
 appointment,booking,referral,see a doctor
-emergency care,emergency clinic,urgent care,emergency room
+emergency care,emergency clinic,urgent care,emergency room,injury,broken bone
 emergency medical services,ambulance
 emergency number,112,emergency
 first aid
@@ -91,20 +91,20 @@ speech therapy,speech therapist,not talking,speech delay,not speak
 rehabilitation,rehab
 medical rehabilitation,rehabilitation therapy
 home rehabilitation,reablement,discharge from hospital
-assistive devices,wheelchair,walker
-patient rights,patient ombudsman,patient injury,malpractice
+assistive devices,wheelchair,walker,crutches,walking aid
+patient rights,patient ombudsman,patient injury,malpractice,complain
 client fees,patient charge,payment ceiling
 pregnancy,pregnant,expecting a baby
-childbirth,doula,breastfeeding
+childbirth,doula,breastfeeding,giving birth
 abortion,termination of pregnancy
 infertility,fertility treatment,IVF
-infectious disease,flu,covid,hepatitis
+infectious disease,flu,covid,hepatitis,fever,cough
 sexually transmitted disease,chlamydia,STI,STD
 illness,disease,sick,diagnosis
 =long term illness,long-term illness,chronic illness,patient association
 cancer,tumour
 diabetes,blood sugar
-heart disease,heart attack,blood pressure,cardiac,heart
+heart disease,blood pressure,cardiac,heart,heart attack
 stroke,cerebrovascular disorder,brain haemorrhage
 brain injury,head injury
 neurological illness,neurology
@@ -130,7 +130,7 @@ mental health,psychological,breakdown,self-esteem
 mental health services,mental health care,psychiatric nurse
 psychiatry,psychiatrist
 psychotherapy,therapy,therapist
-psychologist,psychologist's appointment
+psychologist
 depression,depressed,sad,low mood,hopeless,crying
 anxiety,anxious,worried,nervous
 =panic and fears,panic disorder,fear,phobia,social anxiety,panic
@@ -148,9 +148,9 @@ gaming problem,video games,gaming addiction,screen time
 addiction,addicted,hooked,dependence
 gambling,betting,casino,gambler,slot machines
 substance use,substance abuse
-alcohol,drinking,drunk,alcoholic
+alcohol,drinking,drunk
 drugs,narcotics,cannabis,addict,junkie,heroin
-smoking,tobacco,vaping,nicotine,quit smoking
+smoking,tobacco,vaping,nicotine
 addiction services,substance abuse services,A-clinic,addiction clinic
 detox,withdrawal treatment,sobering-up
 =substance rehabilitation,substance abuse rehabilitation,addiction recovery,sober
@@ -159,7 +159,7 @@ harm reduction,needle exchange
 =aa,AA,Alcoholics Anonymous
 =relatives of addicts,family of substance abusers,spouse drinks,codependency
 =children of addicts,children of alcoholics,parent drinks
-families,family
+families
 children,child,kids
 small children,baby,toddler,infant,newborn,new parents
 parenthood,parent,mother,father,mum,dad
@@ -168,9 +168,10 @@ family centre
 single parent,lone parent,single mother
 blended family,stepfamily,step-parent
 large families,twins
-relationship,marriage,spouse,partner,arguing,husband,wife
+relationship,marriage,arguing
+spouse,partner,husband,wife
 =couple counselling,couples therapy,relationship counselling
-divorce,separation,break-up,divorced,breaking up
+divorce,separation,break-up,breaking up,ex-husband
 divorce with children,co-parenting,shared custody
 child custody,child welfare officer,custody,paternity
 child maintenance,child support,alimony
@@ -190,7 +191,7 @@ early childhood education,day care,kindergarten,nursery,childcare,daycare
 open early education,playground
 =pre primary,pre-primary education,preschool
 child home care allowance
-family benefits,child benefit,parental allowance,maternity grant,parental leave,family allowance
+family benefits,child benefit,parental allowance,maternity grant,parental leave,family allowance,maternity leave
 child development,behavioural problems,tantrums
 =special needs child,special-needs child,disabled child
 child protection,child welfare,taking into care,worried about a child,neglect
@@ -227,9 +228,9 @@ adult education,adult education centre,folk high school,evening classes
 education,studies,joint application
 vocational education,vocational school
 apprenticeship
-upper secondary school
+upper secondary school,high school
 higher education,university
-students,student
+students
 =student aid,student financial aid,student loan,study grant
 career guidance,study guidance
 =arts education,basic education in the arts,music school
@@ -238,7 +239,7 @@ studying abroad,exchange studies
 older people,elderly,senior,ageing,older persons,old person,grandma
 pensioners,retired
 services for older people,elderly care,gerontological social work
-memory illness,Alzheimer,dementia,memory disorder,forgetfulness,forgets,confused,senile,memory
+memory illness,Alzheimer,dementia,forgets,confused,senile,memory
 memory clinic,memory nurse,memory test
 =memory activities,memory café,brain health,reminiscence
 =dementia carers,carer of person with dementia,relatives of people with memory illness
@@ -249,12 +250,12 @@ relatives,next of kin,family members
 home care,home help,care at home,help with washing
 =home help services,home support services,shopping service,support services
 safety phone,personal alarm,safety bracelet
-falls,balance,falling,fell,dizzy
+falls,balance,fell,dizzy
 senior exercise,chair exercise
 care home,nursing home,residential care
 senior housing
 guardianship,guardian
-veterans,war veteran
+veterans
 elder abuse,mistreatment
 home visit,visit at home
 =disability,disabled people,disability,handicapped,impairment
@@ -268,7 +269,7 @@ accessibility
 physical disability,mobility impairment,wheelchair user,spinal cord injury
 intellectual disability,developmental disability,learning disability,Down syndrome
 visual impairment,blind,low vision,partially sighted,can't see
-hearing impairment,hard of hearing,tinnitus,hearing loss,hearing
+hearing impairment,tinnitus,hearing,hearing loss
 deaf
 sign language,signing
 deafblind
@@ -282,9 +283,9 @@ easy language,easy to read
 =disabled work,work activities for disabled people,sheltered work
 =disabled housing,housing for disabled people,group home
 adapted physical activity,disability sports
-money trouble,no money,financial difficulties,cannot afford,money,broke
+money trouble,financial difficulties,cannot afford,money,broke,no money
 poverty,low income,poor,hardship
-debt,over-indebtedness,unpaid bills,credit record,bills,owe,credit card
+debt,over-indebtedness,credit record,bills,owe,credit card,debt collection
 debt counselling,debt advice,debt adjustment,financial and debt advice
 debt enforcement,bailiff,enforcement,recovery of debts
 money management,budgeting,financial advice
@@ -293,13 +294,13 @@ loan,mortgage,bank,guarantee
 benefits,social security,allowance
 =kela,Kela,Social Insurance Institution
 social assistance,income support,basic social assistance,welfare benefits,minimum income,electricity bill
-sickness allowance,sick leave,sickness benefit
+sickness allowance,sick leave,sickness benefit,sick pay
 reimbursement,Kela taxi,travel costs,health insurance
 pension,retirement
 disability pension,incapacity for work
 housing allowance,housing benefit,support for housing
 financial aid,clothes
-food aid,food bank,food bag,hungry,food,groceries
+food aid,food bank,hungry,food,groceries
 =second hand,flea market,recycling centre
 social work,social worker,welfare office
 social services,welfare services
@@ -311,7 +312,7 @@ social emergency,emergency social services
 bankruptcy,company restructuring,bankrupt
 =procurement,public procurement,tender
 work,employment
-unemployment,unemployed,lost my job,laid off,fired
+unemployment,unemployed,lost my job,laid off,fired,jobless,redundant
 job search,job,jobseeker,CV,vacancy,resume,find a job
 employment services,TE Office,job centre,employment office
 unemployment benefit,labour market subsidy,unemployment fund,unemployment allowance,benefits for the unemployed
@@ -323,9 +324,9 @@ job coaching,job coach
 work ability,partial work ability,unable to work
 vocational rehabilitation,retraining
 =working life,occupational safety,employment contract,wages,trade union
-entrepreneurship,business advice,entrepreneur,company
+entrepreneurship,business advice,entrepreneur,company,enterprise,self-employed,start a business
 employers,recruitment
-housing,apartment,flat,place to live
+housing,apartment,flat,place to live,accommodation
 rental home,rent,tenant,rental,municipal housing
 =owned home,owner-occupied home,right-of-occupancy home,housing company
 housing advice,tenancy support
@@ -337,23 +338,23 @@ supported housing,supported living
 service housing,assisted living,sheltered housing
 housing services,residential services
 youth housing,student housing
-moving house,change of address,population register
+moving house,change of address,population register,address
 crisis help,crisis centre,psychosocial support,psychological first aid
 crisis,shock,accident
 trauma,PTSD,torture
-suicide,want to die,suicidal,kill myself
+suicide,want to die,kill myself
 =suicide bereaved,bereaved by suicide,killed himself
-grief,bereavement,widow,loss,mourning,died,death,passed away,widower,grieving
+grief,bereavement,widow,loss,mourning,died,death,passed away,grieving
 funeral,burial,grave
 violence,assault,stalking,threats,abuse
-domestic violence,intimate partner violence,violence against women,family violence,domestic abuse,abusive partner,he hits,hit me,afraid of my husband,beats,beaten,violent,narcissist
+domestic violence,intimate partner violence,violence against women,family violence,domestic abuse,abusive partner,he hits,afraid of my husband,beats,beaten,violent,narcissist
 shelter,refuge
-=violence perpetrators,perpetrator of violence,anger management,anger,angry
-sexual violence,rape,sexual abuse,sexual harassment,raped,molested
+=violence perpetrators,perpetrator of violence,anger,angry
+sexual violence,rape,sexual abuse,sexual harassment,molested
 =honour violence,honour-related violence,female genital mutilation,forced marriage
 human trafficking,prostitution,exploitation,sex work
 victim support,victim,witness
-crime,theft,scam,criminal record,fraud,scammed
+crime,theft,scam,criminal record,fraud,stolen
 criminal sanctions,prison,probation,sentence,jail,inmate
 =ex prisoners,ex-prisoners,ex-offender,released from prison,out of prison
 mediation,neighbour dispute
@@ -362,7 +363,7 @@ legal rights,human rights,appeal,complaint,ombudsman
 court,trial,prosecutor
 discrimination,equality,harassment
 racism,hate crime
-police,passport
+police,passport,ID card
 safety,preparedness
 rescue services,fire brigade
 national defence,military service,conscript
@@ -390,7 +391,7 @@ associations,NGO,third sector,organisation,foundation
 =ngo cooperation,NGO cooperation,umbrella organisation
 grants,scholarship,subsidy
 premises,meeting room
-civic participation,influencing
+civic participation,influencing,petition
 feedback,survey
 elections,voting,political party
 =decision making,decision-making,municipal council,minutes
@@ -398,11 +399,11 @@ adults,working-age
 men,man
 women,woman,girls
 =rural and village,village activities,countryside,archipelago
-farmers,farm relief services,agriculture,farmer,farm
+farmers,farm relief services,agriculture,farm
 parish,church,priest,religion,religious community
 =red cross,Red Cross
 =child welfare league,Mannerheim League for Child Welfare
-exercise,physical activity,gym,yoga,sport
+exercise,physical activity,gym,yoga,sport,fitness
 exercise guidance,physical activity counselling
 sports facilities,sports hall,ice rink
 sports clubs,football
@@ -415,7 +416,7 @@ recreation,holiday,things to do
 handicrafts,knitting,sewing,crafts
 arts,painting,theatre,film
 music,choir,singing
-dance,dancing
+dance
 games,bingo,chess
 =reading and writing,reading circle,book club,literature
 cooking,baking
@@ -430,7 +431,7 @@ land use,zoning,map,property
 renovation grants,energy advice,housing repair grant
 streets,snow ploughing,parking
 public transport,bus,train,ferry
-waste,recycling
+waste,recycling,rubbish
 =water and energy,water supply,sewerage,electricity,wastewater
 environmental health,food control,mould,indoor air,noise
 environment,nature conservation,climate
@@ -453,7 +454,7 @@ forestry,forest
 
 ~1 ~12
 <-1 ~1 P5.17
-<-2 ~1 ~2 ~401 #lifestyle-guidance
+<-2 ~1 ~2 ~402 #lifestyle-guidance
 <-1 ~1 ~135
 <-2 ~43 P5.20
 <-5 ~1
@@ -462,49 +463,49 @@ forestry,forest
 <47 P5.11
 <-9 ~15 ~26 ~2 #befriending
 ~-1 ~14
-~23 ~373
-~2 ~293
-~327 ~14
-~75 ~236 ~24 #functional-ability-groups
+~23 ~374
+~2 ~294
+~328 ~14
+~75 ~237 ~24 #functional-ability-groups
 <39 ~1 ~85
 <-1 ~81 ~65
-<-5 ~233 ~232
+<-5 ~234 ~233
 ~12 ~1 #civic-skills
 <-1 P9.4
 <35 ~29
 ~1 ~2 #peer-support P4.12 P5.16
 <-1
-<-2 ~362
-<1 ~-15 ~361 #befriending
-~360 ~-1 #befriending
+<-2 ~363
+<1 ~-15 ~362 #befriending
+~361 ~-1 #befriending
 <-1 ~134
-~312 ~103 #someone-to-talk-to
+~313 ~103 #someone-to-talk-to
 <-1 ~1 #someone-to-talk-to
 <-2 ~-1
 ~2 #low-threshold-advice P9.6
-<-1 ~-12 ~409
+<-1 ~-12 ~410
 <-2 ~1 P4.13
-<270 ~-1
-~298 ~114 #outreach-work
+<271 ~-1
+~299 ~114 #outreach-work
 ~-26 ~1 #open-meeting-places
 <-1
 ~1 #carer-respite
-~373 ~365 #functional-ability-groups
-~1 ~185
+~374 ~366 #functional-ability-groups
+~1 ~186
 <49 ~-1 ~62 #adaptation-training
-~369 ~1
-<368 ~242
-~204 ~1 ~342
-<204 ~-1
-~216 ~1
-~-1 ~339
-~253 ~1
-<200 ~-1
+~370 ~1
+<369 ~243
+~205 ~1 ~343
+<205 ~-1
+~217 ~1
+~-1 ~340
+~254 ~1
+<201 ~-1
 ~-20 ~-21
 #expertise-and-information P9.1
-~337 #networks-and-partnerships
-~251
-<39 ~215
+~338 #networks-and-partnerships
+~252
+<39 ~216
 ~1 ~47
 <-1 P5.1
 <-1 ~1 ~3 P5.1
@@ -513,8 +514,8 @@ forestry,forest
 <-4
 <-5 ~2 ~1 P5.5
 <-6 ~-1
-<302 P19.3
-~-3 ~301
+<303 P19.3
+~-3 ~302
 <1
 <-10 P5.6
 <-11 P5.4
@@ -522,42 +523,42 @@ forestry,forest
 <1 ~35 P5.8
 <-14 P5.8
 <-15 ~29 P5.3
-<-16 ~1 ~224 P5.15
+<-16 ~1 ~225 P5.15
 <-1 P5.15
 <-18 ~1 P5.10
 <-1
-<-10 ~194 ~17
-<-11 ~192
+<-10 ~195 ~17
+<-11 ~193
 <-22 ~27
-<-23 ~266 ~25
-<-24 ~168 ~1 P5.14
+<-23 ~267 ~25
+<-24 ~169 ~1 P5.14
 <-1 ~-16
 <-26 ~14 ~1 P5.2
 <-27 ~-1 ~80 P5.2
-<-28 ~136 ~-14 P5.9
-<-29 ~146 P5.9
-<-30 ~236 P5.12
+<-28 ~137 ~-14 P5.9
+<-29 ~147 P5.9
+<-30 ~237 P5.12
 <3
 <2
-<1 ~185
-~-49 ~1 ~233 P5.13
+<1 ~186
+~-49 ~1 ~234 P5.13
 <-1 P5.13
-<-2 ~156 ~-77
-~167 ~170 P5.18
-<266 P5.19
-<-39 ~209
+<-2 ~157 ~-77
+~168 ~171 P5.18
+<267 P5.19
+<-39 ~210
 <-41 ~-14 ~1 ~2 P3.2
-<-1 ~45
+<-1 ~45 ~-14
 <-2 ~-70
-<-44 ~81 ~102
-<2 ~-29 ~1
+<-44 ~82 ~103
+<2 ~-29 ~1 ~-42
 <-1 ~-85 ~24
 ~1 ~-46
-<-1 ~-62 ~192 KR1.4
+<-1 ~-62 ~193 KR1.4
 <-2 ~-25 ~-35
 <-2 ~-27 ~-100
 <-3 ~1
-<2 ~168 ~-1
+<2 ~169 ~-1
 <1 ~-1
 <-6
 <-1
@@ -577,13 +578,13 @@ forestry,forest
 <-22
 <-22 ~-24
 <-71 ~-110
-<-24 ~35 ~67
+<-24 ~35 ~68
 ~1 ~-100 P5.7
 <-73 ~-1 ~1 P5.7
 <-64 ~-1
 <-2 ~-41 ~1
 <-3 ~-1
-<-5 ~-125 ~210
+<-5 ~-125 ~211
 <-6 ~1
 <-1
 <2
@@ -591,38 +592,39 @@ forestry,forest
 <-10 ~5 ~-8
 <-1 ~-134
 <-6 ~-2
-<-13 ~202 ~63
+<-13 ~203 ~64
 <-9 ~-45 ~22
 <-53 ~-5 ~1
 <-1 ~-108
-<-7 ~102
-<1 ~58
+<-7 ~103
+<1 ~59
 ~2 ~6
-<-1 ~139
+<-1 ~140
 <-2 ~4 ~1 ~2 P5.7
 <-1 ~8
 <-2 ~5 ~6
 <-5 ~-149
 <-97 ~-4 ~1 P5.7
 <-1
-<-65 ~-2 ~180
+<-65 ~-2 ~181
 <-3 ~-5
 <-4 ~-6 ~-57
 <-135 ~-8 ~-7 ~-10
-<-12 ~88 ~1
+<-12 ~89 ~1
 <-1 ~2
 ~1 ~3 KR1.2
 <-1 ~1 KR1.2
-<-1 ~25
-<-3 ~19
-<-129 ~-2 ~24
+<-1 ~26
+<-3 ~20
+<-129 ~-2 ~25
 ~-130 ~-5
-<-3 ~5
-<-7 ~4
+<-3 ~6
+<-7 ~5
 <-8
-<-9 ~1 ~2 P3.1
-<12 ~-1 P3.1
-<-2 ~1 ~5
+<-9 ~2 ~3 P3.1
+~-1 ~77
+<12 ~-2 P3.1
+<-3 ~1 ~5
 <-1 ~1 ~3
 <4 ~1 P3.5
 <3 ~-1 P3.9
@@ -630,134 +632,134 @@ forestry,forest
 <1 ~-5 P3.5
 <182 P3.5
 <-1 P3.3
-<-19 ~-81
+<-20 ~-82
 ~1
 ~-1
-~-19 ~10 P3.7
+~-20 ~10 P3.7
 <1 ~2
-<119 ~-24 P3.6
+<119 ~-25 P3.6
 <-1 ~1
 ~-1 ~1 #childminding
 ~1 ~2 P3.4
-<-1 ~-24
+<-1 ~-25
 <-2 ~26 P6.1
 <1 ~-3
-<100 ~-31 P3.2
+<100 ~-32 ~-97 P3.2
 ~1
-<-32 ~65 ~51
+<-33 ~65 ~51
 <109 ~1 ~2 P3.8
 <-1
 <-2 ~2
 <-3 ~6
 P4.6
-<-5 ~-104 ~-36
-<144 ~-104 ~-40
-<-41 ~35
-<-33 P3.1
-~3 ~-42 KR1.3
+<-5 ~-105 ~-37
+<144 ~-105 ~-41
+<-42 ~35
+<-34 P3.1
+~3 ~-43 KR1.3
 <-1 ~1
 <-1 ~132
 <-3 ~1 P28.1
-<-1 ~-172 P28.1
-<-2 ~-174 ~1 P28.4
+<-1 ~-173 P28.1
+<-2 ~-175 ~1 P28.4
 <-6 ~1 ~2
 <109 ~-1 P28.3
-<-181 ~-8 P28.5
+<-182 ~-8 P28.5
 <179 ~-9 P28.6
 <-10 P28.7
 ~1 ~5
 <-1 P6.2
 <-2 ~7
-<-172 ~-2
-<-57 ~-4 P6.3
-<-5 ~1 ~-136 P4.9
+<-173 ~-2
+<-58 ~-4 P6.3
+<-5 ~1 ~-137 P4.9
 <-1
 ~125 ~-7 ~-18
 <-8 ~-3
 ~-7 ~54
-<1 ~-185 P25.7 P6.10
+<1 ~-186 P25.7 P6.10
 ~-11 ~1 P6.5
 <-1 ~1 P6.6
 <-1 P6.7
 <-3 P6.8
 <-4 P6.9
-<-26 ~1 ~-146
+<-26 ~1 ~-147
 <60 ~-1 P6.14
-<-202 ~-7 ~79 P10.2 P6.4
-<181 ~-72
-<125 ~-73
+<-203 ~-7 ~79 P10.2 P6.4
+<181 ~-73
+<125 ~-74
 <-10 P6.13
 ~2 ~1 KR1.1
 <-1 ~59
 <65 ~9 ~-2 P4.2
-<-131 ~1 ~3 ~-3
-<-185 ~-1
-<-203 ~-2
+<-132 ~1 ~3 ~-3
+<-186 ~-1
+<-204 ~-2
 <-3 <1
 ~1 ~2 ~3 P5.14
 <47 ~-1
-~-2 ~-208 #carer-respite
+~-2 ~-209 #carer-respite
 ~-3
-<56 ~1 ~-168 P4.3
+<56 ~1 ~-169 P4.3
 <55 ~-1 P4.3 P4.14
-<-1 ~1 ~-157
-<-236 ~-14 ~153
+<-1 ~1 ~-158
+<-237 ~-14 ~153
 <152 ~-15
 <83 ~-14
 <73 ~-17
 <105 ~34 P7.11
 ~-19
 <90 ~-20
-~-10 ~-74 ~-199
+~-10 ~-74 ~-200
 ~1 KR1.6
 <44 ~-1 ~1 ~2 P4.4
 <-1 P4.5
-<-2 ~-216
-<-3 ~-170 ~3
+<-2 ~-217
+<-3 ~-171 ~3
 <-5
 <27 ~-6
-~-173 ~-7
-<-8 ~-174
+~-174 ~-7
+<-8 ~-175
 <-9 ~-8 P4.7
-<-10 ~-192 ~-215
-<-11 ~-194 ~2
+<-10 ~-193 ~-216
+<-11 ~-195 ~2
 <-1 ~1
 <106 ~-1 ~4
 <-14 ~-4 ~-3
-<-15 ~-185 ~1
-<-1 ~-168
+<-15 ~-186 ~1
+<-1 ~-169
 <101 ~-4 ~-2
 <2 ~1
 <1 ~-54
 ~-2 ~-1
 ~-12 ~95
-<39 ~-243 ~-22
+<39 ~-244 ~-22
 <54 ~-23
 <121 ~-24
 ~2 ~10 ~17 ~16
-<-1 ~-273
+<-1 ~-274
 <-2 ~1 ~2 ~4
-<-256 ~-1 ~2 P15.1
+<-257 ~-1 ~2 P15.1
 ~-2 P15.5
-<-276 ~-2 P15.1
+<-277 ~-2 P15.1
 ~-4 ~1 P15.3
 P15.3 P15.6
 ~1 ~2
 <-1
 <-2 ~11 ~-10 P4.10
-<-3 ~-193
-<-4 ~-224
+<-3 ~-194
+<-4 ~-225
 <-5 ~-59 ~1 P13.1 P13.2
 <-1 ~24 P13.3
 <-7 ~28 P1.4
 ~-15 ~90
-~-253 ~-16 #food-aid
+~-254 ~-16 #food-aid
 
 <1 ~3
 
 <-2 ~-11 ~14
-<-3 ~-273 P4.13
-<-3 ~33 ~-246
+<-3 ~-274 P4.13
+<-3 ~33 ~-247
 <52
 <92 ~-9 ~-8
 ~-24 ~15 P15.4
@@ -769,33 +771,33 @@ P14.5
 <-24 ~-3 P10.6
 <71 ~-4 P10.8
 <2 ~1 #rehabilitative-work P4.8
-<-229 ~-14 ~-1 #social-rehabilitation
+<-230 ~-14 ~-1 #social-rehabilitation
 <-8 ~1 P10.7
 <-1 ~-7
 <-10 ~1 ~-24 P10.4
-<-233 ~-1 P10.4
+<-234 ~-1 P10.4
 <-12 P10.3 P10.5
 P11.1 P15.8 P11.3 P11.5 P11.8 KR2.8
 P12.1 P12.2 KR2.6
 ~1 ~3
 <-1 P1.1
 <-2 P1.2 P1.3
-<-299 ~1 ~-3
+<-300 ~1 ~-3
 <-4 ~1 ~-47
 <1 ~-1
 <-6 ~1 ~2
 <-1 ~-27
-<2 ~-192 ~-180
+<2 ~-193 ~-181
 <1 P4.1
 <-33 ~-10 P4.1
 <-11 ~-133 ~-107
 ~-12 P1.5
-~-312 ~1 ~-33 #crisis-help
-~-1 ~-327
-<-214 ~-2
-~-3 ~-210 ~-202 ~1
+~-313 ~1 ~-33 #crisis-help
+~-1 ~-328
+<-215 ~-2
+~-3 ~-211 ~-203 ~1
 <1 ~-1
-~-5 ~-322 ~1
+~-5 ~-323 ~1
 ~-1
 ~1 ~7
 <-1 ~1 ~2
@@ -815,18 +817,18 @@ P12.1 P12.2 KR2.6
 <-2 ~1 P7.10
 <-1 ~5
 ~-9 P20.1
-~-302 ~1
+~-303 ~1
 <-1 P19.1
 P19.4
 ~1 ~2 P22.2
-<-1 ~6 ~-338 P4.11
+<-1 ~6 ~-339 P4.11
 <-2 ~1 ~-28 ~-1
 <-3 ~-1 ~2
 <-4
 <-5 P22.1
 P22.4
-<-335 ~-6 ~1 P22.3
-<-340 ~-1
+<-336 ~-6 ~1 P22.3
+<-341 ~-1
 ~1
 
 <-1
@@ -836,10 +838,10 @@ P22.4
 P22.8 P22.5 P22.6 P22.7 KR1.5
 ~-22 P7.10
 ~7 ~1
-<-1 ~1 ~-361 #volunteering P4.12 P5.16
+<-1 ~1 ~-362 #volunteering P4.12 P5.16
 <-1 #volunteering
 ~1 ~2 P8.4 KR2.7
-<-1 ~-337 #umbrella-organisations #networks-and-partnerships
+<-1 ~-338 #umbrella-organisations #networks-and-partnerships
 <-2
 P2.5
 <-7 ~-179 #civic-skills P8.3
@@ -852,10 +854,10 @@ KR1
 ~-11
 ~-75 P24.3
 ~-92 ~-55 P25.6
-~-16 ~-338 ~-377
-~-242 ~-216
-~-389 ~2 #hobby-groups P27.1
-<-1 ~-402 #lifestyle-guidance
+~-16 ~-339 ~-378
+~-243 ~-216
+~-390 ~2 #hobby-groups P27.1
+<-1 ~-403 #lifestyle-guidance
 <-2 P27.1
 <-19 ~-3
 <-4
@@ -863,15 +865,15 @@ KR1
 ~-1
 ~1 ~12 #recreation P25.5
 <-1 ~-8 ~3 #hobby-groups
-<-1 ~-209 ~-251 P28.2
+<-1 ~-209 ~-252 P28.2
 <-2
 <-3 ~8 P25.2
 <-1
 <-5 ~-13
 <-6
 <-7 ~5
-<-8 ~-372
-~-367 P24.5
+<-8 ~-373
+~-368 P24.5
 ~-7 ~3 ~2
 ~-12 ~-1
 ~-2 P25.1
@@ -881,7 +883,7 @@ P2.1
 P2.3 P2.4 P18.1 P18.2
 P2.2
 P16.7 P16.4
-<-385 P16.5
+<-386 P16.5
 P23.2
 P23.3 P23.4
 P23.7 P5.21 P24.4
@@ -891,7 +893,7 @@ P14.1 P14.2 P14.4
 P21.1
 P21.2
 P7.9 P9.2
-<-410 P9.6
+<-411 P9.6
 P17.1
 P20.3
 KR3
@@ -903,468 +905,16 @@ P26.2 P26.3
 P24.6
 
 
-hyvinvointi,hyvä olo
-terveyden edistäminen,terveysneuvonta,hyte
-elintavat,elämäntavat
-painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua,laihduttaa
-ravitsemus,ravinto,ruokavalio
-uni,unettomuus,en saa unta,nukkuminen,nukkua,uneton,painajainen,minä valvon
-stressi,jaksaminen,kuormitus,rentoutuminen,stressaantunut,hermot
-uupumus,burnout,loppuunpalaminen,väsymys,uupunut,väsynyt,aivan loppu,uupua,työuupumus
-omahoito,itsehoito,hoitotarvike
-yksinäisyys,yksinäinen,ei ystäviä,kaipaan seuraa,juttuseura,seuraa vanhukselle,ei ole ketään,olen yksin,haluan seuraa
-ystävyys,ystävä,kaveri
-syrjäytyminen,huono-osaisuus,eristäytyminen,neljän seinän sisällä,syrjäytynyt
-arjen hallinta,elämänhallinta,arjessa selviytyminen,arki,en pärjää
-elämäntilanne,elämänmuutos,muutostilanne
-toimintakyky,fyysinen kunto,liikkumiskyky,toimintarajoite
-seksuaaliterveys,seksuaalisuus,seksi
-ehkäisy,perhesuunnittelu,e-pilleri,kierukka
-kotiturvallisuus,paloturvallisuus,tapaturma,palovaroitin
-digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus,digineuvonta,tabletti,läppäri,sovellus,puhelin ei toimi,tietotekniikka,digiapu
-sähköinen asiointi,verkkopalvelu,tunnistautuminen,verkkopankki,asiointipiste,asiointiapu,pankkitunnus
-etävastaanotto,digiklinikka,omaolo,omakanta,potilastieto,potilaskertomus
-vertaistuki,vertainen,samassa tilanteessa,saman kokeneet
-vertaisryhmä,tukiryhmä,keskusteluryhmä,oma-apuryhmä
-kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
-ystävätoiminta,juttukaveri,seuralainen,lenkkiseura,ystävä,kaveri
-tukihenkilö,kummi,mentori
-tukiperhe
-keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,jutella,en jaksa,ei jaksa
-auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
-chat,verkkotuki,verkkokeskustelu,nettiapu
-neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
-lomakkeiden täyttö,lomake,kaavake,lappu
-asiakasohjaus,palveluohjaus,omatyöntekijä,seniorineuvonta,palveluohjaaja,palveluneuvonta
-palvelutarpeen arviointi,asiakassuunnitelma,palvelusuunnitelma
-etsivä työ,löytävä työ,jalkautuva työ,kenttätyö
-kohtaamispaikka,olohuone,asukastalo,kylätalo,järjestötalo,asukastupa,kansalaistalo
-kahvila,kahvihetki
-päivätoiminta,päiväkeskus,päivätupa
-toiminnallinen ryhmä,ryhmätoiminta
-kurssi,valmennus,luento,infotilaisuus
-sopeutumisvalmennus,ensitieto,sairauteen sopeutuminen
-leiri,kesätoiminta,kesäkerho
-tuettu loma,lomatoiminta,halpa loma,virkistysloma,lomajärjestö
-kotiapu,asiointiapu,kauppa-apu,talonmiestoiminta,lumityöt,pihatyöt,arkiapu,pienet korjaukset,lumenluonti,nurmikko,talkkari
-siivous,siivooja,siivousapu,pyykki
-kuljetus,kyyti,taksi,palveluliikenne
-saattoapu,saattajapalvelu,saattaja
-ateria,ruokailu,lounas,aamiainen
-ateriapalvelu,kotiateria,ruokapalvelu,ruokaa kotiin
-etäpalvelu,etätuki,etäyhteys,verkkoryhmä,etäryhmä
-tietopalvelu,tiedotus,asiantuntijapalvelu
-verkostotyö,kumppanuus,verkosto
-palveluseteli,henkilökohtainen budjetti
-avustajakoira,opaskoira,kuulokoira
-terveys
-terveydenhuolto,terveyspalvelu,sairaanhoito,sote,perusterveydenhuolto
-terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto,avosairaanhoito,avoterveydenhuolto
-lääkäri
-sairaanhoitaja,terveydenhoitaja,haavanhoito,hoitajan vastaanotto
-ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika,lähete,hoitoon hakeutuminen
-päivystys,ensiapu,kiireellinen hoito,116117,kiirevastaanotto
-ensihoito,ambulanssi,sairaankuljetus
-hätänumero,112,hätäkeskus
-ensiapukurssi,elvytys
-sairaala,vuodeosasto,osastohoito,laitoshoito
-erikoissairaanhoito,erikoislääkäri,poliklinikka,leikkaus,kirurgia
-laboratorio,verikoe,näytteenotto
-röntgen,kuvantaminen,ultraääni,magneettikuvaus
-seulonta,mammografia,papa-koe
-terveystarkastus,lääkärintarkastus
-rokotus,rokote
-lääke,resepti
-apteekki,annosjakelu
-suun terveydenhuolto,hammaslääkäri,hammas,hampaat,suuhygienisti
-oikomishoito,hammasraudat,tekohampaat,hammasproteesi
-kuulokeskus,kuulokoje,kuulolaite,kuulontutkimus
-silmälääkäri,silmälasit,kaihi,glaukooma,silmäsairaus,näöntarkastus,optikko
-jalkojenhoito,jalkaterapia,jalkahoito
-saattohoito,palliatiivinen,elämän loppuvaihe,hoitotahto,kuoleva,kuolemaisillaan,loppuvaihe
-kotisairaanhoito,sairaanhoito kotona
-kotisairaala
-äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus,kätilö
-lastenneuvola,neuvolatarkastus
-kouluterveydenhuolto,terkkari,koululääkäri,kouluterveydenhoitaja
-opiskeluterveydenhuolto,yths,opiskelijaterveydenhuolto
-työterveyshuolto,työterveys
-fysioterapia,fysioterapeutti,hieronta
-toimintaterapia
-puheterapia,puhevika,ei puhu,puheen kehitys,ärrävika
-kuntoutus,kuntoutuminen,kuntoutuja
-lääkinnällinen kuntoutus,kuntoutusterapia
-kotikuntoutus,arkikuntoutus,kotiutus
-apuväline,rollaattori,pyörätuoli
-potilasasiavastaava,potilasasiamies,potilasvahinko,hoitovirhe,potilaan oikeudet
-asiakasmaksu,maksukatto,maksun alentaminen,hoitomaksu
-raskaus,raskaana,odotusaika,odottaa lasta
-synnytys,doula,imetys
-abortti,raskauden keskeytys
-lapsettomuus,hedelmöityshoito
-tartuntatauti,influenssa,korona,tuberkuloosi,hepatiitti,infektio
-sukupuolitauti,klamydia
-sairaus,sairas,tauti,diagnoosi
-pitkäaikaissairaus,pitkäaikaissairas,krooninen sairaus,potilasjärjestö,potilasyhdistys
-syöpä,kasvain
-diabetes,diabeetikko,verensokeri,sokeri
-sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,kolesteroli,sydän,infarkti
-aivoverenkiertohäiriö,aivohalvaus,aivoinfarkti,avh,aivoverenvuoto
-aivovamma,päävamma
-neurologinen sairaus,neurologia
-parkinsonin tauti,parkinson
-MS-tauti,multippeliskleroosi
-epilepsia
-harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti,oireyhtymä
-reuma,fibromyalgia,niveltulehdus
-tuki- ja liikuntaelinsairaus,selkä,nivelrikko,osteoporoosi,niskakipu
-krooninen kipu,kipu,särky,migreeni
-hengityssairaus,astma,keuhkoahtauma,hengitys,keuhkosairaus
-allergia,allergikko,siitepöly,atopia
-keliakia,gluteeniton
-ihosairaus,psoriasis,ihottuma
-suolistosairaus,crohnin tauti,IBD,avanne,vatsavaiva
-munuaissairaus,maksasairaus,dialyysi
-elinsiirto,elinluovutus,verenluovutus
-virtsankarkailu,inkontinenssi,vaipat
-hiv,aids
-naistentauti,gynekologi,vaihdevuodet,kuukautiset,endometrioosi
-pitkäaikaissairas lapsi,sairas lapsi,keskonen,lapsen sairaus
-mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi,pää hajoaa,pää sekaisin,mieli maassa,hermoromahdus,itsetunto
-mielenterveyspalvelu,psykiatrinen sairaanhoitaja,miepä,mielenterveyshoitaja,mielenterveyspoli,psykpoli
-psykiatria,psykiatri
-psykoterapia,terapia,terapeutti
-psykologi
-masennus,masentunut,depressio,alakulo,masentaa,mieliala,surullinen,toivottomuus,alavireisyys,masis,itkettää,itkuinen
-ahdistus,ahdistaa,ahdistunut,ahdistuneisuus,pelätä,ahistaa,levoton,hermostunut
-paniikkihäiriö,pelko,fobia,jännittäminen,pelottaa,paniikki,ujous
-kaksisuuntainen mielialahäiriö,mania,mielialahäiriö,kaksisuuntainen
-psykoosi,skitsofrenia,harhat,äänten kuuleminen,kuulee ääniä
-mielenterveyden häiriö,persoonallisuushäiriö,psyykkinen sairaus,mielisairaus,mielenterveyshäiriö
-syömishäiriö,anoreksia,bulimia,ahminta,ei syö,oksentaa
-pakko-oireinen häiriö,pakko-oire,pakkoajatus
-itsetuhoisuus,viiltely,itsensä vahingoittaminen,itsetuhoinen,viillellä
-synnytyksen jälkeinen masennus,synnytysmasennus,baby blues
-mielenterveyskuntoutus,toipumisorientaatio,mielenterveyskuntoutuja,psykososiaalinen kuntoutus
-klubitalo,mielenterveysyhdistys
-mielenterveysomainen,finfami
-peliongelma,pelaaminen,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelata,tietokonepeli
-riippuvuus,addiktio,koukussa,riippuvainen
-rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone,pelata rahaa
-päihteet,päihde,sekakäyttö
-alkoholi,juominen,alkoholisti,viina,humala,päihtynyt,juoppo,saada juoda,ryypätä,dokata,kalja,känni,alkkis,krapula
-huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,heroiini,pillerit,bentsot
-tupakointi,tupakka,nuuska,nikotiini,savuttomuus,rööki,vape,tupakoida,voi polttaa
-päihdepalvelu,A-klinikka,päihdehuolto,riippuvuuspoliklinikka,päihdetyö,päihdehoito
-katkaisuhoito,selviämishoito,vieroitus,katko,selviämisasema
-päihdekuntoutus,raittius,päihdekuntoutuja,toipuva,raitis,kuiville,selvin päin
-korvaushoito,metadoni,buprenorfiini,korvike
-haittojen vähentäminen,terveysneuvontapiste,neulanvaihto
-AA,AA-ryhmä,al-anon,a-kilta,nimettömät alkoholistit
-päihdeläheinen,päihdeperhe,puoliso juo,läheisen juominen,alkoholistin läheinen,läheisriippuvuus
-alkoholistin lapsi,lasinen lapsuus,äiti juo,isä juo
-perheet,perhe
-lapset,lapsi,alaikäinen
-pienet lapset,vauva,taapero,pikkulapsi,vastasyntynyt,esikoinen
-vanhemmuus,kasvatus,vanhempi,huoltaja,äiti,isä,vanhemmuuden tuki,mutsi,faija,iskä
-perhekahvila,äiti-lapsikerho,perhekerho,perhetupa,muskari
-perhekeskus,perhetalo
-yksinhuoltaja,eroperhe,yh,yhden vanhemman perhe
-uusperhe,äitipuoli,bonusvanhempi,uusioperhe
-monikkoperhe,kaksoset,suurperhe
-parisuhde,avioliitto,puoliso,mustasukkaisuus,riitely,riidellä,mustasukkainen,avopuoliso,vaimo
-pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
-ero,avioero,eronnut,erota,avoero,jätti minut,muuttaa erilleen
-vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
-lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,lapsen tapaaminen,huoltoriita,etävanhempi,riita lapsista,isyys
-elatusapu,elatustuki,elarit,elatus
-valvottu tapaaminen
-perheasioiden sovittelu
-perheoikeus,avioehto,perintö,testamentti,perunkirjoitus,perheoikeudelliset asiat,kuolinpesä
-isyyden vahvistaminen,isyyden tunnustaminen
-adoptio,ottolapsi
-sateenkaari-ihmiset,seksuaalivähemmistö,homo,transsukupuolinen,sateenkaariperhe,lesbo,trans,sukupuolivähemmistö,biseksuaali,queer,hlbtiq,on kaapissa
-sukupuoli-identiteetti,sukupuolenkorjaus,sukupuoliristiriita,muunsukupuolinen,sukupuolen vahvistaminen
-perheneuvola,perheneuvonta,kasvatusneuvonta
-perhetyö,perhetyöntekijä,perheohjaus
-lapsiperheiden sosiaalipalvelut,perhesosiaalityö,varhainen tuki
-lapsiperheiden kotipalvelu,apua vauva-arkeen,vanhemman väsymys
-lastenhoitoapu,lapsenvahti,lastenhoitaja,tilapäinen lastenhoito,vahtia lasta,hoitaja lapselle
-varhaiskasvatus,päiväkoti,päivähoito,tarha,hoitopaikka,vuorohoito
-avoin varhaiskasvatus,leikkipuisto,avoin päiväkoti,asukaspuisto
-esiopetus,eskari,esikoulu
-kotihoidon tuki,kotihoidontuki,yksityisen hoidon tuki
-lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,hoitoraha
-lapsen kehitys,uhmaikä,käytöshäiriö,kiukutella,tottelematon,raivarit,uhmaikäinen
-erityislapsi,vammainen lapsi,erityistä tukea tarvitseva lapsi
-lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto,heitteillä,laiminlyönti,huostaan,viedä lapset
-lastensuojeluilmoitus,huoli-ilmoitus,lasuilmo,ilmo
-sijaishuolto,sijaisperhe,lastenkoti,sijoitettu lapsi,sijaisvanhempi
-jälkihuolto,itsenäistyvä nuori
-perhehoito,perhehoitaja,perhekoti,toimeksiantosopimus
-ensikoti,ensi- ja turvakoti
-lapsen kuolema,keskenmeno,kohtukuolema,lapsensa menettänyt,vauva kuoli,lapsi kuoli,enkelivauva
-isovanhemmat,isovanhempi,isoäiti,mummi,isoisä,ukki,lapsenlapsi
-vihkiminen,häät,avioliiton esteiden tutkinta
-nuoret,nuori,teini,murrosikä,teini-ikäinen,nuoriso
-nuoret aikuiset
-itsenäistyminen,omaan kotiin muutto
-nuorisotyö,nuorisotyöntekijä
-nuorisotila,nuorisotalo,nuokkari
-etsivä nuorisotyö
-koulupudokas,nuorisotakuu,työtön nuori,ilman työtä ja opiskelupaikkaa,nuorisotyöttömyys,syrjäytymisvaara,syrjäytyvä nuori
-nuorten työpaja,työpaja,starttipaja
-ohjaamo,nuorten tieto ja neuvonta
-nuorisovaltuusto,oppilaskunta
-kansainvälinen nuorisotoiminta,nuorisovaihto
-koulu,koululainen,läksyt,oppilas,läksyapu
-perusopetus,peruskoulu,alakoulu,yläkoulu,ala-aste,yläaste,kouluun ilmoittautuminen,oppivelvollisuus,yksilöllistetty oppimäärä
-erityisopetus,erityinen tuki,erityisopettaja,oppimisen tuki,tehostettu tuki
-koulukuljetus,koulukyyti
-iltapäivätoiminta,iltapäiväkerho,ip-kerho,aamutoiminta
-opiskeluhuolto,oppilashuolto,opiskelijahuolto
-kuraattori,koulupsykologi
-kiusaaminen,kiusattu,kiusata
-koulupoissaolo,koulupelko,lintsaaminen,ei käy koulua,lintsata,ei mene kouluun,ei suostu kouluun,koulukieltäytyminen
-oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö,lukihäiriö
-kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto
-koulutus,opiskelu,oppilaitos,yhteishaku,opinnot
-ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA,ammattitutkinto,perustutkinto
-oppisopimus
-lukio,ylioppilas
-korkeakoulu,yliopisto,amk
-opiskelijat,opiskelija,gradu
-opintotuki,opintolaina,opintoraha,aikuiskoulutustuki,opintoetuus,koulumatkatuki
-opinto-ohjaus,ammatinvalinta,opo,urasuunnittelu,uraohjaus,alanvaihto
-taiteen perusopetus,musiikkiopisto,kuvataidekoulu
-lapsen oikeudet,lapsiasiavaltuutettu
-opiskelu ulkomailla,vaihto-opiskelu
-ikäihmiset,vanhus,ikääntynyt,seniori,iäkäs,mummo,ikäihminen,ikääntyminen,vanheneminen,vanhuus,vanha ihminen,vaari,pappa,mummu
-eläkeläinen
-vanhuspalvelu,vanhustyö,vanhustenhuolto,ikäihmisten palvelut,gerontologinen sosiaalityö,ikääntyneiden palvelut,iäkkäiden palvelut
-muistisairaus,alzheimer,dementia,muisti,muistisairas,muistihäiriö,dementikko,unohtaa,unohdella,ei muista,höperö,seniili,eksyä
-muistipoliklinikka,muistikoordinaattori,muistitesti,muistineuvola,muistihoitaja
-muistikerho,muistikahvila,aivoterveys,muistiryhmä
-muistisairaan omainen,muistiperhe,muistisairaan läheinen
-omaishoito,omaishoitaja,läheishoitaja,hoitaa puolisoa,hoitaa äitiä,hoitaa vaimoa,hoitaa miestä,hoitaa isää
-omaishoidon tuki,hoitopalkkio
-lyhytaikaishoito,omaishoitajan vapaa,lomitus,jaksohoito,intervallihoito,omaishoidon vapaa,vapaapäivä,hengähdystauko
-omaiset,läheinen,omainen
-kotihoito,hoiva,kotipalvelu,lähihoitaja,kotona asuminen,apua kotiin,ei pärjää kotona,peseytyminen
-kotihoidon tukipalvelut,asiointipalvelu,saunapalvelu,tukipalvelu,kauppapalvelu,vaatehuolto
-turvapuhelin,turvaranneke,turvateknologia,turvapalvelu,hälytysranneke,turvanappi,hälytin
-kaatuminen,tasapaino,kaatuilla,kaatua,liukastua,voi pudota,lonkkamurtuma
-seniorijumppa,tuolijumppa,ikäihmisten liikunta
-hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti,hoitokoti,hoivapaikka,hoitopaikka
-senioriasunto,yhteisöllinen asuminen
-edunvalvonta,holhous,edunvalvoja
-veteraani,sotainvalidi,rintamalisä,lotta,rintamaveteraani,sotaveteraani,evakko
-kaltoinkohtelu,ikääntyneen hyväksikäyttö
-kotikäynti,kotiin tuotava palvelu
-vammaiset,vamma,vammainen,invalidi,vaikeavammainen,vammaisuus
-vammaispalvelu,vammaisten palvelut,vammaissosiaalityö,tuettu päätöksenteko,osallisuuden tuki
-henkilökohtainen apu,avustaja
-kuljetuspalvelu,kuljetustuki,liikkumisen tuki,taksikortti,invataksi
-asunnon muutostyöt,esteettömyysavustus,muutostyö,ramppi,luiska
-vammaisen pysäköintilupa,pysäköintitunnus,invapysäköinti,invapaikka,invalidimerkki
-vammaistuki,hoitotuki,vammaiskortti,vammaisetuus,kuntoutusetuus
-esteettömyys,saavutettavuus,esteetön
-liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut
-kehitysvamma,kehitysvammainen,downin syndrooma,erityishuolto
-näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus,en näe,sokeutunut,pistekirjoitus,silmät
-kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous,kuulla huonosti
-kuuro,viittomakielinen
-viittomakieli,viittominen
-kuurosokea
-puhevamma,änkytys,kommunikaatio,puhumaton
-afasia
-vammaisten tulkkauspalvelu,viittomakielen tulkki,kirjoitustulkkaus
-autismi,asperger,autisti,autismikirjo,kirjo
-ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas,keskittyminen,add
-neurokirjo,nepsy,neuropsykiatrinen valmennus,tourette,aistiyliherkkyys
-selkokieli
-työtoiminta,osallisuutta edistävä toiminta,työkeskus
-vammaisten asumispalvelut,asumisyksikkö,ryhmäkoti,kehitysvammaisten asuminen
-soveltava liikunta,vammaisurheilu,erityisliikunta
-rahahuolet,ei rahaa,raha,taloudelliset vaikeudet,maksuvaikeus,rahat loppu,rahat eivät riitä,raha-asiat,talous,rahaton
-köyhyys,vähävarainen,pienituloinen,köyhä,pienet tulot
-velka,pikavippi,maksamattomat laskut,maksuhäiriö,luottotiedot,velkaantuminen,perintä,velallinen,lasku,laskut maksamatta,vippi,osamaksu,luottokortti
-talous- ja velkaneuvonta,velkajärjestely,velkaneuvonta,velkojen järjestely,takuusäätiö,talousneuvoja
-ulosotto,ulosmittaus,saatava,häätömenettely
-talousneuvonta,rahankäyttö,budjetti,taloudenhallinta,säästäminen
-sosiaalinen luototus,pienlaina
-laina,luotto,pankki,takaus,asuntolaina
-etuus,sosiaaliturva,rahallinen tuki
-Kela,kansaneläkelaitos
-toimeentulotuki,toimeentulo,sossun raha,viimesijainen tuki,ei rahaa,maksusitoumus,sähkölasku
-sairauspäiväraha,sairausloma,kuntoutusraha,sairasloma,sairauspoissaolo
-kela-korvaus,matkakorvaus,kela-taksi,lääkekorvaus,omavastuu,sairaanhoitokorvaus,kela-kortti,sairausvakuutus
-eläke,takuueläke,kansaneläke
-työkyvyttömyyseläke,kuntoutustuki
-asumistuki,asumisen tuki,asumismenot
-taloudellinen apu,vaateapu,vaatteet,harrastustuki,joulukeräys,lahjakortti
-ruoka-apu,leipäjono,hävikkiruoka,nälkä,ruoka,elintarvikeapu,osto-osoitus,ruokajako,ruokapankki
-kirpputori,kierrätys,huonekalut,kirppis
-sosiaalityö,sosiaalityöntekijä,sossu,sosiaalitoimisto,sosiaalihuolto
-sosiaalipalvelut,sosiaalipalvelu,sosiaalihuollon palvelut
-aikuissosiaalityö,työikäisten sosiaalipalvelut,työikäisten palvelut,aikuisten sosiaalipalvelut
-sosiaaliohjaus,sosiaalineuvonta,sosiaaliohjaaja
-sosiaalipäivystys,sosiaali- ja kriisipäivystys
-sosiaaliasiavastaava,sosiaaliasiamies,asiakkaan oikeudet
-diakonia,diakonissa,diakoni
-konkurssi,yrityssaneeraus,konkka,firma nurin,yritys nurin
-julkiset hankinnat,kilpailutus,hankinta
-työllisyys,ansiotyö,työelämä
-työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni,irtisanominen,lomauttaminen,yt
-työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,haen töitä,avoimet työpaikat,duuni,saada töitä
-työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työnvälitys,työllisyysalue,työvoimaviranomainen,työttömäksi ilmoittautuminen,monialainen yhteispalvelu
-työttömyysturva,työmarkkinatuki,työttömyyskorvaus,ansiopäiväraha,peruspäiväraha,työttömyyskassa,työttömyysetuus,työttömyyspäiväraha,liikkuvuusavustus
-työttömien yhdistys,työttömien toiminta
-kuntouttava työtoiminta,aktivointisuunnitelma
-sosiaalinen kuntoutus
-tuettu työllistyminen,palkkatuki,työkokeilu,työharjoittelu,välityömarkkinat,työllistymisen tuki
-työhönvalmennus,työvalmennus,työvalmentaja
-työkyky,työssä jaksaminen,työkyvytön,osatyökykyinen
-ammatillinen kuntoutus,uudelleenkoulutus
-työsuojelu,työsopimus,työehtosopimus,palkka,ammattiliitto,työturvallisuus,työaika,työolot,työpaikkakiusaaminen,esimies,pomo
-yrittäjyys,yrittäjä,yritys,starttiraha,toiminimi,firma,elinkeino
-työnantajat,rekrytointi
-asuminen,asunto,kämppä,asunnon haku,asunnonhaku
-vuokra-asunto,vuokra,asuntohakemus,ARA-asunto,kaupungin asunto,vuokralainen,vuokranantaja,yksiö
-omistusasunto,asumisoikeusasunto,taloyhtiö,osaomistus,ASP-laina
-asumisneuvonta,asumisohjaus,asumisen ohjaus
-vuokrarästi,vuokravelka,vuokravakuus,vuokra maksamatta
-häätö,asunnon menetys,häätää,joutua kadulle
-asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka,nukkua ulkona,jäin ilman kotia
-hätämajoitus,asumispäivystys,asuntola,yömaja,tilapäinen asuminen,kriisiasunto,yösija
-tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
-palveluasuminen,palvelutalo
-asumispalvelut,asumisyksikkö
-nuorisoasunto,opiskelija-asunto,nuorten asuminen
-muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto,maistraatti
-kriisiapu,kriisikeskus,henkinen ensiapu,psykososiaalinen tuki,jälkipuinti,kriisivastaanotto
-kriisi,hätä,järkytys,shokki,onnettomuus
-trauma,traumatisoitunut,kidutus,sota
-itsemurha,en halua elää,haluan kuolla,ei jaksa elää,itsari,tappaa itsensä,itsetuhoinen
-itsemurhan tehneen läheinen,surunauha,läheisen itsemurha,tappoi itsensä,teki itsemurhan
-suru,kuolema,leski,menetys,läheisensä menettänyt,kuoli,kuollut,menettänyt,sureva,hukkui,menehtyi
-hautaus,hautajaiset,hautapaikka
-väkivalta,pahoinpitely,vaino,uhkailu,pahoinpidelty,vainota
-lähisuhdeväkivalta,perheväkivalta,nollalinja,väkivaltainen puoliso,pelätä puolisoa,pelätä miestä,voi lyödä,löi,hakata,uhkailla,narsisti,väkivaltainen,mies uhata
-turvakoti
-väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkaisu,löin,viha,raivo,hermostun,vihainen
-seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskata,ahdistelu,hyväksikäytetty
-kunniaväkivalta,silpominen,pakkoavioliitto
-ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
-rikosuhripäivystys,uhri,riku,rikosuhri,todistaja
-rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,huijattu,varastaa,huijata
-rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,tuomio,tuomittu,ehdonalaisvapaus,on linnassa
-vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut,vapautuva
-sovittelu,naapuririita
-oikeusapu,lakineuvonta,lakimies,juristi,asianajaja,oikeudellinen neuvonta
-oikeusturva,perusoikeus,ihmisoikeus,muutoksenhaku,kantelu,oikaisuvaatimus,valitus,oikeusasiamies,valittaa
-tuomioistuin,käräjäoikeus,oikeudenkäynti,syyttäjä
-syrjintä,yhdenvertaisuus,tasa-arvo,häirintä,syrjiä
-rasismi,viharikos,rasistinen
-poliisi,passi,henkilökortti,aselupa
-turvallisuus,varautuminen,väestönsuojelu,väestönsuoja,tulipalo
-pelastustoimi,palokunta,pelastuslaitos,nuohous,VPK
-maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat,asevelvollinen
-maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja,mamu
-kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta,valmistava opetus,kotoutumiskoulutus
-pakolainen,ukrainalainen,tilapäinen suojelu,pakolaisuus
-turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
-paperiton
-oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulo
-kansalaisuus
-kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,oppia suomea,haluan suomea,lukutaito
-kielikahvila,kielikerho,keskustelukerho
-tulkkaus,tulkki,käännös
-kielet,äidinkieli,monikielinen,oma kieli
-ruotsinkielinen,suomenruotsalainen
-romanit
-saamelaiset,saamelainen,saamenkielinen
-paluumuutto,paluumuuttaja,inkerinsuomalainen
-ulkosuomalaiset,maastamuutto,ulkomaille muutto
-vähemmistöt,vähemmistö
-osallisuus,yhteisöllisyys,osallistuminen,haluan mukaan
-vapaaehtoistyö,vapaaehtoinen,talkoot,haluan auttaa,hyväntekeväisyys
-vapaaehtoistyön koordinointi,vapaaehtoisvälitys,vapaaehtoisten koulutus
-yhdistykset ja järjestöt,yhdistys,järjestö,kolmas sektori,säätiö,kansalaistoiminta
-järjestöyhteistyö,järjestökeskus,yhdistysneuvonta,kattojärjestö
-avustukset,apuraha,STEA
-kokoustila,toimitila
-vaikuttaminen,asukasraati,aloite,vanhusneuvosto,vammaisneuvosto,lähidemokratia,äänestää
-palaute,kysely,epäkohta
-vaalit,äänestäminen,puolue,äänioikeus
-päätöksenteko,kunnanvaltuusto,lautakunta,pöytäkirja,kaupunginvaltuusto,kuulutus
-aikuiset,työikäinen
-miehet,mies,pojat,poika
-naiset,nainen,tyttö
-kylätoiminta,maaseutu,kylä,saaristo,haja-asutusalue
-maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelut,lomittaja,maanviljelijä,maajussi,karjatila
-seurakunta,kirkko,pappi,uskonto,sielunhoito,rippikoulu,hengellinen,uskonnollinen yhteisö
-Punainen Risti,SPR
-Mannerheimin Lastensuojeluliitto,MLL
-liikunta,jumppa,urheilu,voimistelu,kuntosali,jooga,liikkuminen
-liikuntaneuvonta,liikuntalähete
-liikuntapaikka,jäähalli,latu,hiihto,urheilukenttä,liikuntasali
-urheiluseura,jalkapallo,salibandy
-uinti,uimahalli,vesijumppa,uimaranta,uimakoulu,vesiliikunta
-ulkoilu,retkeily,kävely,vaellus,retki
-luonto,puutarha,viljelypalsta,green care
-virkistystoiminta,vapaa-aika,ajanviete,mielekästä tekemistä,virike,loma,tekemistä
-harrastusryhmä,harrastus,kerho,harrastaminen
-lasten harrastukset,nuorten harrastukset,partio,4H,harrastamisen suomen malli
-käsityöt,neulonta,ompelu,askartelu,kutoa,kädentaidot,puutyö
-taide,teatteri,maalaus,valokuvaus,elokuva
-musiikki,kuoro,laulu,konsertti,soittaminen
-tanssi,tanssit
-pelit,bingo,lautapeli,shakki,boccia,biljardi
-lukupiiri,kirjoittaminen,kirjallisuus
-ruoanlaitto,leivonta
-eläimet,lemmikki,eläinlääkäri,koira,kissa,ratsastus,eläinavusteinen
-kulttuuri
-tapahtuma,juhla,tilaisuus,joulu
-kirjasto,kirja,lainaaminen
-museo,kulttuuriperintö,arkisto,sukututkimus
-veneily ja kalastus,kalastus,metsästys,vene
-rakennuslupa,rakentamislupa,toimenpidelupa,rakentaminen,rakennusvalvonta,poikkeamislupa
-kaavoitus,kaava,tontti,maankäyttö,kartta,kiinteistö,maanmittaus,lainhuuto
-korjausavustus,remontti,energianeuvonta,hissiavustus
-katu,auraus,yksityistie,pysäköinti,puisto,kunnossapito,parkkipaikka
-joukkoliikenne,bussi,juna,lautta,linja-auto
-jätehuolto,roskat,lajittelu,kompostointi,jäteasema,jäte
-vesihuolto,jätevesi,sähkö,viemäri,kaivo
-ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,alkutuotanto,sisäilma,melu
-ympäristönsuojelu,ympäristö,luonnonsuojelu,ilmastonmuutos,ympäristölupa
-tapahtumalupa,rahankeräys,toimilupa,ilmoitusvelvollisuus
-verotus,vero,veroilmoitus,verokortti
-kuluttajaneuvonta,reklamaatio,kuluttaja,takuu,kuluttajariita,kuluttajansuoja
-vakuutus
-tietosuoja,henkilötiedot,asiakirjapyyntö
-kunnan neuvonta,asiakaspalvelu,yhteispalvelupiste,asukasneuvonta
-matkailu,nähtävyys
-löytötavarat
-viranomaiset,virasto
-ajokortti,ajolupa,ajo-oikeus,autokoulu,ajo-opetus
-ajoneuvo,katsastus,auto
-liikenne,pyöräily
-tulli,rajavartiolaitos,rajavalvonta
-postipalvelu,posti,laajakaista,valokuitu
-metsä
-
-
 välbefinnande,välmående
 hälsofrämjande,hälsorådgivning
 levnadsvanor,livsstil,levnadsvanerådgivning
 viktkontroll,övervikt,fetma,banta,gå ner i vikt
 näring,kost
-sömn,sömnlöshet,kan inte sova,sova,ligger vaken
+sömn,sömnlöshet,sova,ligger vaken
 stress,ork,belastning
-utmattning,utbrändhet,utmattad,trött,utbränd
+utmattning,utmattad,trött,utbränd
 egenvård,självvård,vårdartikel
-ensamhet,inga vänner,sällskap,ensam
+ensamhet,inga vänner,sällskap,träffa folk
 vänskap,vän,kompis
 marginalisering,utslagning,utanförskap
 livshantering,vardag
@@ -1415,7 +965,7 @@ hälsostation,hälsocentral,hälsovårdscentral,mottagning,hvc,öppenvård
 läkare,doktor
 sjukskötare,hälsovårdare
 tidsbokning,bedömning av vårdbehovet,boka tid,remiss,söka vård
-jour,akutmottagning,första hjälpen,brådskande vård
+jour,akutmottagning,första hjälpen,brådskande vård,benbrott
 ambulans,sjuktransport
 nödnummer,nödcentral
 förstahjälpenkurs
@@ -1447,14 +997,14 @@ talterapi,talfel,talar inte,talutveckling,pratar inte
 rehabilitering
 medicinsk rehabilitering
 hemrehabilitering,hemförlovning
-hjälpmedel,rollator,rullstol
-patientombud,patientskada,vårdfel
+hjälpmedel,rollator,rullstol,kryckor
+patientombud,patientskada,vårdfel,klaga på vården
 klientavgift,avgiftstak,vårdavgift
 graviditet,gravid
-förlossning,doula,amning
+förlossning,doula,amning,föda barn
 abort,avbrytande av graviditet
 barnlöshet,fertilitetsbehandling
-smittsam sjukdom,influensa,corona,tuberkulos,hepatit
+smittsam sjukdom,influensa,corona,tuberkulos,hepatit,feber,förkylning
 könssjukdom,klamydia
 sjukdom,sjuk,diagnos
 långtidssjukdom,kronisk sjukdom,patientförening,långtidssjuk
@@ -1488,7 +1038,7 @@ psykiatri,psykiater
 psykoterapi,terapi,terapeut
 psykolog
 depression,deprimerad,nedstämd,deppig,ledsen,gråter
-ångest,oro,rädsla,orolig,ängslig
+ångest,rädsla,orolig,ängslig
 panikstörning,fobi,social ångest,panik
 bipolär sjukdom,mani
 psykos,schizofreni,hör röster
@@ -1524,7 +1074,8 @@ familjecenter
 ensamförsörjare,ensamstående förälder,ensam mamma,ensamförälder
 nyfamilj,styvförälder,ombildad familj
 flerlingsfamilj,tvillingar,storfamilj
-parförhållande,äktenskap,make,sambo,gräl,bråkar,svartsjuk
+parförhållande,äktenskap,gräl,bråkar,svartsjuk
+make,maka,sambo,min man
 parterapi,familjerådgivning
 skilsmässa,separation,frånskild,skild,skiljer
 skilsmässorådgivning,växelvist boende
@@ -1533,7 +1084,7 @@ underhåll,underhållsstöd
 övervakade umgängen
 medling i familjeärenden
 familjerätt,äktenskapsförord,arv,testamente,bouppteckning,dödsbo
-fastställande av faderskapserkännande
+faderskap
 adoption,adoptivbarn
 regnbågspersoner,sexuell minoritet,homosexuell,transperson,hbtqi,könsminoritet,regnbågsfamilj,komma ut,bög,lesbisk,queer,hbtq
 könsidentitet,könskorrigering,ickebinär
@@ -1542,11 +1093,11 @@ familjearbete,familjehandledning
 socialtjänster för barnfamiljer,tidigt stöd
 hemservice för barnfamiljer
 barnvakt,barnpassning,barnskötare
-småbarnspedagogik,daghem,dagvård,dagis,skiftvård,småbarnsfostran
+småbarnspedagogik,daghem,dagvård,dagis,skiftvård,småbarnsfostran,familjedagvård
 öppen småbarnspedagogik,barnklubb,öppet daghem,lekpark
 förskola,förskoleundervisning
 hemvårdsstöd,privatvårdsstöd
-barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,mammaledighet,pappaledig
+barnbidrag,föräldrapenning,moderskapsunderstöd,föräldraledighet,familjeledighet,mammaledighet,pappaledig,moderskapspenning
 barnets utveckling,trotsålder,beteendestörning,utåtagerande
 barn med särskilda behov,barn i behov av särskilt stöd
 barnskydd,omhändertagande,öppenvård,far illa
@@ -1602,7 +1153,7 @@ närståendevård,närståendevårdare,anhörigvårdare,vårdar min man,vårdar 
 stöd för närståendevård,vårdarvode
 avlösning,korttidsvård,intervallvård,ledighet för närståendevårdare,avlastning,ledig dag
 anhöriga,närstående
-hemvård,hemservice,hemhjälp,närvårdare,omsorg,hjälp hemma
+hemvård,hemservice,hemhjälp,närvårdare,omsorg,hjälp hemma,hemtjänst
 stödtjänster inom hemvården,ärendehjälp,stödservice,badservice,hemtjänst
 trygghetstelefon,trygghetslarm
 fallolycka,balans,ramlar,faller
@@ -1638,11 +1189,11 @@ lätt språk,lättläst
 arbetsverksamhet
 boendeservice för personer med funktionsnedsättning,grupphem,gruppboende
 anpassad motion,handikappidrott
-penningbekymmer,inga pengar,ekonomiska svårigheter,pengar,pengarna räcker inte,ekonomi,har inte råd
+penningbekymmer,ekonomiska svårigheter,pengar,ekonomi,har inte råd,pengarna räcker inte
 fattigdom,låginkomsttagare,fattig,små inkomster
-skuld,snabblån,obetalda räkningar,kredituppgifter,indrivning,betalningsstörning,överskuldsättning,räkning,inkasso,avbetalning
+skuld,snabblån,kredituppgifter,indrivning,betalningsstörning,överskuldsättning,räkning,inkasso,avbetalning,betalningsanmärkning
 ekonomi- och skuldrådgivning,skuldsanering,skuldrådgivning,garantistiftelsen
-utsökning,utmätning
+utsökning,utmätning,kronofogde
 ekonomirådgivning,budget,hushållsekonomi
 social kreditgivning,smålån
 lån,kredit,bank,borgen,bostadslån
@@ -1657,19 +1208,19 @@ bostadsbidrag,bostadsstöd,understöd för boende
 ekonomisk hjälp,klädhjälp,kläder,hobbystöd
 mathjälp,matkasse,brödkö,svinnmat,mat,matutdelning,matbank
 loppis,återvinning,möbler,begagnat
-socialt arbete,socialarbetare,socialvård,socialen
+socialt arbete,socialarbetare,socialvård,socialen,socialbyrå
 socialservice,socialtjänster,tjänster inom socialvården
 vuxensocialarbete,service för vuxna,tjänster för personer i arbetsför ålder
 socialhandledning,socialrådgivning
 socialjour,social- och krisjour
 socialombud
 diakoni
-konkurs,företagssanering,gå i konkurs
+konkurs,företagssanering
 offentlig upphandling,konkurrensutsättning
 sysselsättning
-arbetslöshet,uppsagd,inget jobb,permitterad,förlorat jobbet,sparken,utan jobb,av med jobbet
-jobbsökning,sommarjobb,söka jobb,arbetssökande,lediga jobb,söker jobb,jobb
-sysselsättningstjänster,TE-byrå,arbetskraftsservice,arbetsförmedling,sysselsättningsområde,arbetskraftsmyndighet,sektorsövergripande samservice
+arbetslöshet,uppsagd,inget jobb,permitterad,förlorat jobbet,sparken,av med jobbet
+jobbsökning,sommarjobb,arbetssökande,jobb
+sysselsättningstjänster,TE-byrå,arbetskraftsservice,arbetsförmedling,sysselsättningsområde,arbetskraftsmyndighet
 utkomstskydd för arbetslösa,arbetsmarknadsstöd,grunddagpenning,arbetslöshetskassa,arbetslöshetsersättning,arbetslöshetsförmån,arbetslöshetsdagpenning,a-kassa
 arbetslösas förening
 arbetsverksamhet i rehabiliteringssyfte,aktiveringsplan
@@ -1679,7 +1230,7 @@ arbetsträning,arbetscoach
 arbetsförmåga,partiellt arbetsför,arbetsoförmögen
 yrkesinriktad rehabilitering,omskolning
 arbetarskydd,arbetsavtal,lön,fackförbund,kollektivavtal
-företagande,företag,startpeng,firma,företagare,näringsliv,näringstjänster
+företagande,företag,startpeng,firma,näringsliv,näringstjänster
 arbetsgivare,rekrytering
 boende,bostad,lägenhet
 hyresbostad,hyra,hyresgäst,kommunal bostad,hyreslägenhet
@@ -1687,13 +1238,13 @@ hyresbostad,hyra,hyresgäst,kommunal bostad,hyreslägenhet
 boenderådgivning
 hyresskuld,hyresgaranti,obetald hyra,hyresrester
 vräkning,avhysning,vräkt
-bostadslöshet,hemlös,ingen bostad,uteliggare,bostadslös,sover ute,ingenstans att bo
+bostadslöshet,hemlös,ingen bostad,uteliggare,sover ute,ingenstans att bo
 nödinkvartering,härbärge,krisbostad,tillfällig inkvartering
 stödboende,stött boende,stödbostad
 serviceboende,servicehus
 boendeservice,boendeenhet
 ungdomsbostad,studentbostad
-flytt,adressändring,befolkningsregister,namnändring,hemkommun,personbeteckning,flytta,flytthjälp,magistrat
+flytt,adressändring,befolkningsregister,namnändring,hemkommun,personbeteckning,flytthjälp,magistrat,adress
 krishjälp,kriscenter,psykosocialt stöd,psykisk första hjälp,kriscentral
 kris,chock,olycka
 trauma,tortyr,PTSD
@@ -1708,13 +1259,13 @@ våldsutövare,aggression,ilska,arg,slår mitt barn
 sexuellt våld,våldtäkt,seri-stödcenter,sexuella trakasserier,utnyttjad
 hedersvåld,könsstympning,tvångsäktenskap
 människohandel,prostitution,sexarbete
-brottsofferjour,brottsoffer,stöd till vittnen,vittne
+brottsofferjour,brottsoffer,vittne
 brott,stöld,bedrägeri,straffregister,lurad
 brottspåföljd,fängelse,fånge,samhällstjänst,straff,sitter inne,dömd
 frigiven fånge,kriminalvård,frigivning
 medling
 rättshjälp,juridisk rådgivning,advokat,jurist
-rättsskydd,överklagande,besvär,rättigheter,justitieombudsman
+rättsskydd,överklagande,besvär,rättigheter,justitieombudsman,klagomål
 domstol,tingsrätt,åklagare
 diskriminering,likabehandling,jämställdhet,trakasserier
 rasism,hatbrott
@@ -1746,19 +1297,19 @@ föreningar och organisationer,förening,organisation,tredje sektorn,stiftelse
 organisationssamarbete,takorganisation
 understöd och bidrag,stipendium,föreningsbidrag
 lokaler,lokalbokning,utrymme
-påverkan,initiativ,äldreråd,handikappråd,rösta
+påverkan,initiativ,äldreråd,handikappråd
 respons,enkät,felanmälan
-val,röstning,parti,rösträtt
+val,röstning,parti,rösträtt,rösta
 beslutsfattande,kommunfullmäktige,nämnd,protokoll,kungörelse
 vuxna,vuxen
 män,man
 kvinnor,flickor
 byverksamhet,landsbygd,by,skärgård,glesbygd
 lantbruksföretagare,lantbruksavbytare,jordbruk,avbytarservice,lantbruksstöd,bonde,jordbrukare
-församling,kyrka,präst,religion,själavård,religiöst samfund,skriftskola
+församling,kyrka,präst,religion,själavård,religiöst samfund,skriftskola,konfirmation
 Röda Korset,FRK
 Mannerheims Barnskyddsförbund
-motion,gymnastik,idrott,yoga,gym
+motion,gymnastik,idrott,yoga,gym,träna
 motionsrådgivning
 idrottsanläggning,ishall,skidspår
 idrottsförening,fotboll
@@ -1786,9 +1337,9 @@ planläggning,tomt,markanvändning,karta,fastighet,lantmäteri
 reparationsunderstöd,renovering,energirådgivning,hissunderstöd
 gata,plogning,enskild väg,parkering,park,halka
 kollektivtrafik,buss,tåg,färja
-avfallshantering,sopor,sortering,avfall
+avfallshantering,sopor,sortering,avfall,sophämtning
 vattenförsörjning,vatten och avlopp,el,brunn,avloppsvatten
-miljöhälsa,livsmedelstillsyn,mögel,primärproduktion,inomhusluft,buller
+miljöhälsa,livsmedelstillsyn,mögel,primärproduktion,inomhusluft,buller,miljöhälsovård
 miljövård,miljö,naturskydd,klimat
 tillstånd,anmälan om offentlig tillställning
 beskattning,skatt,skattekort
@@ -1797,11 +1348,464 @@ försäkring
 dataskydd,personuppgifter,begäran om handlingar
 kommunens rådgivning,kundservice,samservice
 turism,sevärdhet
-hittegods
+hittegods,tappat
 myndigheter,ämbetsverk
 körkort,körtillstånd,bilskola,körundervisning
 fordon,besiktning,bil
 trafik,cykling
 tull,gränsbevakning
 posttjänst,bredband,fiber
-skog`;
+skog
+
+
+hyvinvointi,hyvä olo
+terveyden edistäminen,terveysneuvonta,hyte
+elintavat,elämäntavat
+painonhallinta,ylipaino,lihavuus,laihdutus,liikakilot,laihtua,laihduttaa
+ravitsemus,ravinto,ruokavalio
+uni,unettomuus,en saa unta,nukkua,uneton,painajainen,minä valvon,valvottaa
+stressi,jaksaminen,kuormitus,rentoutuminen,stressaantunut,hermot
+uupumus,burnout,loppuunpalaminen,väsymys,väsynyt,aivan loppu,uupua,työuupumus
+omahoito,itsehoito,hoitotarvike
+yksinäisyys,yksinäinen,ei ystäviä,juttuseura,seuraa vanhukselle,ei ole ketään,olen yksin,haluan seuraa
+ystävyys,ystävä,kaveri
+syrjäytyminen,huono-osaisuus,eristäytyminen,neljän seinän sisällä,syrjäytynyt
+arjen hallinta,elämänhallinta,arki,en pärjää
+elämäntilanne,elämänmuutos,muutostilanne
+toimintakyky,fyysinen kunto,liikkumiskyky,toimintarajoite
+seksuaaliterveys,seksuaalisuus,seksi
+ehkäisy,perhesuunnittelu,e-pilleri,kierukka
+kotiturvallisuus,paloturvallisuus,tapaturma,palovaroitin
+digitaidot,digituki,tietokone,kännykkä,älypuhelin,netti,digiopastus,digineuvonta,tabletti,läppäri,sovellus,puhelin ei toimi,tietotekniikka,digiapu
+sähköinen asiointi,verkkopalvelu,tunnistautuminen,verkkopankki,asiointipiste,asiointiapu,pankkitunnus
+etävastaanotto,digiklinikka,omaolo,omakanta,potilastieto,potilaskertomus
+vertaistuki,vertainen,samassa tilanteessa,saman kokeneet
+vertaisryhmä,tukiryhmä,keskusteluryhmä,oma-apuryhmä
+kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
+ystävätoiminta,juttukaveri,seuralainen,lenkkiseura,ystävä,kaveri
+tukihenkilö,kummi,mentori
+tukiperhe,tukiviikonloppu
+keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,jutella,ei jaksa
+auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
+chat,verkkotuki,verkkokeskustelu,nettiapu
+neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste
+lomakkeiden täyttö,lomake,kaavake,lappu
+asiakasohjaus,palveluohjaus,omatyöntekijä,seniorineuvonta,palveluohjaaja,palveluneuvonta
+palvelutarpeen arviointi,asiakassuunnitelma,palvelusuunnitelma
+etsivä työ,löytävä työ,jalkautuva työ,kenttätyö
+kohtaamispaikka,olohuone,asukastalo,kylätalo,järjestötalo,asukastupa,kansalaistalo
+kahvila,kahvihetki
+päivätoiminta,päiväkeskus,päivätupa
+toiminnallinen ryhmä,ryhmätoiminta
+kurssi,valmennus,luento,infotilaisuus
+sopeutumisvalmennus,ensitieto,sairauteen sopeutuminen
+leiri,kesätoiminta,kesäkerho
+tuettu loma,lomatoiminta,halpa loma,virkistysloma,lomajärjestö
+kotiapu,asiointiapu,kauppa-apu,talonmiestoiminta,lumityöt,pihatyöt,arkiapu,pienet korjaukset,lumenluonti,nurmikko,talkkari
+siivous,siivooja,siivousapu,pyykki
+kuljetus,kyyti,taksi,palveluliikenne
+saattoapu,saattajapalvelu,saattaja
+ateria,ruokailu,lounas,aamiainen
+ateriapalvelu,kotiateria,ruokapalvelu,ruokaa kotiin
+etäpalvelu,etätuki,etäyhteys,verkkoryhmä,etäryhmä
+tietopalvelu,tiedotus,asiantuntijapalvelu
+verkostotyö,kumppanuus,verkosto
+palveluseteli,henkilökohtainen budjetti
+avustajakoira,opaskoira,kuulokoira
+terveys
+terveydenhuolto,terveyspalvelu,sairaanhoito,sote,perusterveydenhuolto
+terveysasema,terveyskeskus,sote-keskus,terveyskioski,hyvinvointiasema,omalääkäri,vastaanotto,avosairaanhoito,avoterveydenhuolto
+lääkäri
+sairaanhoitaja,terveydenhoitaja,haavanhoito,hoitajan vastaanotto
+ajanvaraus,hoidon tarpeen arviointi,hoitoonpääsy,hoitotakuu,varata aika,lähete,hoitoon hakeutuminen
+päivystys,ensiapu,kiireellinen hoito,116117,kiirevastaanotto,murtuma
+ensihoito,ambulanssi,sairaankuljetus
+hätänumero,112,hätäkeskus
+ensiapukurssi,elvytys
+sairaala,vuodeosasto,osastohoito,laitoshoito
+erikoissairaanhoito,erikoislääkäri,poliklinikka,leikkaus,kirurgia
+laboratorio,verikoe,näytteenotto,labra
+röntgen,kuvantaminen,ultraääni,magneettikuvaus
+seulonta,mammografia,papa-koe
+terveystarkastus,lääkärintarkastus
+rokotus,rokote
+lääke,resepti
+apteekki,annosjakelu
+suun terveydenhuolto,hammaslääkäri,hampaat,suuhygienisti,hammas
+oikomishoito,hammasraudat,tekohampaat,hammasproteesi
+kuulokeskus,kuulokoje,kuulolaite,kuulontutkimus
+silmälääkäri,silmälasit,kaihi,glaukooma,silmäsairaus,näöntarkastus,optikko
+jalkojenhoito,jalkaterapia,jalkahoito
+saattohoito,palliatiivinen,hoitotahto,kuoleva,kuolemaisillaan,loppuvaihe
+kotisairaanhoito,sairaanhoito kotona
+kotisairaala
+äitiysneuvola,neuvola,perhevalmennus,raskauden seuranta,synnytysvalmennus,kätilö
+lastenneuvola,neuvolatarkastus
+kouluterveydenhuolto,terkkari,koululääkäri,kouluterveydenhoitaja
+opiskeluterveydenhuolto,yths,opiskelijaterveydenhuolto
+työterveyshuolto,työterveys
+fysioterapia,fysioterapeutti,hieronta
+toimintaterapia
+puheterapia,puhevika,ei puhu,puheen kehitys,ärrävika
+kuntoutus,kuntoutuminen,kuntoutuja
+lääkinnällinen kuntoutus,kuntoutusterapia
+kotikuntoutus,arkikuntoutus,kotiutus
+apuväline,rollaattori,pyörätuoli,kyynärsauvat
+potilasasiavastaava,potilasasiamies,potilasvahinko,hoitovirhe,potilaan oikeudet,muistutus
+asiakasmaksu,maksukatto,maksun alentaminen,hoitomaksu
+raskaus,raskaana,odotusaika,odottaa lasta
+synnytys,doula,imetys,imettää,synnyttää
+abortti,raskauden keskeytys
+lapsettomuus,hedelmöityshoito
+tartuntatauti,influenssa,korona,tuberkuloosi,hepatiitti,infektio,kuume,flunssa,yskä
+sukupuolitauti,klamydia
+sairaus,sairas,tauti,diagnoosi
+pitkäaikaissairaus,pitkäaikaissairas,krooninen sairaus,potilasjärjestö,potilasyhdistys
+syöpä,kasvain
+diabetes,diabeetikko,verensokeri,sokeri
+sydänsairaus,sydäninfarkti,sepelvaltimotauti,verenpaine,kolesteroli,sydän,infarkti
+aivoverenkiertohäiriö,aivohalvaus,aivoinfarkti,avh,aivoverenvuoto
+aivovamma,päävamma
+neurologinen sairaus,neurologia
+parkinsonin tauti,parkinson
+MS-tauti,multippeliskleroosi
+epilepsia
+harvinaissairaus,harvinainen sairaus,ALS,lihassairaus,lihastauti,oireyhtymä
+reuma,fibromyalgia,niveltulehdus
+tuki- ja liikuntaelinsairaus,selkä,nivelrikko,osteoporoosi,niskakipu
+krooninen kipu,kipu,särky,migreeni
+hengityssairaus,astma,keuhkoahtauma,hengitys,keuhkosairaus
+allergia,allergikko,siitepöly,atopia
+keliakia,gluteeniton
+ihosairaus,psoriasis,ihottuma
+suolistosairaus,crohnin tauti,IBD,avanne,vatsavaiva
+munuaissairaus,maksasairaus,dialyysi
+elinsiirto,elinluovutus,verenluovutus
+virtsankarkailu,inkontinenssi,vaipat
+hiv,aids
+naistentauti,gynekologi,vaihdevuodet,kuukautiset,endometrioosi
+pitkäaikaissairas lapsi,sairas lapsi,keskonen,lapsen sairaus
+mielenterveys,mielen hyvinvointi,paha olo,psyykkinen,henkinen hyvinvointi,pää hajoaa,pää sekaisin,mieli maassa,hermoromahdus,itsetunto
+mielenterveyspalvelu,psykiatrinen sairaanhoitaja,miepä,mielenterveyshoitaja,mielenterveyspoli,psykpoli
+psykiatria,psykiatri
+psykoterapia,terapia,terapeutti
+psykologi
+masennus,masentunut,depressio,alakulo,masentaa,mieliala,surullinen,toivottomuus,alavireisyys,masis,itkettää,itkuinen
+ahdistus,ahdistaa,ahdistunut,ahdistuneisuus,pelätä,ahistaa,levoton,hermostunut
+paniikkihäiriö,pelko,fobia,jännittäminen,pelottaa,paniikki,ujous
+kaksisuuntainen mielialahäiriö,mania,mielialahäiriö,kaksisuuntainen
+psykoosi,skitsofrenia,harhat,äänten kuuleminen,kuulee ääniä
+mielenterveyden häiriö,persoonallisuushäiriö,psyykkinen sairaus,mielisairaus,mielenterveyshäiriö
+syömishäiriö,anoreksia,bulimia,ahminta,ei syö,oksentaa
+pakko-oireinen häiriö,pakko-oire,pakkoajatus
+itsetuhoisuus,viiltely,itsensä vahingoittaminen,itsetuhoinen,viillellä
+synnytyksen jälkeinen masennus,synnytysmasennus,baby blues
+mielenterveyskuntoutus,toipumisorientaatio,mielenterveyskuntoutuja,psykososiaalinen kuntoutus
+klubitalo,mielenterveysyhdistys
+mielenterveysomainen,finfami
+peliongelma,peliriippuvuus,nettiriippuvuus,ruutuaika,videopeli,pelata,tietokonepeli
+riippuvuus,addiktio,koukussa,riippuvainen
+rahapeliongelma,rahapelaaminen,uhkapeli,vedonlyönti,pelihimo,kasino,veikkaus,pelikone,pelata rahaa
+päihteet,sekakäyttö,päihde
+alkoholi,juominen,alkoholisti,viina,humala,päihtynyt,juoppo,saada juoda,ryypätä,dokata,kalja,känni,alkkis,krapula
+huumeet,huumausaine,narkomaani,lääkeriippuvuus,kannabis,lääkkeiden väärinkäyttö,narkkari,nisti,subutex,amfetamiini,heroiini,pillerit,bentsot,kama
+tupakointi,tupakka,nuuska,nikotiini,savuttomuus,rööki,vape,tupakoida,voi polttaa
+päihdepalvelu,A-klinikka,päihdehuolto,riippuvuuspoliklinikka,päihdetyö,päihdehoito
+katkaisuhoito,selviämishoito,vieroitus,katko,selviämisasema
+päihdekuntoutus,raittius,päihdekuntoutuja,toipuva,raitis,kuiville,selvin päin
+korvaushoito,metadoni,buprenorfiini,korvike
+haittojen vähentäminen,terveysneuvontapiste,neulanvaihto
+AA,AA-ryhmä,al-anon,a-kilta,nimettömät alkoholistit
+päihdeläheinen,päihdeperhe,puoliso juo,läheisen juominen,alkoholistin läheinen,läheisriippuvuus
+alkoholistin lapsi,lasinen lapsuus,äiti juo,isä juo
+perheet,perhe
+lapset,alaikäinen,lapsi
+pienet lapset,vauva,taapero,pikkulapsi,vastasyntynyt,esikoinen
+vanhemmuus,kasvatus,vanhempi,huoltaja,äiti,isä,mutsi,faija,iskä
+perhekahvila,äiti-lapsikerho,perhekerho,perhetupa,muskari
+perhekeskus,perhetalo
+yksinhuoltaja,eroperhe,yh,yhden vanhemman perhe
+uusperhe,äitipuoli,bonusvanhempi,uusioperhe
+monikkoperhe,kaksoset,suurperhe
+parisuhde,avioliitto,mustasukkaisuus,riitely,riidellä,mustasukkainen
+puoliso,vaimo,aviomies,avopuoliso
+pariterapia,perheasiain neuvottelukeskus,parisuhdeneuvonta
+ero,avioero,eronnut,erota,avoero,jätti minut,muuttaa erilleen,eksä
+vuorovanhemmuus,eron jälkeinen vanhemmuus,eroneuvo,vuoroasuminen
+lastenvalvoja,huoltajuus,tapaamisoikeus,lapsen huolto,lapsen tapaaminen,huoltoriita,etävanhempi,riita lapsista,isyys,lähivanhempi
+elatusapu,elatustuki,elarit,elatus
+valvottu tapaaminen
+perheasioiden sovittelu
+perheoikeus,avioehto,perintö,testamentti,perunkirjoitus,perheoikeudelliset asiat,kuolinpesä
+isyyden vahvistaminen,isyyden tunnustaminen
+adoptio,ottolapsi
+sateenkaari-ihmiset,seksuaalivähemmistö,homo,transsukupuolinen,sateenkaariperhe,lesbo,trans,sukupuolivähemmistö,biseksuaali,queer,hlbtiq,on kaapissa
+sukupuoli-identiteetti,sukupuolenkorjaus,sukupuoliristiriita,muunsukupuolinen,sukupuolen vahvistaminen
+perheneuvola,perheneuvonta,kasvatusneuvonta
+perhetyö,perhetyöntekijä,perheohjaus
+lapsiperheiden sosiaalipalvelut,perhesosiaalityö,varhainen tuki
+lapsiperheiden kotipalvelu,apua vauva-arkeen,vanhemman väsymys
+lastenhoitoapu,lapsenvahti,lastenhoitaja,tilapäinen lastenhoito,vahtia lasta,hoitaja lapselle
+varhaiskasvatus,päiväkoti,päivähoito,tarha,hoitopaikka,vuorohoito,perhepäivähoito
+avoin varhaiskasvatus,leikkipuisto,avoin päiväkoti,asukaspuisto
+esiopetus,eskari,esikoulu
+kotihoidon tuki,kotihoidontuki,yksityisen hoidon tuki
+lapsilisä,perhe-etuus,vanhempainraha,äitiysavustus,perhevapaa,äitiysloma,vanhempainvapaa,äitiyspakkaus,isyysraha,raskausraha,hoitoraha,isyysvapaa
+lapsen kehitys,uhmaikä,käytöshäiriö,kiukutella,tottelematon,raivarit,uhmaikäinen
+erityislapsi,vammainen lapsi,erityistä tukea tarvitseva lapsi
+lastensuojelu,lasu,huostaanotto,lapsesta huoli,avohuolto,heitteillä,laiminlyönti,huostaan,viedä lapset
+lastensuojeluilmoitus,huoli-ilmoitus,lasuilmo,ilmo
+sijaishuolto,sijaisperhe,lastenkoti,sijoitettu lapsi,sijaisvanhempi
+jälkihuolto,itsenäistyvä nuori
+perhehoito,perhehoitaja,perhekoti,toimeksiantosopimus
+ensikoti,ensi- ja turvakoti
+lapsen kuolema,keskenmeno,kohtukuolema,lapsensa menettänyt,vauva kuoli,lapsi kuoli,enkelivauva
+isovanhemmat,isoäiti,mummi,isoisä,ukki,lapsenlapsi,isovanhempi
+vihkiminen,häät,avioliiton esteiden tutkinta
+nuoret,teini,murrosikä,teini-ikäinen,nuoriso,nuori
+nuoret aikuiset
+itsenäistyminen,omaan kotiin muutto
+nuorisotyö,nuorisotyöntekijä
+nuorisotila,nuorisotalo,nuokkari
+etsivä nuorisotyö
+koulupudokas,nuorisotakuu,työtön nuori,ilman työtä ja opiskelupaikkaa,nuorisotyöttömyys,syrjäytymisvaara,syrjäytyvä nuori
+nuorten työpaja,työpaja,starttipaja
+ohjaamo,nuorten tieto ja neuvonta
+nuorisovaltuusto,oppilaskunta
+kansainvälinen nuorisotoiminta,nuorisovaihto
+koulu,koululainen,läksyt,oppilas,läksyapu
+perusopetus,peruskoulu,alakoulu,yläkoulu,ala-aste,yläaste,kouluun ilmoittautuminen,oppivelvollisuus,yksilöllistetty oppimäärä,ekaluokka
+erityisopetus,erityinen tuki,erityisopettaja,oppimisen tuki,tehostettu tuki
+koulukuljetus,koulukyyti
+iltapäivätoiminta,iltapäiväkerho,ip-kerho,aamutoiminta
+opiskeluhuolto,oppilashuolto,opiskelijahuolto
+kuraattori,koulupsykologi
+kiusaaminen,kiusata,kiusattu
+koulupoissaolo,koulupelko,ei käy koulua,lintsata,ei mene kouluun,ei suostu kouluun,koulukieltäytyminen
+oppimisvaikeus,lukivaikeus,dysleksia,hahmotushäiriö,lukihäiriö
+kansalaisopisto,työväenopisto,vapaa sivistystyö,kansanopisto,täydennyskoulutus,aikuiskoulutus,avoin yliopisto
+koulutus,opiskelu,oppilaitos,yhteishaku,opinnot
+ammatillinen koulutus,ammattikoulu,amis,ammattiopisto,TUVA,ammattitutkinto,perustutkinto
+oppisopimus
+lukio,ylioppilas
+korkeakoulu,yliopisto,amk
+opiskelijat,gradu,opiskelija
+opintotuki,opintolaina,opintoraha,aikuiskoulutustuki,opintoetuus,koulumatkatuki
+opinto-ohjaus,ammatinvalinta,opo,urasuunnittelu,uraohjaus,alanvaihto
+taiteen perusopetus,musiikkiopisto,kuvataidekoulu
+lapsen oikeudet,lapsiasiavaltuutettu
+opiskelu ulkomailla,vaihto-opiskelu
+ikäihmiset,vanhus,ikääntynyt,seniori,iäkäs,mummo,ikääntyminen,vanheneminen,vanhuus,vanha ihminen,vaari,pappa,mummu,ikäihminen
+eläkeläinen
+vanhuspalvelu,vanhustyö,vanhustenhuolto,ikäihmisten palvelut,gerontologinen sosiaalityö,ikääntyneiden palvelut,iäkkäiden palvelut
+muistisairaus,alzheimer,dementia,muisti,muistisairas,muistihäiriö,dementikko,unohtaa,unohdella,ei muista,höperö,seniili,eksyä
+muistipoliklinikka,muistikoordinaattori,muistitesti,muistineuvola,muistihoitaja
+muistikerho,muistikahvila,aivoterveys,muistiryhmä
+muistisairaan omainen,muistiperhe,muistisairaan läheinen
+omaishoito,omaishoitaja,läheishoitaja,hoitaa puolisoa,hoitaa äitiä,hoitaa vaimoa,hoitaa miestä,hoitaa isää
+omaishoidon tuki,hoitopalkkio
+lyhytaikaishoito,omaishoitajan vapaa,lomitus,jaksohoito,intervallihoito,omaishoidon vapaa,vapaapäivä,hengähdystauko
+omaiset,läheinen,omainen
+kotihoito,hoiva,kotipalvelu,lähihoitaja,kotona asuminen,apua kotiin,ei pärjää kotona,peseytyminen
+kotihoidon tukipalvelut,asiointipalvelu,saunapalvelu,tukipalvelu,kauppapalvelu,vaatehuolto,kauppakassi
+turvapuhelin,turvaranneke,turvateknologia,turvapalvelu,hälytysranneke,turvanappi,hälytin
+kaatuminen,tasapaino,kaatua,liukastua,voi pudota,lonkkamurtuma,kaatuilla
+seniorijumppa,tuolijumppa,ikäihmisten liikunta
+hoivakoti,vanhainkoti,ympärivuorokautinen palveluasuminen,vanhustentalo,tehostettu palveluasuminen,palvelukoti,hoitokoti,hoivapaikka,hoitopaikka
+senioriasunto,yhteisöllinen asuminen
+edunvalvonta,holhous,edunvalvoja
+veteraani,sotainvalidi,rintamalisä,lotta,rintamaveteraani,sotaveteraani,evakko
+kaltoinkohtelu,ikääntyneen hyväksikäyttö
+kotikäynti,kotiin tuotava palvelu
+vammaiset,vamma,vammainen,invalidi,vaikeavammainen,vammaisuus
+vammaispalvelu,vammaisten palvelut,vammaissosiaalityö,tuettu päätöksenteko,osallisuuden tuki
+henkilökohtainen apu,avustaja
+kuljetuspalvelu,kuljetustuki,liikkumisen tuki,taksikortti,invataksi
+asunnon muutostyöt,esteettömyysavustus,muutostyö,ramppi,luiska
+vammaisen pysäköintilupa,pysäköintitunnus,invapysäköinti,invapaikka,invalidimerkki,invakortti
+vammaistuki,hoitotuki,vammaiskortti,vammaisetuus,kuntoutusetuus
+esteettömyys,saavutettavuus,esteetön
+liikuntavamma,liikkumisrajoitteinen,selkäydinvamma,cp-vamma,liikuntarajoitteinen,halvaantunut
+kehitysvamma,kehitysvammainen,downin syndrooma,erityishuolto
+näkövamma,näkövammainen,sokea,näkö,heikkonäköinen,äänikirja,sokeus,en näe,sokeutunut,pistekirjoitus,silmät
+kuulovamma,kuulovammainen,huonokuuloinen,kuulo,tinnitus,kuurous,kuulla huonosti
+kuuro,viittomakielinen
+viittomakieli,viittominen
+kuurosokea
+puhevamma,änkytys,kommunikaatio,puhumaton
+afasia
+vammaisten tulkkauspalvelu,viittomakielen tulkki,kirjoitustulkkaus
+autismi,asperger,autisti,autismikirjo,kirjo
+ADHD,tarkkaavuushäiriö,ylivilkkaus,keskittymisvaikeus,ylivilkas,keskittyminen,add
+neurokirjo,nepsy,neuropsykiatrinen valmennus,tourette,aistiyliherkkyys
+selkokieli
+työtoiminta,osallisuutta edistävä toiminta,työkeskus
+vammaisten asumispalvelut,asumisyksikkö,ryhmäkoti,kehitysvammaisten asuminen
+soveltava liikunta,vammaisurheilu,erityisliikunta
+rahahuolet,raha,taloudelliset vaikeudet,maksuvaikeus,raha-asiat,talous,rahaton
+köyhyys,vähävarainen,pienituloinen,köyhä,pienet tulot
+velka,pikavippi,maksuhäiriö,luottotiedot,velkaantuminen,perintä,velallinen,lasku,vippi,osamaksu,luottokortti
+talous- ja velkaneuvonta,velkajärjestely,velkaneuvonta,velkojen järjestely,takuusäätiö,talousneuvoja
+ulosotto,ulosmittaus,saatava,häätömenettely,vouti
+talousneuvonta,rahankäyttö,budjetti,taloudenhallinta,säästäminen
+sosiaalinen luototus,pienlaina
+laina,luotto,pankki,takaus,asuntolaina
+etuus,sosiaaliturva,rahallinen tuki
+Kela,kansaneläkelaitos
+toimeentulotuki,toimeentulo,sossun raha,viimesijainen tuki,ei rahaa,maksusitoumus,sähkölasku
+sairauspäiväraha,sairausloma,kuntoutusraha,sairasloma,sairauspoissaolo,saikku
+kela-korvaus,matkakorvaus,kela-taksi,lääkekorvaus,omavastuu,sairaanhoitokorvaus,kela-kortti,sairausvakuutus
+eläke,takuueläke,kansaneläke
+työkyvyttömyyseläke,kuntoutustuki,sairauseläke
+asumistuki,asumisen tuki,asumismenot,asumislisä
+taloudellinen apu,vaateapu,vaatteet,harrastustuki,joulukeräys,lahjakortti
+ruoka-apu,leipäjono,hävikkiruoka,nälkä,ruoka,elintarvikeapu,osto-osoitus,ruokajako,ruokapankki
+kirpputori,kierrätys,huonekalut,kirppis
+sosiaalityö,sosiaalityöntekijä,sossu,sosiaalitoimisto,sosiaalihuolto
+sosiaalipalvelut,sosiaalihuollon palvelut,sosiaalipalvelu
+aikuissosiaalityö,työikäisten sosiaalipalvelut,työikäisten palvelut,aikuisten sosiaalipalvelut
+sosiaaliohjaus,sosiaalineuvonta,sosiaaliohjaaja
+sosiaalipäivystys,sosiaali- ja kriisipäivystys
+sosiaaliasiavastaava,sosiaaliasiamies,asiakkaan oikeudet
+diakonia,diakonissa,diakoni
+konkurssi,yrityssaneeraus,konkka,firma nurin,yritys nurin
+julkiset hankinnat,kilpailutus,hankinta
+työllisyys,ansiotyö,työelämä
+työttömyys,työtön,ei töitä,potkut,lomautus,irtisanottu,lomautettu,työpaikan menetys,menetin työni,irtisanominen,lomauttaminen,yt
+työnhaku,työpaikka,kesätyö,CV,ansioluettelo,työhakemus,duuni,saada töitä
+työllisyyspalvelut,TE-toimisto,työkkäri,työvoimapalvelu,TE-palvelut,työvoimatoimisto,työnvälitys,työllisyysalue,työvoimaviranomainen
+työttömyysturva,työmarkkinatuki,työttömyyskorvaus,ansiopäiväraha,peruspäiväraha,työttömyyskassa,työttömyysetuus,työttömyyspäiväraha,liikkuvuusavustus,ansiosidonnainen,karenssi
+työttömien yhdistys,työttömien toiminta
+kuntouttava työtoiminta,aktivointisuunnitelma
+sosiaalinen kuntoutus
+tuettu työllistyminen,palkkatuki,työkokeilu,työharjoittelu,välityömarkkinat,työllistymisen tuki
+työhönvalmennus,työvalmennus,työvalmentaja
+työkyky,työssä jaksaminen,työkyvytön,osatyökykyinen
+ammatillinen kuntoutus,uudelleenkoulutus
+työsuojelu,työsopimus,työehtosopimus,palkka,ammattiliitto,työturvallisuus,työaika,työolot,työpaikkakiusaaminen,esimies,pomo
+yrittäjyys,yrittäjä,yritys,starttiraha,toiminimi,firma,elinkeino
+työnantajat,rekrytointi
+asuminen,asunto,kämppä,asunnonhaku
+vuokra-asunto,vuokra,asuntohakemus,ARA-asunto,kaupungin asunto,vuokralainen,vuokranantaja,yksiö
+omistusasunto,asumisoikeusasunto,taloyhtiö,osaomistus,ASP-laina
+asumisneuvonta,asumisohjaus,asumisen ohjaus
+vuokrarästi,vuokravelka,vuokravakuus,vuokra maksamatta
+häätö,asunnon menetys,häätää,joutua kadulle
+asunnottomuus,asunnoton,ei asuntoa,asunto ensin,koditon,kadulla,yöpaikka,nukkua ulkona,jäin ilman kotia
+hätämajoitus,asumispäivystys,asuntola,yömaja,tilapäinen asuminen,kriisiasunto,yösija
+tuettu asuminen,tukiasunto,asumisvalmennus,tukiasuminen
+palveluasuminen,palvelutalo
+asumispalvelut,asumisyksikkö
+nuorisoasunto,opiskelija-asunto,nuorten asuminen
+muuttoilmoitus,osoitteenmuutos,kotikunta,väestörekisteri,DVV,muutto,nimenmuutos,henkilötunnus,turvakielto,maistraatti,osoite
+kriisiapu,kriisikeskus,henkinen ensiapu,psykososiaalinen tuki,jälkipuinti,kriisivastaanotto
+kriisi,hätä,järkytys,shokki,onnettomuus
+trauma,traumatisoitunut,kidutus,sota
+itsemurha,en halua elää,haluan kuolla,ei jaksa elää,itsari,tappaa itsensä,itsetuhoinen
+itsemurhan tehneen läheinen,surunauha,läheisen itsemurha,tappoi itsensä,teki itsemurhan
+suru,kuolema,leski,menetys,kuoli,kuollut,menettänyt,sureva,hukkui,menehtyi
+hautaus,hautajaiset,hautapaikka
+väkivalta,pahoinpitely,vaino,uhkailu,pahoinpidelty,vainota
+lähisuhdeväkivalta,perheväkivalta,nollalinja,pelätä puolisoa,pelätä miestä,voi lyödä,löi,hakata,uhkailla,narsisti,väkivaltainen,mies uhata
+turvakoti
+väkivallan tekijä,lyömätön linja,vihanhallinta,aggressio,väkivallan katkaisu,löin,viha,raivo,hermostun,vihainen
+seksuaaliväkivalta,raiskaus,hyväksikäyttö,seksuaalinen häirintä,seri-tukikeskus,insesti,raiskata,ahdistelu,hyväksikäytetty
+kunniaväkivalta,silpominen,pakkoavioliitto
+ihmiskauppa,prostituutio,työperäinen hyväksikäyttö,seksityö
+rikosuhripäivystys,uhri,riku,rikosuhri,todistaja
+rikos,rikosilmoitus,varkaus,huijaus,petos,rikosrekisteri,varastaa,huijata
+rikosseuraamus,vankila,vanki,ehdonalainen,yhdyskuntapalvelu,rangaistus,vankeus,tuomio,tuomittu,ehdonalaisvapaus,on linnassa
+vankilasta vapautuva,rikostaustainen,kriminaalihuolto,entinen vanki,vankilasta vapautunut,vapautuva
+sovittelu,naapuririita
+oikeusapu,lakineuvonta,lakimies,juristi,asianajaja,oikeudellinen neuvonta
+oikeusturva,perusoikeus,ihmisoikeus,muutoksenhaku,kantelu,oikaisuvaatimus,valitus,oikeusasiamies,valittaa
+tuomioistuin,käräjäoikeus,oikeudenkäynti,syyttäjä
+syrjintä,yhdenvertaisuus,tasa-arvo,häirintä,syrjiä
+rasismi,viharikos,rasistinen
+poliisi,passi,henkilökortti,aselupa,henkkarit
+turvallisuus,varautuminen,väestönsuojelu,väestönsuoja,tulipalo
+pelastustoimi,palokunta,pelastuslaitos,nuohous,VPK
+maanpuolustus,asevelvollisuus,siviilipalvelus,armeija,varusmies,kutsunnat,asevelvollinen
+maahanmuuttajat,ulkomaalainen,vieraskielinen,monikulttuurinen,maahanmuutto,kotoutuja,mamu
+kotoutuminen,kotouttaminen,alkukartoitus,maahanmuuttopalvelut,monikielinen neuvonta,valmistava opetus,kotoutumiskoulutus
+pakolainen,ukrainalainen,tilapäinen suojelu,pakolaisuus
+turvapaikka,turvapaikanhakija,vastaanottokeskus,kansainvälinen suojelu
+paperiton
+oleskelulupa,viisumi,perheenyhdistäminen,työlupa,migri,maahanmuuttovirasto,maahantulo
+kansalaisuus
+kielikurssi,suomen kieli,luku- ja kirjoitustaito,kielen oppiminen,ruotsin kieli,haluan suomea,lukutaito
+kielikahvila,kielikerho,keskustelukerho
+tulkkaus,tulkki,käännös
+kielet,äidinkieli,monikielinen,oma kieli
+ruotsinkielinen,suomenruotsalainen
+romanit
+saamelaiset,saamenkielinen,saamelainen
+paluumuutto,paluumuuttaja,inkerinsuomalainen
+ulkosuomalaiset,maastamuutto,ulkomaille muutto
+vähemmistöt,vähemmistö
+osallisuus,yhteisöllisyys,osallistuminen,haluan mukaan
+vapaaehtoistyö,vapaaehtoinen,talkoot,haluan auttaa,hyväntekeväisyys
+vapaaehtoistyön koordinointi,vapaaehtoisvälitys,vapaaehtoisten koulutus
+yhdistykset ja järjestöt,yhdistys,järjestö,kolmas sektori,säätiö,kansalaistoiminta
+järjestöyhteistyö,järjestökeskus,yhdistysneuvonta,kattojärjestö
+avustukset,apuraha,STEA
+kokoustila,toimitila
+vaikuttaminen,asukasraati,aloite,vanhusneuvosto,vammaisneuvosto,lähidemokratia,kuntalaisaloite
+palaute,kysely,epäkohta
+vaalit,äänestäminen,puolue,äänioikeus
+päätöksenteko,kunnanvaltuusto,lautakunta,pöytäkirja,kaupunginvaltuusto,kuulutus
+aikuiset,työikäinen
+miehet,pojat,poika,mies
+naiset,tyttö,nainen
+kylätoiminta,maaseutu,kylä,saaristo,haja-asutusalue
+maatalousyrittäjä,viljelijä,maatalouslomitus,maatalous,maatila,lomituspalvelut,lomittaja,maanviljelijä,maajussi,karjatila
+seurakunta,kirkko,pappi,uskonto,sielunhoito,rippikoulu,hengellinen,uskonnollinen yhteisö
+Punainen Risti,SPR
+Mannerheimin Lastensuojeluliitto,MLL
+liikunta,jumppa,urheilu,voimistelu,kuntosali,jooga,liikkuminen
+liikuntaneuvonta,liikuntalähete
+liikuntapaikka,jäähalli,latu,hiihto,urheilukenttä,liikuntasali
+urheiluseura,jalkapallo,salibandy
+uinti,uimahalli,vesijumppa,uimaranta,uimakoulu,vesiliikunta
+ulkoilu,retkeily,kävely,vaellus,retki
+luonto,puutarha,viljelypalsta,green care
+virkistystoiminta,vapaa-aika,ajanviete,virike,loma,tekemistä
+harrastusryhmä,harrastus,kerho,harrastaminen
+lasten harrastukset,nuorten harrastukset,partio,4H,harrastamisen suomen malli
+käsityöt,neulonta,ompelu,askartelu,kutoa,kädentaidot,puutyö
+taide,teatteri,maalaus,valokuvaus,elokuva
+musiikki,kuoro,laulu,konsertti,soittaminen
+tanssi
+pelit,bingo,lautapeli,shakki,boccia,biljardi
+lukupiiri,kirjoittaminen,kirjallisuus
+ruoanlaitto,leivonta
+eläimet,lemmikki,eläinlääkäri,koira,kissa,ratsastus,eläinavusteinen
+kulttuuri
+tapahtuma,juhla,tilaisuus,joulu
+kirjasto,kirja,lainaaminen
+museo,kulttuuriperintö,arkisto,sukututkimus
+veneily ja kalastus,kalastus,metsästys,vene
+rakennuslupa,rakentamislupa,toimenpidelupa,rakentaminen,rakennusvalvonta,poikkeamislupa
+kaavoitus,kaava,tontti,maankäyttö,kartta,kiinteistö,maanmittaus,lainhuuto
+korjausavustus,remontti,energianeuvonta,hissiavustus
+katu,auraus,yksityistie,pysäköinti,puisto,kunnossapito,parkkipaikka
+joukkoliikenne,bussi,juna,lautta,linja-auto
+jätehuolto,roskat,lajittelu,kompostointi,jäteasema,jäte
+vesihuolto,jätevesi,sähkö,viemäri,kaivo
+ympäristöterveys,elintarvikevalvonta,home,terveydensuojelu,alkutuotanto,sisäilma,melu,ympäristöterveydenhuolto
+ympäristönsuojelu,ympäristö,luonnonsuojelu,ilmastonmuutos,ympäristölupa
+tapahtumalupa,rahankeräys,toimilupa,ilmoitusvelvollisuus
+verotus,vero,veroilmoitus,verokortti
+kuluttajaneuvonta,reklamaatio,kuluttaja,takuu,kuluttajariita,kuluttajansuoja
+vakuutus
+tietosuoja,henkilötiedot,asiakirjapyyntö
+kunnan neuvonta,asiakaspalvelu,yhteispalvelupiste,asukasneuvonta
+matkailu,nähtävyys
+löytötavarat,hukata
+viranomaiset,virasto
+ajokortti,ajolupa,ajo-oikeus,autokoulu,ajo-opetus
+ajoneuvo,katsastus,auto
+liikenne,pyöräily
+tulli,rajavartiolaitos,rajavalvonta
+postipalvelu,posti,laajakaista,valokuitu
+metsä`;

@@ -6,7 +6,7 @@ const STEP = 32;
 /**
  * All concepts as one text that compresses well: like stands by like. Four blocks, a line a concept in each: English
  * words (the id first, `=` before it when it is no word of its own), links (`<` and `~` by how many lines away, codes
- * as they are), Finnish words, Swedish words.
+ * as they are), Swedish words, Finnish words.
  */
 export function packConcepts(concepts: readonly Concept[]): string {
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
@@ -25,12 +25,12 @@ export function packConcepts(concepts: readonly Concept[]): string {
     ].join(' ');
   });
   const wordsIn = (language: 'fi' | 'sv'): string[] => concepts.map(({ words }) => words[language].join(','));
-  return [english, links, wordsIn('fi'), wordsIn('sv')].map((block) => block.join('\n')).join('\n\n\n');
+  return [english, links, wordsIn('sv'), wordsIn('fi')].map((block) => block.join('\n')).join('\n\n\n');
 }
 
 /** The concepts of such a text, in steps. */
 export function* unpackConcepts(packed: string): Generator<void, Concept[]> {
-  const [english, links, finnish, swedish] = packed.split('\n\n\n').map((block) => block.split('\n'));
+  const [english, links, swedish, finnish] = packed.split('\n\n\n').map((block) => block.split('\n'));
   const ids = english!.map((line) => line.replace(/^=|,.*/g, '').replaceAll(' ', '-'));
   const concepts: Concept[] = [];
   for (const [number, id] of ids.entries()) {

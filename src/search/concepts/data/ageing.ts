@@ -1,7 +1,7 @@
 /** Older people, memory, carers and home care. */
 export const ageing = `
 older-people ~services-for-older-people ~pensioners KR1.1
-ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikäihminen, ikääntyminen, vanheneminen, vanhuus, vanha ihminen, vaari, pappa, mummu
+ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikääntyminen, vanheneminen, vanhuus, vanha ihminen, vaari, pappa, mummu, ikäihminen
 äldre, åldring, senior, åldrande, gamla
 elderly, senior, ageing, older persons, old person, grandma
 
@@ -18,7 +18,7 @@ elderly care, gerontological social work
 memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
 muistisairaus, alzheimer, dementia, muisti, muistisairas, muistihäiriö, dementikko, unohtaa, unohdella, ei muista, höperö, seniili, eksyä
 minnessjukdom, alzheimer, demens, minne, minnesproblem, glömsk, glömmer, glömt, dement
-Alzheimer, dementia, memory disorder, forgetfulness, forgets, confused, senile, memory
+Alzheimer, dementia, forgets, confused, senile, memory
 
 memory-clinic <health-services ~memory-illness
 muistipoliklinikka, muistikoordinaattori, muistitesti, muistineuvola, muistihoitaja
@@ -57,11 +57,11 @@ next of kin, family members
 
 home-care <social-services ~home-help-services ~home-nursing P4.3
 kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin, ei pärjää kotona, peseytyminen
-hemvård, hemservice, hemhjälp, närvårdare, omsorg, hjälp hemma
+hemvård, hemservice, hemhjälp, närvårdare, omsorg, hjälp hemma, hemtjänst
 home help, care at home, help with washing
 
 home-help-services <social-services ~home-care P4.3 P4.14
-kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, vaatehuolto
+kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, vaatehuolto, kauppakassi
 stödtjänster inom hemvården, ärendehjälp, stödservice, badservice, hemtjänst
 =home support services, shopping service, support services
 
@@ -71,9 +71,9 @@ trygghetstelefon, trygghetslarm
 personal alarm, safety bracelet
 
 falls <functional-ability ~older-people ~exercise
-kaatuminen, tasapaino, kaatuilla, kaatua, liukastua, voi pudota, lonkkamurtuma
+kaatuminen, tasapaino, kaatua, liukastua, voi pudota, lonkkamurtuma, kaatuilla
 fallolycka, balans, ramlar, faller
-balance, falling, fell, dizzy
+balance, fell, dizzy
 
 senior-exercise <exercise ~older-people
 seniorijumppa, tuolijumppa, ikäihmisten liikunta
@@ -98,7 +98,7 @@ guardian
 veterans ~older-people
 veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani, evakko
 veteran, krigsinvalid, fronttillägg, krigsveteran
-war veteran
+=veterans
 
 elder-abuse <violence ~older-people
 kaltoinkohtelu, ikääntyneen hyväksikäyttö

@@ -18,7 +18,7 @@ PTSD, torture
 suicide ~crisis-help ~depression ~self-harm ~suicide-bereaved
 itsemurha, en halua elää, haluan kuolla, ei jaksa elää, itsari, tappaa itsensä, itsetuhoinen
 självmord, vill inte leva, vill dö, ta livet av sig
-want to die, suicidal, kill myself
+want to die, kill myself
 
 suicide-bereaved <grief ~suicide
 itsemurhan tehneen läheinen, surunauha, läheisen itsemurha, tappoi itsensä, teki itsemurhan
@@ -26,9 +26,9 @@ anhörig efter självmord, tog livet av sig, tog sitt liv
 =bereaved by suicide, killed himself
 
 grief ~crisis-help ~peer-group ~funeral
-suru, kuolema, leski, menetys, läheisensä menettänyt, kuoli, kuollut, menettänyt, sureva, hukkui, menehtyi
+suru, kuolema, leski, menetys, kuoli, kuollut, menettänyt, sureva, hukkui, menehtyi
 sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog
-bereavement, widow, loss, mourning, died, death, passed away, widower, grieving
+bereavement, widow, loss, mourning, died, death, passed away, grieving
 
 funeral ~grief
 hautaus, hautajaiset, hautapaikka
@@ -41,9 +41,9 @@ våld, misshandel, stalkning, hot, misshandlad, förföljelse
 assault, stalking, threats, abuse
 
 domestic-violence <violence ~shelter ~violence-perpetrators
-lähisuhdeväkivalta, perheväkivalta, nollalinja, väkivaltainen puoliso, pelätä puolisoa, pelätä miestä, voi lyödä, löi, hakata, uhkailla, narsisti, väkivaltainen, mies uhata
+lähisuhdeväkivalta, perheväkivalta, nollalinja, pelätä puolisoa, pelätä miestä, voi lyödä, löi, hakata, uhkailla, narsisti, väkivaltainen, mies uhata
 våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor, rädd för min man, han slår, han slog, slagen, narcissist
-intimate partner violence, violence against women, family violence, domestic abuse, abusive partner, he hits, hit me, afraid of my husband, beats, beaten, violent, narcissist
+intimate partner violence, violence against women, family violence, domestic abuse, abusive partner, he hits, afraid of my husband, beats, beaten, violent, narcissist
 
 shelter <crisis-help ~domestic-violence
 turvakoti
@@ -53,12 +53,12 @@ refuge
 violence-perpetrators <violence
 väkivallan tekijä, lyömätön linja, vihanhallinta, aggressio, väkivallan katkaisu, löin, viha, raivo, hermostun, vihainen
 våldsutövare, aggression, ilska, arg, slår mitt barn
-=perpetrator of violence, anger management, anger, angry
+=perpetrator of violence, anger, angry
 
 sexual-violence <violence ~victim-support ~trauma
 seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskata, ahdistelu, hyväksikäytetty
 sexuellt våld, våldtäkt, seri-stödcenter, sexuella trakasserier, utnyttjad
-rape, sexual abuse, sexual harassment, raped, molested
+rape, sexual abuse, sexual harassment, molested
 
 honour-violence <violence ~immigrants
 kunniaväkivalta, silpominen, pakkoavioliitto
@@ -72,13 +72,13 @@ prostitution, exploitation, sex work
 
 victim-support ~crime ~violence ~legal-aid
 rikosuhripäivystys, uhri, riku, rikosuhri, todistaja
-brottsofferjour, brottsoffer, stöd till vittnen, vittne
+brottsofferjour, brottsoffer, vittne
 victim, witness
 
 crime ~police ~victim-support P7.5
-rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, huijattu, varastaa, huijata
+rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, varastaa, huijata
 brott, stöld, bedrägeri, straffregister, lurad
-theft, scam, criminal record, fraud, scammed
+theft, scam, criminal record, fraud, stolen
 
 criminal-sanctions ~ex-prisoners P7.8
 rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus, tuomio, tuomittu, ehdonalaisvapaus, on linnassa
@@ -102,7 +102,7 @@ lawyer, legal advice
 
 legal-rights ~discrimination P7.1 P7.3
 oikeusturva, perusoikeus, ihmisoikeus, muutoksenhaku, kantelu, oikaisuvaatimus, valitus, oikeusasiamies, valittaa
-rättsskydd, överklagande, besvär, rättigheter, justitieombudsman
+rättsskydd, överklagande, besvär, rättigheter, justitieombudsman, klagomål
 human rights, appeal, complaint, ombudsman
 
 court <legal-rights P7.7 P7.6
@@ -121,9 +121,9 @@ rasism, hatbrott
 hate crime
 
 police ~crime P20.1
-poliisi, passi, henkilökortti, aselupa
+poliisi, passi, henkilökortti, aselupa, henkkarit
 polis, pass
-passport
+passport, ID card
 
 safety ~emergency-number ~rescue-services
 turvallisuus, varautuminen, väestönsuojelu, väestönsuoja, tulipalo

@@ -26,7 +26,7 @@ asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi, luiska
 home adaptations, ramp
 
 disability-parking <disability
-vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti, invapaikka, invalidimerkki
+vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti, invapaikka, invalidimerkki, invakortti
 parkeringstillstånd för rörelsehindrade, invaparkering, invaplats
 =disabled parking permit
 
@@ -58,7 +58,7 @@ blind, low vision, partially sighted, can't see
 hearing-impairment <disability ~hearing-care ~sign-language
 kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous, kuulla huonosti
 hörselskada, tinnitus, hörsel, hör dåligt, hör illa
-hard of hearing, tinnitus, hearing loss, hearing
+tinnitus, hearing, hearing loss
 
 deaf <hearing-impairment ~sign-language
 kuuro, viittomakielinen

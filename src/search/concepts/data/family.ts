@@ -3,10 +3,10 @@ export const family = `
 families ~children ~parenthood KR1.2
 perheet, perhe
 familj, barnfamilj
-family
+=families
 
 children <families ~small-children KR1.2
-lapset, lapsi, alaikäinen
+lapset, alaikäinen, lapsi
 barn, minderårig
 child, kids
 
@@ -16,7 +16,7 @@ småbarn, spädbarn, baby, nyfödd, nyblivna föräldrar, nybliven
 baby, toddler, infant, newborn, new parents
 
 parenthood <families ~family-counselling
-vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, vanhemmuuden tuki, mutsi, faija, iskä
+vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, mutsi, faija, iskä
 föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa
 parent, mother, father, mum, dad
 
@@ -46,9 +46,14 @@ flerlingsfamilj, tvillingar, storfamilj
 twins
 
 relationship <families ~couple-counselling ~divorce P3.1
-parisuhde, avioliitto, puoliso, mustasukkaisuus, riitely, riidellä, mustasukkainen, avopuoliso, vaimo
-parförhållande, äktenskap, make, sambo, gräl, bråkar, svartsjuk
-marriage, spouse, partner, arguing, husband, wife
+parisuhde, avioliitto, mustasukkaisuus, riitely, riidellä, mustasukkainen
+parförhållande, äktenskap, gräl, bråkar, svartsjuk
+marriage, arguing
+
+spouse ~relationship ~relatives
+puoliso, vaimo, aviomies, avopuoliso
+make, maka, sambo, min man
+partner, husband, wife
 
 couple-counselling <family-counselling ~relationship P3.1
 pariterapia, perheasiain neuvottelukeskus, parisuhdeneuvonta
@@ -56,9 +61,9 @@ parterapi, familjerådgivning
 =couples therapy, relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero, eronnut, erota, avoero, jätti minut, muuttaa erilleen
+ero, avioero, eronnut, erota, avoero, jätti minut, muuttaa erilleen, eksä
 skilsmässa, separation, frånskild, skild, skiljer
-separation, break-up, divorced, breaking up
+separation, break-up, breaking up, ex-husband
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
 vuorovanhemmuus, eron jälkeinen vanhemmuus, eroneuvo, vuoroasuminen
@@ -66,7 +71,7 @@ skilsmässorådgivning, växelvist boende
 co-parenting, shared custody
 
 child-custody <family-law ~child-maintenance P3.5
-lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, lapsen tapaaminen, huoltoriita, etävanhempi, riita lapsista, isyys
+lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, lapsen tapaaminen, huoltoriita, etävanhempi, riita lapsista, isyys, lähivanhempi
 vårdnad, barnatillsyningsman, umgängesrätt
 child welfare officer, custody, paternity
 
@@ -92,7 +97,7 @@ inheritance, will
 
 paternity <family-law P3.3
 isyyden vahvistaminen, isyyden tunnustaminen
-fastställande av faderskapserkännande
+faderskap
 =paternity
 
 adoption <families ~infertility
@@ -136,8 +141,8 @@ barnvakt, barnpassning, barnskötare
 babysitter, nanny
 
 early-childhood-education ~open-early-education ~pre-primary P3.4
-varhaiskasvatus, päiväkoti, päivähoito, tarha, hoitopaikka, vuorohoito
-småbarnspedagogik, daghem, dagvård, dagis, skiftvård, småbarnsfostran
+varhaiskasvatus, päiväkoti, päivähoito, tarha, hoitopaikka, vuorohoito, perhepäivähoito
+småbarnspedagogik, daghem, dagvård, dagis, skiftvård, småbarnsfostran, familjedagvård
 day care, kindergarten, nursery, childcare, daycare
 
 open-early-education <early-childhood-education ~parent-cafe
@@ -155,10 +160,10 @@ kotihoidon tuki, kotihoidontuki, yksityisen hoidon tuki
 hemvårdsstöd, privatvårdsstöd
 =child home care allowance
 
-family-benefits <benefits ~families P3.2
-lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, hoitoraha
-barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, mammaledighet, pappaledig
-child benefit, parental allowance, maternity grant, parental leave, family allowance
+family-benefits <benefits ~families P3.2 ~pregnancy
+lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, hoitoraha, isyysvapaa
+barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, mammaledighet, pappaledig, moderskapspenning
+child benefit, parental allowance, maternity grant, parental leave, family allowance, maternity leave
 
 child-development ~special-needs-child
 lapsen kehitys, uhmaikä, käytöshäiriö, kiukutella, tottelematon, raivarit, uhmaikäinen
@@ -206,7 +211,7 @@ barns död, missfall, barnet dog, dödfött, förlorat barn
 death of a child, miscarriage, stillbirth, baby died, lost a baby
 
 grandparents <families ~older-people
-isovanhemmat, isovanhempi, isoäiti, mummi, isoisä, ukki, lapsenlapsi
+isovanhemmat, isoäiti, mummi, isoisä, ukki, lapsenlapsi, isovanhempi
 mormor, farmor, morfar, farfar, morföräldrar, farföräldrar
 grandmother, grandfather
 

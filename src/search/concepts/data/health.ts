@@ -31,9 +31,9 @@ tidsbokning, bedömning av vårdbehovet, boka tid, remiss, söka vård
 booking, referral, see a doctor
 
 emergency-care <health-services ~emergency-number ~emergency-medical-services P5.5
-päivystys, ensiapu, kiireellinen hoito, 116117, kiirevastaanotto
-jour, akutmottagning, första hjälpen, brådskande vård
-emergency clinic, urgent care, emergency room
+päivystys, ensiapu, kiireellinen hoito, 116117, kiirevastaanotto, murtuma
+jour, akutmottagning, första hjälpen, brådskande vård, benbrott
+emergency clinic, urgent care, emergency room, injury, broken bone
 
 emergency-medical-services <health-services ~emergency-care
 ensihoito, ambulanssi, sairaankuljetus
@@ -61,7 +61,7 @@ specialiserad sjukvård, specialistläkare, poliklinik, operation
 specialist, outpatient clinic, operation
 
 laboratory <health-services P5.4
-laboratorio, verikoe, näytteenotto
+laboratorio, verikoe, näytteenotto, labra
 laboratorium, provtagning, blodprov
 blood test
 
@@ -96,7 +96,7 @@ apotek, dosdispensering
 chemist
 
 dental-care <health-services ~orthodontics P5.10
-suun terveydenhuolto, hammaslääkäri, hammas, hampaat, suuhygienisti
+suun terveydenhuolto, hammaslääkäri, hampaat, suuhygienisti, hammas
 mun- och tandvård, tandläkare, tandklinik, munhygienist, munhälsa
 dentist, oral health, toothache, teeth
 
@@ -121,7 +121,7 @@ fotvård
 podiatry
 
 palliative-care <health-services ~grief ~cancer
-saattohoito, palliatiivinen, elämän loppuvaihe, hoitotahto, kuoleva, kuolemaisillaan, loppuvaihe
+saattohoito, palliatiivinen, hoitotahto, kuoleva, kuolemaisillaan, loppuvaihe
 vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende, hospis
 end-of-life care, hospice, living will, dying
 
@@ -191,14 +191,14 @@ hemrehabilitering, hemförlovning
 reablement, discharge from hospital
 
 assistive-devices ~disability-services ~home-modification P5.18
-apuväline, rollaattori, pyörätuoli
-hjälpmedel, rollator, rullstol
-wheelchair, walker
+apuväline, rollaattori, pyörätuoli, kyynärsauvat
+hjälpmedel, rollator, rullstol, kryckor
+wheelchair, walker, crutches, walking aid
 
 patient-rights <legal-rights P5.19
-potilasasiavastaava, potilasasiamies, potilasvahinko, hoitovirhe, potilaan oikeudet
-patientombud, patientskada, vårdfel
-patient ombudsman, patient injury, malpractice
+potilasasiavastaava, potilasasiamies, potilasvahinko, hoitovirhe, potilaan oikeudet, muistutus
+patientombud, patientskada, vårdfel, klaga på vården
+patient ombudsman, patient injury, malpractice, complain
 
 client-fees <health-services ~social-services
 asiakasmaksu, maksukatto, maksun alentaminen, hoitomaksu
@@ -210,10 +210,10 @@ raskaus, raskaana, odotusaika, odottaa lasta
 graviditet, gravid
 pregnant, expecting a baby
 
-childbirth <pregnancy ~perinatal-depression
-synnytys, doula, imetys
-förlossning, doula, amning
-doula, breastfeeding
+childbirth <pregnancy ~perinatal-depression ~child-health-clinic
+synnytys, doula, imetys, imettää, synnyttää
+förlossning, doula, amning, föda barn
+doula, breastfeeding, giving birth
 
 abortion <pregnancy ~counselling
 abortti, raskauden keskeytys
@@ -225,10 +225,10 @@ lapsettomuus, hedelmöityshoito
 barnlöshet, fertilitetsbehandling
 fertility treatment, IVF
 
-infectious-disease <illness ~vaccination ~sexually-transmitted-disease
-tartuntatauti, influenssa, korona, tuberkuloosi, hepatiitti, infektio
-smittsam sjukdom, influensa, corona, tuberkulos, hepatit
-flu, covid, hepatitis
+infectious-disease <illness ~vaccination ~sexually-transmitted-disease ~doctor
+tartuntatauti, influenssa, korona, tuberkuloosi, hepatiitti, infektio, kuume, flunssa, yskä
+smittsam sjukdom, influensa, corona, tuberkulos, hepatit, feber, förkylning
+flu, covid, hepatitis, fever, cough
 
 sexually-transmitted-disease <infectious-disease ~sexual-health ~hiv
 sukupuolitauti, klamydia

@@ -26,12 +26,12 @@ stödperson, vuxenvän, fadder, mentor
 mentor
 
 support-family <support-person ~families
-tukiperhe
+tukiperhe, tukiviikonloppu
 stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, jutella, en jaksa, ei jaksa
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, jutella, ei jaksa
 samtalshjälp, samtalsstöd, någon att tala med, att prata, samtala, orkar inte
 =someone to talk to, counselling, listening, counsellor, to talk, can't cope
 

@@ -1,9 +1,9 @@
 /** Housing, homelessness and supported living. */
 export const housing = `
 housing ~rental-home ~housing-advice
-asuminen, asunto, kämppä, asunnon haku, asunnonhaku
+asuminen, asunto, kämppä, asunnonhaku
 boende, bostad, lägenhet
-apartment, flat, place to live
+apartment, flat, place to live, accommodation
 
 rental-home <housing P1.1
 vuokra-asunto, vuokra, asuntohakemus, ARA-asunto, kaupungin asunto, vuokralainen, vuokranantaja, yksiö
@@ -32,7 +32,7 @@ vräkning, avhysning, vräkt
 
 homelessness <housing ~emergency-accommodation ~supported-housing
 asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka, nukkua ulkona, jäin ilman kotia
-bostadslöshet, hemlös, ingen bostad, uteliggare, bostadslös, sover ute, ingenstans att bo
+bostadslöshet, hemlös, ingen bostad, uteliggare, sover ute, ingenstans att bo
 rough sleeping, housing first, nowhere to live, on the street, lost my home
 
 emergency-accommodation <homelessness ~social-emergency
@@ -61,7 +61,7 @@ ungdomsbostad, studentbostad
 student housing
 
 moving-house ~housing P1.5
-muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto, maistraatti
-flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning, flytta, flytthjälp, magistrat
-change of address, population register
+muuttoilmoitus, osoitteenmuutos, kotikunta, väestörekisteri, DVV, muutto, nimenmuutos, henkilötunnus, turvakielto, maistraatti, osoite
+flytt, adressändring, befolkningsregister, namnändring, hemkommun, personbeteckning, flytthjälp, magistrat, adress
+change of address, population register, address
 `;

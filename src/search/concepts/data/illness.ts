@@ -23,7 +23,7 @@ blood sugar
 heart-disease <long-term-illness ~stroke
 sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, kolesteroli, sydän, infarkti
 hjärtsjukdom, hjärtinfarkt, blodtryck, kolesterol, hjärta
-heart attack, blood pressure, cardiac, heart
+blood pressure, cardiac, heart, heart attack
 
 stroke <neurological-illness ~aphasia ~heart-disease
 aivoverenkiertohäiriö, aivohalvaus, aivoinfarkti, avh, aivoverenvuoto

@@ -36,7 +36,7 @@ medborgarskap
 =citizenship
 
 language-learning <course ~integration ~language-cafe P22.3
-kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, oppia suomea, haluan suomea, lukutaito
+kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, haluan suomea, lukutaito
 språkkurs, lära sig finska, läs- och skrivkunnighet, finska språket, svenska språket, lära sig svenska, lära finska
 =language course, learn Finnish, literacy, learn Swedish, Finnish language, Finnish lessons
 
@@ -66,7 +66,7 @@ romer
 =Roma
 
 sami <minorities ~languages-of-service
-saamelaiset, saamelainen, saamenkielinen
+saamelaiset, saamenkielinen, saamelainen
 samer, samiska
 =Sámi, Sami people
 

@@ -2,8 +2,8 @@
 export const leisure = `
 exercise ~functional-ability ~sports-facilities #hobby-groups P27.1
 liikunta, jumppa, urheilu, voimistelu, kuntosali, jooga, liikkuminen
-motion, gymnastik, idrott, yoga, gym
-physical activity, gym, yoga, sport
+motion, gymnastik, idrott, yoga, gym, träna
+physical activity, gym, yoga, sport, fitness
 
 exercise-guidance <exercise ~lifestyle #lifestyle-guidance
 liikuntaneuvonta, liikuntalähete
@@ -36,7 +36,7 @@ natur, trädgård, grön omsorg
 garden, allotment
 
 recreation ~hobby-groups ~events #recreation P25.5
-virkistystoiminta, vapaa-aika, ajanviete, mielekästä tekemistä, virike, loma, tekemistä
+virkistystoiminta, vapaa-aika, ajanviete, virike, loma, tekemistä
 rekreation, fritid, utfärder, semester, något att göra
 holiday, things to do
 
@@ -66,9 +66,9 @@ musik, kör, sång, konsert
 choir, singing
 
 dance <hobby-groups ~exercise
-tanssi, tanssit
+tanssi
 dans
-dancing
+=dance
 
 games <hobby-groups
 pelit, bingo, lautapeli, shakki, boccia, biljardi

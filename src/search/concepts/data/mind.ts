@@ -23,7 +23,7 @@ therapy, therapist
 psychologist <mental-health-services ~psychotherapy
 psykologi
 psykolog
-psychologist's appointment
+=psychologist
 
 depression <mental-health ~burnout ~suicide
 masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen, toivottomuus, alavireisyys, masis, itkettää, itkuinen
@@ -32,7 +32,7 @@ depressed, sad, low mood, hopeless, crying
 
 anxiety <mental-health ~panic-and-fears
 ahdistus, ahdistaa, ahdistunut, ahdistuneisuus, pelätä, ahistaa, levoton, hermostunut
-ångest, oro, rädsla, orolig, ängslig
+ångest, rädsla, orolig, ängslig
 anxious, worried, nervous
 
 panic-and-fears <anxiety

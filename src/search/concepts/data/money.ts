@@ -1,9 +1,9 @@
 /** Money, debt, food, benefits and social work with adults. */
 export const money = `
 money-trouble ~debt ~social-assistance ~food-aid ~financial-aid
-rahahuolet, ei rahaa, raha, taloudelliset vaikeudet, maksuvaikeus, rahat loppu, rahat eivät riitä, raha-asiat, talous, rahaton
-penningbekymmer, inga pengar, ekonomiska svårigheter, pengar, pengarna räcker inte, ekonomi, har inte råd
-no money, financial difficulties, cannot afford, money, broke
+rahahuolet, raha, taloudelliset vaikeudet, maksuvaikeus, raha-asiat, talous, rahaton
+penningbekymmer, ekonomiska svårigheter, pengar, ekonomi, har inte råd, pengarna räcker inte
+financial difficulties, cannot afford, money, broke, no money
 
 poverty <money-trouble ~social-exclusion
 köyhyys, vähävarainen, pienituloinen, köyhä, pienet tulot
@@ -11,9 +11,9 @@ fattigdom, låginkomsttagare, fattig, små inkomster
 low income, poor, hardship
 
 debt <money-trouble ~debt-counselling ~debt-enforcement ~social-credit
-velka, pikavippi, maksamattomat laskut, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, lasku, laskut maksamatta, vippi, osamaksu, luottokortti
-skuld, snabblån, obetalda räkningar, kredituppgifter, indrivning, betalningsstörning, överskuldsättning, räkning, inkasso, avbetalning
-over-indebtedness, unpaid bills, credit record, bills, owe, credit card
+velka, pikavippi, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, lasku, vippi, osamaksu, luottokortti
+skuld, snabblån, kredituppgifter, indrivning, betalningsstörning, överskuldsättning, räkning, inkasso, avbetalning, betalningsanmärkning
+over-indebtedness, credit record, bills, owe, credit card, debt collection
 
 debt-counselling <guidance ~debt ~money-management P15.1
 talous- ja velkaneuvonta, velkajärjestely, velkaneuvonta, velkojen järjestely, takuusäätiö, talousneuvoja
@@ -21,8 +21,8 @@ ekonomi- och skuldrådgivning, skuldsanering, skuldrådgivning, garantistiftelse
 debt advice, debt adjustment, financial and debt advice
 
 debt-enforcement ~debt P15.5
-ulosotto, ulosmittaus, saatava, häätömenettely
-utsökning, utmätning
+ulosotto, ulosmittaus, saatava, häätömenettely, vouti
+utsökning, utmätning, kronofogde
 bailiff, enforcement, recovery of debts
 
 money-management <everyday-life ~debt-counselling P15.1
@@ -56,9 +56,9 @@ utkomststöd, socialbidrag, betalningsförbindelse, inga pengar, elräkning
 income support, basic social assistance, welfare benefits, minimum income, electricity bill
 
 sickness-allowance <benefits ~illness
-sairauspäiväraha, sairausloma, kuntoutusraha, sairasloma, sairauspoissaolo
+sairauspäiväraha, sairausloma, kuntoutusraha, sairasloma, sairauspoissaolo, saikku
 sjukdagpenning, sjukledighet, rehabiliteringspenning, sjukskriven, sjukfrånvaro
-sick leave, sickness benefit
+sick leave, sickness benefit, sick pay
 
 reimbursement <benefits ~medicine
 kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu, sairaanhoitokorvaus, kela-kortti, sairausvakuutus
@@ -71,12 +71,12 @@ pension, ålderspension, folkpension, garantipension
 retirement
 
 disability-pension <pension ~work-ability P13.3
-työkyvyttömyyseläke, kuntoutustuki
+työkyvyttömyyseläke, kuntoutustuki, sairauseläke
 sjukpension, arbetsoförmåga, invalidpension
 incapacity for work
 
 housing-allowance <benefits ~housing P1.4
-asumistuki, asumisen tuki, asumismenot
+asumistuki, asumisen tuki, asumismenot, asumislisä
 bostadsbidrag, bostadsstöd, understöd för boende
 housing benefit, support for housing
 
@@ -88,7 +88,7 @@ clothes
 food-aid ~meal ~poverty #food-aid
 ruoka-apu, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu, osto-osoitus, ruokajako, ruokapankki
 mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, matbank
-food bank, food bag, hungry, food, groceries
+food bank, hungry, food, groceries
 
 second-hand
 kirpputori, kierrätys, huonekalut, kirppis
@@ -97,11 +97,11 @@ loppis, återvinning, möbler, begagnat
 
 social-work <social-services ~social-guidance
 sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto
-socialt arbete, socialarbetare, socialvård, socialen
+socialt arbete, socialarbetare, socialvård, socialen, socialbyrå
 social worker, welfare office
 
 social-services
-sosiaalipalvelut, sosiaalipalvelu, sosiaalihuollon palvelut
+sosiaalipalvelut, sosiaalihuollon palvelut, sosiaalipalvelu
 socialservice, socialtjänster, tjänster inom socialvården
 =social services, welfare services
 
@@ -132,7 +132,7 @@ diakoni
 
 bankruptcy ~debt ~entrepreneurship P15.4
 konkurssi, yrityssaneeraus, konkka, firma nurin, yritys nurin
-konkurs, företagssanering, gå i konkurs
+konkurs, företagssanering
 company restructuring, bankrupt
 
 procurement P14.5

@@ -27,8 +27,8 @@ bus, train, ferry
 
 waste P23.2
 jätehuolto, roskat, lajittelu, kompostointi, jäteasema, jäte
-avfallshantering, sopor, sortering, avfall
-recycling
+avfallshantering, sopor, sortering, avfall, sophämtning
+recycling, rubbish
 
 water-and-energy P23.3 P23.4
 vesihuolto, jätevesi, sähkö, viemäri, kaivo
@@ -36,8 +36,8 @@ vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten
 =water supply, sewerage, electricity, wastewater
 
 environmental-health P23.7 P5.21 P24.4
-ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, alkutuotanto, sisäilma, melu
-miljöhälsa, livsmedelstillsyn, mögel, primärproduktion, inomhusluft, buller
+ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, alkutuotanto, sisäilma, melu, ympäristöterveydenhuolto
+miljöhälsa, livsmedelstillsyn, mögel, primärproduktion, inomhusluft, buller, miljöhälsovård
 food control, mould, indoor air, noise
 
 environment P23.5 P23.1
@@ -81,8 +81,8 @@ turism, sevärdhet
 tourist information
 
 lost-property P20.3
-löytötavarat
-hittegods
+löytötavarat, hukata
+hittegods, tappat
 lost and found
 
 authorities KR3

@@ -36,9 +36,9 @@ lokaler, lokalbokning, utrymme
 meeting room
 
 civic-participation <participation ~youth-council #civic-skills P8.3
-vaikuttaminen, asukasraati, aloite, vanhusneuvosto, vammaisneuvosto, lähidemokratia, äänestää
-påverkan, initiativ, äldreråd, handikappråd, rösta
-influencing
+vaikuttaminen, asukasraati, aloite, vanhusneuvosto, vammaisneuvosto, lähidemokratia, kuntalaisaloite
+påverkan, initiativ, äldreråd, handikappråd
+influencing, petition
 
 feedback <civic-participation
 palaute, kysely, epäkohta
@@ -47,7 +47,7 @@ survey
 
 elections <civic-participation P8.2 P8.1
 vaalit, äänestäminen, puolue, äänioikeus
-val, röstning, parti, rösträtt
+val, röstning, parti, rösträtt, rösta
 voting, political party
 
 decision-making P9.5
@@ -61,12 +61,12 @@ vuxna, vuxen
 working-age
 
 men ~women
-miehet, mies, pojat, poika
+miehet, pojat, poika, mies
 män, man
 man
 
 women ~men
-naiset, nainen, tyttö
+naiset, tyttö, nainen
 kvinnor, flickor
 woman, girls
 
@@ -78,11 +78,11 @@ byverksamhet, landsbygd, by, skärgård, glesbygd
 farmers ~entrepreneurship P24.3
 maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut, lomittaja, maanviljelijä, maajussi, karjatila
 lantbruksföretagare, lantbruksavbytare, jordbruk, avbytarservice, lantbruksstöd, bonde, jordbrukare
-farm relief services, agriculture, farmer, farm
+farm relief services, agriculture, farm
 
 parish ~diaconia ~funeral P25.6
 seurakunta, kirkko, pappi, uskonto, sielunhoito, rippikoulu, hengellinen, uskonnollinen yhteisö
-församling, kyrka, präst, religion, själavård, religiöst samfund, skriftskola
+församling, kyrka, präst, religion, själavård, religiöst samfund, skriftskola, konfirmation
 church, priest, religion, religious community
 
 red-cross ~volunteering ~first-aid ~befriending

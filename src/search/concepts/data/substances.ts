@@ -1,7 +1,7 @@
 /** Substance use, addictions and the services for them. */
 export const substances = `
 gaming-problem <addiction ~young-people
-peliongelma, pelaaminen, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelata, tietokonepeli
+peliongelma, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelata, tietokonepeli
 spelproblem, datorspel, nätberoende, skärmtid, han spelar
 video games, gaming addiction, screen time
 
@@ -16,24 +16,24 @@ penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelm
 betting, casino, gambler, slot machines
 
 substance-use <addiction ~addiction-services ~alcohol ~drugs P5.7
-päihteet, päihde, sekakäyttö
+päihteet, sekakäyttö, päihde
 rusmedel, droganvändning
 substance abuse
 
 alcohol <substance-use ~aa
 alkoholi, juominen, alkoholisti, viina, humala, päihtynyt, juoppo, saada juoda, ryypätä, dokata, kalja, känni, alkkis, krapula
 alkohol, alkoholist, berusad, han dricker, alkis, super
-drinking, drunk, alcoholic
+drinking, drunk
 
 drugs <substance-use ~opioid-treatment ~harm-reduction
-huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, heroiini, pillerit, bentsot
+huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, heroiini, pillerit, bentsot, kama
 droger, narkotika, läkemedelsberoende, knark, cannabis, narkoman, heroin
 narcotics, cannabis, addict, junkie, heroin
 
 smoking <addiction ~lifestyle
 tupakointi, tupakka, nuuska, nikotiini, savuttomuus, rööki, vape, tupakoida, voi polttaa
 rökning, tobak, snus, sluta röka
-tobacco, vaping, nicotine, quit smoking
+tobacco, vaping, nicotine
 
 addiction-services <health-services ~substance-use ~detox P5.7
 päihdepalvelu, A-klinikka, päihdehuolto, riippuvuuspoliklinikka, päihdetyö, päihdehoito

@@ -3,7 +3,7 @@ export const wellbeing = `
 wellbeing ~health-promotion ~everyday-life
 hyvinvointi, hyvä olo
 välbefinnande, välmående
-well-being
+=wellbeing
 
 health-promotion <wellbeing ~lifestyle P5.17
 terveyden edistäminen, terveysneuvonta, hyte
@@ -26,8 +26,8 @@ näring, kost
 diet, dietitian
 
 sleep <wellbeing ~stress
-uni, unettomuus, en saa unta, nukkuminen, nukkua, uneton, painajainen, minä valvon
-sömn, sömnlöshet, kan inte sova, sova, ligger vaken
+uni, unettomuus, en saa unta, nukkua, uneton, painajainen, minä valvon, valvottaa
+sömn, sömnlöshet, sova, ligger vaken
 insomnia
 
 stress <mental-health ~burnout ~sleep
@@ -36,8 +36,8 @@ stress, ork, belastning
 coping
 
 burnout <stress ~occupational-health-care ~depression
-uupumus, burnout, loppuunpalaminen, väsymys, uupunut, väsynyt, aivan loppu, uupua, työuupumus
-utmattning, utbrändhet, utmattad, trött, utbränd
+uupumus, burnout, loppuunpalaminen, väsymys, väsynyt, aivan loppu, uupua, työuupumus
+utmattning, utmattad, trött, utbränd
 exhaustion, fatigue, exhausted, tired
 
 self-care <health-services P5.11
@@ -46,9 +46,9 @@ egenvård, självvård, vårdartikel
 =self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, kaipaan seuraa, juttuseura, seuraa vanhukselle, ei ole ketään, olen yksin, haluan seuraa
-ensamhet, inga vänner, sällskap, ensam
-lonely, no friends, isolated, alone
+yksinäisyys, yksinäinen, ei ystäviä, juttuseura, seuraa vanhukselle, ei ole ketään, olen yksin, haluan seuraa
+ensamhet, inga vänner, sällskap, träffa folk
+lonely, no friends, isolated, alone, meet people
 
 friendship ~loneliness ~befriending
 ystävyys, ystävä, kaveri
@@ -61,7 +61,7 @@ marginalisering, utslagning, utanförskap
 marginalisation, isolation
 
 everyday-life ~functional-ability ~social-guidance
-arjen hallinta, elämänhallinta, arjessa selviytyminen, arki, en pärjää
+arjen hallinta, elämänhallinta, arki, en pärjää
 livshantering, vardag
 life skills
 

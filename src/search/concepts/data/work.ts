@@ -7,21 +7,21 @@ employment
 
 unemployment <work ~unemployment-benefit ~employment-services ~associations-of-unemployed
 työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys, menetin työni, irtisanominen, lomauttaminen, yt
-arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet, sparken, utan jobb, av med jobbet
-unemployed, lost my job, laid off, fired
+arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet, sparken, av med jobbet
+unemployed, lost my job, laid off, fired, jobless, redundant
 
 job-search <work ~employment-services ~job-coaching P10.1
-työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, haen töitä, avoimet työpaikat, duuni, saada töitä
-jobbsökning, sommarjobb, söka jobb, arbetssökande, lediga jobb, söker jobb, jobb
+työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, duuni, saada töitä
+jobbsökning, sommarjobb, arbetssökande, jobb
 job, jobseeker, CV, vacancy, resume, find a job
 
 employment-services <work ~job-search P4.8 P10.1
-työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työnvälitys, työllisyysalue, työvoimaviranomainen, työttömäksi ilmoittautuminen, monialainen yhteispalvelu
-sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetsförmedling, sysselsättningsområde, arbetskraftsmyndighet, sektorsövergripande samservice
+työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työnvälitys, työllisyysalue, työvoimaviranomainen
+sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetsförmedling, sysselsättningsområde, arbetskraftsmyndighet
 TE Office, job centre, employment office
 
 unemployment-benefit <benefits ~unemployment P10.6
-työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa, työttömyysetuus, työttömyyspäiväraha, liikkuvuusavustus
+työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa, työttömyysetuus, työttömyyspäiväraha, liikkuvuusavustus, ansiosidonnainen, karenssi
 utkomstskydd för arbetslösa, arbetsmarknadsstöd, grunddagpenning, arbetslöshetskassa, arbetslöshetsersättning, arbetslöshetsförmån, arbetslöshetsdagpenning, a-kassa
 labour market subsidy, unemployment fund, unemployment allowance, benefits for the unemployed
 
@@ -67,8 +67,8 @@ arbetarskydd, arbetsavtal, lön, fackförbund, kollektivavtal
 
 entrepreneurship P11.1 P15.8 KR2.8 P11.3 P11.5 P11.8
 yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma, elinkeino
-företagande, företag, startpeng, firma, företagare, näringsliv, näringstjänster
-business advice, entrepreneur, company
+företagande, företag, startpeng, firma, näringsliv, näringstjänster
+business advice, entrepreneur, company, enterprise, self-employed, start a business
 
 employers KR2.6 P12.1 P12.2
 työnantajat, rekrytointi

@@ -1,7 +1,7 @@
 /** Young people, school and studies. */
 export const youth = `
 young-people ~youth-work ~children KR1.3
-nuoret, nuori, teini, murrosikä, teini-ikäinen, nuoriso
+nuoret, teini, murrosikä, teini-ikäinen, nuoriso, nuori
 unga, ungdom, tonåring, tonårig
 youth, teenager, adolescent, teens
 
@@ -61,7 +61,7 @@ skola, läxor, elev, läxhjälp
 homework, pupil
 
 basic-education <school P6.2
-perusopetus, peruskoulu, alakoulu, yläkoulu, ala-aste, yläaste, kouluun ilmoittautuminen, oppivelvollisuus, yksilöllistetty oppimäärä
+perusopetus, peruskoulu, alakoulu, yläkoulu, ala-aste, yläaste, kouluun ilmoittautuminen, oppivelvollisuus, yksilöllistetty oppimäärä, ekaluokka
 grundläggande utbildning, grundskola, högstadium, lågstadium, anmälan till skolan, läroplikt
 comprehensive school, primary school, school enrolment, compulsory education
 
@@ -91,12 +91,12 @@ kurator, skolpsykolog
 school psychologist
 
 bullying ~violence ~school ~young-people
-kiusaaminen, kiusattu, kiusata
+kiusaaminen, kiusata, kiusattu
 mobbning, mobbad, retad
 =bullying
 
 school-refusal <school ~pupil-welfare
-koulupoissaolo, koulupelko, lintsaaminen, ei käy koulua, lintsata, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen
+koulupoissaolo, koulupelko, ei käy koulua, lintsata, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen
 skolfrånvaro, skolvägran, skolkning, vägrar skolan, vill inte gå till skolan, hemmasittare, skolkar
 truancy, school absence, skipping school, won't go to school
 
@@ -128,7 +128,7 @@ läroavtal
 upper-secondary-school <education P6.8
 lukio, ylioppilas
 gymnasium
-=upper secondary school
+high school
 
 higher-education <education P6.9
 korkeakoulu, yliopisto, amk
@@ -136,9 +136,9 @@ högskola, universitet
 university
 
 students <young-adults ~student-aid ~student-health
-opiskelijat, opiskelija, gradu
+opiskelijat, gradu, opiskelija
 studerande, gradu
-student
+=students
 
 student-aid <benefits ~students P6.14
 opintotuki, opintolaina, opintoraha, aikuiskoulutustuki, opintoetuus, koulumatkatuki

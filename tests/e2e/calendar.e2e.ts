@@ -86,6 +86,63 @@ describe('the calendar page', () => {
     }
   });
 
+  test('is walked by keyboard alone: a day, its event and back, a filter, another view', async () => {
+    const watched = await open(PAGES.fi.path);
+    const { page } = watched;
+    const calendar = page.locator('kumppani-event-calendar');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        if (!(element instanceof HTMLElement)) return '';
+        const { cell, day, id } = element.dataset;
+        const { value } = element as Partial<HTMLInputElement>;
+        return `${element.localName} ${cell ?? day ?? id ?? value ?? ''} ${element.textContent?.trim() ?? ''}`;
+      });
+    const tabTo = async (wanted: RegExp, key = 'Tab'): Promise<string> => {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press(key);
+        const what = await focused();
+        if (wanted.test(what)) return what;
+      }
+      return assert.fail(`${wanted} is not reached by ${key}; the focus is on ${await focused()}`);
+    };
+    const press = async (key: string, wanted: RegExp): Promise<void> => {
+      await page.keyboard.press(key);
+      for (let looks = 0; looks < 100 && !wanted.test(await focused()); looks++)
+        await page.waitForTimeout(20);
+      assert.match(await focused(), wanted);
+    };
+
+    // What a filter is called comes a moment after the days.
+    await calendar.locator('.filters .check').first().waitFor({ state: 'attached' });
+    await tabTo(/^button 2026-11-24/);
+    await press('ArrowRight', /^button 2026-11-25/);
+    await press('PageDown', /^button 2026-12-25/);
+    await press('ArrowUp', /^button 2026-12-18/);
+    await press('Enter', /^span 2026-12-18 Perjantai 18\. joulukuuta/);
+    const event = await tabTo(/^a /);
+    await page.keyboard.press('Enter');
+    await calendar.locator('#detail-title').waitFor();
+    await press('Shift+Tab', /^button .*Takaisin/);
+    await page.keyboard.press('Enter');
+    await calendar.locator('.month').waitFor();
+    await press('Shift', new RegExp(`^${event.replace(/\W/g, '\\$&')}$`));
+
+    await tabTo(/^button .*Rajaa tapahtumia/, 'Shift+Tab');
+    await press('Space', /^button .*Rajaa tapahtumia/);
+    await tabTo(/^input/);
+    await tabTo(/^input on/);
+    await page.keyboard.press('Space');
+    await calendar.locator('.chip').waitFor();
+    await tabTo(/^input month/, 'Shift+Tab');
+    await press('ArrowRight', /^input week/);
+    await calendar.locator('.week').waitFor();
+    assert.match(await calendar.locator('.period-title').innerText(), /^Viikko 51, /);
+    assert.match(await focused(), /^input week/);
+    await assertGoodGuest(watched);
+  });
+
   test('gives a file of the month that a calendar program can read, and a feed of everything', async () => {
     const watched = await open(PAGES.fi.path);
     const { page } = watched;

@@ -214,9 +214,29 @@ describe('portal: generated input', () => {
         'PROPFIND /api/v1/feedback?a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
         /allow: POST, OPTIONS\r\n/i,
       ],
+      ['GET /health HTTP/1.1\r\nHost: x\r\nHost: y\r\nConnection: close\r\n\r\n', / 400 /],
       ['PUT /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', / 404 /],
     ] as [string, RegExp][])
       assert.match(await wire(text), expected, text.slice(0, 40));
     assert.equal((await fetch(`${running.url}/health`)).status, 200);
+  });
+
+  it('hangs up on whoever was refused and does not', async () => {
+    const { connect } = await import('node:net');
+    const { hostname, port } = new URL(running.url);
+    const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+    socket.on('error', () => {});
+    socket.write('NONSENSE\r\n\r\n');
+    // A client that keeps its side open goes on writing; it is told by an error that nobody is there.
+    const writing = setInterval(() => socket.write('x'), 100);
+    try {
+      await new Promise((resolve, reject) => {
+        socket.once('close', resolve);
+        setTimeout(() => reject(new Error('The connection is still there.')), 20_000).unref();
+      });
+    } finally {
+      clearInterval(writing);
+      socket.destroy();
+    }
   });
 });

@@ -442,6 +442,19 @@ describe('portal: messages', () => {
       }
       assert.ok(asked > 20, `${asked} endpoints`);
     });
+    it('are told that a day does not exist', async () => {
+      for (const [name, day] of [
+        ['from', '2026-02-31'],
+        ['to', '2025-02-29'],
+        ['from', '0000-01-01'],
+        ['to', '2026-00-10'],
+      ])
+        for (const list of ['messages', 'export']) {
+          const { status } = await staff(`${list}?${name}=${day}`);
+          assert.equal(status, 400, `${list} ${name} ${day}`);
+        }
+      assert.equal((await staff('messages?from=2024-02-29&to=9999-12-31')).status, 200);
+    });
     it('read, filter and page', async () => {
       const message = `Haettava ${randomUUID()}`;
       for (let number = 0; number < 5; number++) await send(feedback({ message }));

@@ -46,6 +46,8 @@ const brotliAsync = promisify(brotliCompress);
 
 /** Memory for answers that may be asked for again. */
 const RECENT_BYTES = 16 * 1024 * 1024;
+/** Milliseconds a client has to read why it was refused. */
+const HANG_UP = 1000;
 /** Deeper than anything a form sends. */
 const DEEPEST_BODY = 12;
 
@@ -104,6 +106,8 @@ export function createPortal(
         `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: application/problem+json\r\n` +
           `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
       );
+      // Whoever never hangs up would hold one of the connections for ever.
+      setTimeout(() => socket.destroy(), HANG_UP).unref();
     },
   });
   app.server.maxConnections = config.concurrent.connections;
@@ -417,6 +421,9 @@ function guard(app: FastifyInstance, config: Config, limits: RateLimits, metrics
     for (const [name, value] of Object.entries(HEADERS)) void reply.header(name, value);
     const { method, ip } = request;
     const { origin, host } = request.headers;
+    // Of two hosts one may be a proxy's and the other one ours (RFC 9112, 3.2).
+    if (request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name)).length > 1)
+      throw new ProblemError('invalid-request');
     const asked = method === 'OPTIONS' ? (request.headers['access-control-request-method'] ?? 'GET') : method;
     const isRead = asked === 'GET' || asked === 'HEAD';
     // A page that this server itself gave out.

@@ -2,6 +2,7 @@ import type { ChecklistTemplate, EventsPort } from '../../../src/model/index.js'
 import { SurveyResults, type Survey } from '../../../src/model/survey.js';
 import { LocalizedText } from '../../../src/model/text.js';
 import { z } from '../../../src/model/zod.js';
+import { dayNumber } from '../../../src/time/days.js';
 import { code, IdParameters, named } from './api-schemas.js';
 import { rowsOf, sql, type Database, type Queries } from './database.js';
 import type { Definitions } from './definitions.js';
@@ -14,7 +15,13 @@ import { ProblemError } from './problems.js';
 import { syncStatus } from './sync/run.js';
 import { listTokens, writeAudit } from './tokens.js';
 
-const day = z.optional(z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)));
+/** A day that there is; before year 1 the database knows none. */
+const day = z.optional(
+  z.string().check(
+    z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+    z.refine((value) => value >= '0001' && dayNumber(value) !== undefined),
+  ),
+);
 
 const MessageFilter = z.object({
   kind: z.optional(z.enum(['feedback', 'survey', 'assessment', 'event'])),

@@ -91,6 +91,63 @@ describe('feedback and a survey on the demo, with its own portal', () => {
     await page.context().close();
   });
 
+  test('a message loses nothing where its additions do not load, the page goes at once, or nothing may be stored', async () => {
+    const { page } = await openPage(browser, { locale: 'fi-FI' });
+    const context = page.context();
+    const stamp = Date.now();
+    const arrived = async (words: string): Promise<number> => {
+      for (let left = 100; left; left--) {
+        const answer = await staff(`messages?text=${encodeURIComponent(words)}`);
+        const { items } = (await answer.json()) as { items: unknown[] };
+        if (items.length) return items.length;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return 0;
+    };
+    const fill = async (words: string) => {
+      const form = context.pages().at(-1)!.locator('kumppani-feedback-form');
+      await form.getByRole('radio', { name: 'Kohtaamispaikat ja kulkeminen niihin' }).check();
+      await form.getByLabel('Palautteesi').fill(words);
+      return form;
+    };
+
+    // What adds a place and a picture does not come at first: the form says so, and goes on.
+    await page.route('**/kumppani-feedback-knowledge.js', (route) => route.abort());
+    await page.goto(`${site.origin}/fi/anna-palautetta/`);
+    const form = await fill(`Pikainen ${stamp}`);
+    await form.getByText('Paikan ja kuvan voi lisätä vasta, kun verkkoyhteys toimii.').waitFor();
+    await page.unroute('**/kumppani-feedback-knowledge.js');
+    await form.getByRole('button', { name: 'Yritä uudelleen' }).click();
+    await form.getByLabel(/^Paikka /).waitFor();
+    assert.equal(await form.getByLabel('Palautteesi').inputValue(), `Pikainen ${stamp}`);
+
+    // Pressed and closed in the same moment: the next page sends what the press has noted.
+    await form.evaluate((element) => element.shadowRoot!.querySelector('form')!.requestSubmit());
+    const next = await context.newPage();
+    await page.close();
+    await next.goto(`${site.origin}/fi/anna-palautetta/`);
+    assert.equal(await arrived(`Pikainen ${stamp}`), 1);
+
+    // Where already to look for a store is forbidden, the message goes from memory.
+    await next.addInitScript(() => {
+      for (const name of ['localStorage', 'indexedDB'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('forbidden', 'SecurityError');
+          },
+        });
+    });
+    await next.reload();
+    const forbidden = await fill(`Kielletty ${stamp}`);
+    await context.setOffline(true);
+    await forbidden.getByRole('button', { name: 'Lähetä palaute' }).click();
+    await forbidden.getByText('Pidä tämä sivu auki').waitFor();
+    await context.setOffline(false);
+    await forbidden.locator('.sent[data-state="sent"]').waitFor();
+    assert.equal(await arrived(`Kielletty ${stamp}`), 1);
+    await context.close();
+  });
+
   test('a survey after an event is answered in Swedish, and staff read what was written', async () => {
     const { page, complaints, violations } = await openPage(browser);
     const words = `Soppan var god ${Date.now()}`;

@@ -71,6 +71,15 @@ const isUncertain = ({ kind, status = 0 }: ClientError): boolean =>
   kind !== 'unsupported' &&
   !(kind === 'http' && (status === 429 || status === 503 || isFinal({ kind, status } as ClientError)));
 
+/** Some browsers forbid already to look whether there is a store. */
+function allowed<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Messages that people have sent, until they have arrived.
  *
@@ -95,9 +104,11 @@ export class Outbox {
     this.#options = options;
     const { device = {}, storage } = options;
     const page = globalThis as Partial<Window & typeof globalThis>;
+    // A frame that is no site of its own may have a lock manager, but no locks.
+    const locks = page.origin === 'null' ? undefined : page.navigator?.locks;
     this.#device = {
-      store: page.indexedDB && deviceStore(page.indexedDB, device.locks ?? page.navigator?.locks),
-      locks: page.navigator?.locks,
+      store: allowed(() => page.indexedDB && deviceStore(page.indexedDB, device.locks ?? locks)),
+      locks,
       now: () => Date.now(),
       random: () => Math.random(),
       channel: page.BroadcastChannel && page.document && new page.BroadcastChannel('kumppani-outbox'),

@@ -109,7 +109,7 @@ export function readSurvey(value: unknown): Reading<Survey> {
     const possible = possibleAnswers(survey, target);
     if (!possible) return tell(`${at}.question`, 'outside', 'only statements and choices can be a condition');
     is.forEach((one, index) => {
-      if (!possible.has(one)) tell(`${at}.is[${index}]`, 'unknown', `"${one}" cannot be answered there`);
+      if (!possible(one)) tell(`${at}.is[${index}]`, 'unknown', `"${one}" cannot be answered there`);
     });
   };
 
@@ -167,10 +167,22 @@ function checkScale(
     if (!seen.has(step)) tell(`${path}.names`, 'missing', `step ${step} has no name`);
 }
 
-/** What can be answered to a question with steps or options; `undefined` to any other. */
-function possibleAnswers(survey: Survey, question: Question): Set<number | string> | undefined {
-  if (question.type === 'choice' || question.type === 'choices')
-    return new Set([...question.options.map(({ id }) => id), ...(question.other ? ['other'] : [])]);
+/** Tells what can be answered to a question with steps or options; `undefined` for any other. */
+function possibleAnswers(
+  survey: Survey,
+  question: Question,
+): ((answer: number | string) => boolean) | undefined {
+  if (question.type === 'choice' || question.type === 'choices') {
+    const ids = new Set<number | string>(question.options.map(({ id }) => id));
+    return (answer) => ids.has(answer) || (answer === 'other' && Boolean(question.other));
+  }
   const scale = scaleOf(survey, question);
-  return scale && new Set<number | string>([...scaleSteps(scale), ...(scale.cannotSay ? ['cannotSay'] : [])]);
+  // The steps are not written out: of a scale that is refused for their number they would fill the memory.
+  return (
+    scale &&
+    ((answer) =>
+      answer === 'cannotSay'
+        ? Boolean(scale.cannotSay)
+        : Number.isInteger(answer) && Number(answer) >= scale.from && Number(answer) <= scale.to)
+  );
 }

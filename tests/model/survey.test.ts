@@ -135,6 +135,8 @@ describe('a survey definition', () => {
       ['scales[1].names[1].value twice', 'scales[1].names missing'],
     ],
     ['with four lights', 'scales[1].to', 4, ['scales[1] outside']],
+    // A condition asks for a step of it: written out, its steps would fill the memory.
+    ['with a thousand million steps', 'scales[2].to', 1e9, ['scales[2].to tooLong']],
     [
       'with a condition on itself',
       'groups[0].questions[4].when.answer.question',

@@ -51,8 +51,10 @@ async function main(): Promise<number> {
       const reading = await readFiles(...positionals);
       for (const { path: where, message } of reading.problems.slice(0, 20))
         console.error(`${where}: ${message}`);
-      if (reading.others)
-        console.error(`Left out, as they hold other things: ${reading.others} of the files.`);
+      if (reading.others.length)
+        console.error(
+          `Left out, as they hold other things: ${reading.others.length} of the files (${named(reading.others)}).`,
+        );
       return withDatabase(async (database) => {
         const counts = await importRecords(database, values.source ?? 'files', reading, {
           isConfirmed: values.confirm ?? false,
@@ -250,6 +252,10 @@ function progressLine(name: string): (progress: SyncProgress) => void {
     process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
   };
 }
+
+/** The first of many names. */
+const named = (files: readonly string[], most = 5): string =>
+  files.slice(0, most).join(', ') + (files.length > most ? ', …' : '');
 
 function parseJson(file: string, text: string): unknown {
   try {

@@ -11,20 +11,21 @@ export interface FileReading {
   organisations: Organisation[];
   events: CalendarEvent[];
   problems: Problem[];
-  /** Files of the folders that hold no such lists: definitions, assessments. */
-  others: number;
+  /** Files of the folders that hold no such lists: definitions, assessments, what belongs to other programs. */
+  others: string[];
 }
 
 /**
  * Reads files in the model's own form, or every such file of a folder and the folders in it. A bare list is one of
- * services, or of organisations when the file's name begins so.
+ * organisations when the file's name begins so, otherwise of services; in a folder only when its name begins so, too:
+ * what lies there may be a list of anything with names.
  *
  * @throws when there is no such path, or no record in any: an empty answer must not replace a directory
  */
 export async function readFiles(...paths: string[]): Promise<FileReading> {
   const named = new Set(paths);
   const names = (await Promise.all(paths.map(filesOf))).flat();
-  const reading: FileReading = { services: [], organisations: [], events: [], problems: [], others: 0 };
+  const reading: FileReading = { services: [], organisations: [], events: [], problems: [], others: [] };
   const known = {
     services: new Set<string>(),
     organisations: new Set<string>(),
@@ -42,8 +43,8 @@ export async function readFiles(...paths: string[]): Promise<FileReading> {
       for (const problem of problems) reading.problems.push({ ...problem, path: `${name} ${problem.path}` });
       add(reading.events, events, known.events);
       if (!hasServices(payload)) continue;
-    } else if (!named.has(name) && !Array.isArray(payload) && !hasServices(payload)) {
-      reading.others++;
+    } else if (!named.has(name) && !hasServices(payload) && !isNamedList(name, payload)) {
+      reading.others.push(name);
       continue;
     }
     // A bare list does not tell what it lists.
@@ -78,6 +79,9 @@ const lists = (payload: unknown, name: string): boolean =>
 const hasEvents = (payload: unknown): boolean => lists(payload, 'events');
 const hasServices = (payload: unknown): boolean =>
   lists(payload, 'services') || lists(payload, 'organisations');
+
+const isNamedList = (name: string, payload: unknown): boolean =>
+  Array.isArray(payload) && /^(?:services|organisations)/.test(basename(name));
 
 function add<T extends { id: string }>(into: T[], records: readonly T[], known: Set<string>): void {
   for (const record of records) {

@@ -30,6 +30,9 @@ export const styles = css`
   .sent-title:focus-visible {
     outline-offset: 0.25em;
   }
+  .form-field > .form-field {
+    justify-self: stretch;
+  }
   .form-field > .form-field + * {
     margin-block-start: 0.5em;
   }

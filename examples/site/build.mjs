@@ -60,7 +60,7 @@ export async function buildSite(folder = join(here, 'dist'), { hasPortal = false
     });
 
   // The other examples, where their addresses lead to; the hash in them is a release's, this build has its own.
-  for (const example of ['plain', 'csp']) {
+  for (const example of ['plain', 'csp', 'feedback']) {
     const from = join(root, 'examples', example);
     cpSync(from, join(folder, 'examples', example), { recursive: true });
     write(`examples/${example}/index.html`, withBuild(readFileSync(join(from, 'index.html'), 'utf8')));

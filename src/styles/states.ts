@@ -39,7 +39,4 @@ export const stateStyles = css`
   .waiting .bar:nth-child(2) {
     inline-size: 35%;
   }
-  .waiting .bar:nth-child(3) {
-    inline-size: 90%;
-  }
 `;

@@ -748,6 +748,58 @@ describe('promises that hold for any directory', () => {
     );
   });
 
+  test('a facet value counts what a hand counts among the services that no other filter leaves out', () => {
+    const has = (references: readonly { code: string }[] | undefined, code: string): boolean =>
+      Boolean(references?.some((reference) => reference.code === code));
+    // The county and the region of the directory have the same municipalities; these are in neither.
+    const serves = ({ areas = [] }: Service, code: string): boolean =>
+      areas.some(
+        ({ type, code: own }) =>
+          type === 'nationwide' ||
+          own === code ||
+          (/county|region/.test(type!) && !['564', '049', '999'].includes(code)),
+      );
+    fc.assert(
+      fc.property(directory, query, (services, asked) => {
+        const all = index(services);
+        const facets = all.facets(asked);
+        const count = (filter: keyof ServiceQuery, test: (service: Service) => boolean): number => {
+          const { [filter]: _own, ...others } = asked;
+          return all.search({ ...others, limit: 100 }).items.filter(({ id }) => test(services[Number(id)]!))
+            .length;
+        };
+        for (const name of ['hyteTerms', 'targetGroups'] as const)
+          for (const { code, count: told } of facets[name])
+            assert.equal(
+              told,
+              count(name, (service) => has(service[name], code)),
+              `${name} ${code}`,
+            );
+        for (const { code, count: told } of facets.languages)
+          assert.equal(
+            told,
+            count('languages', ({ languages }) => Boolean(languages?.includes(code))),
+            code,
+          );
+        for (const { code, count: told } of facets.municipalities)
+          assert.equal(
+            told,
+            count('municipalities', (service) => serves(service, code)),
+            code,
+          );
+        assert.equal(
+          facets.free,
+          count('free', ({ cost }) => Boolean(cost?.free)),
+        );
+        assert.equal(
+          facets.remote,
+          count('remote', ({ remote }) => Boolean(remote)),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('every service is found by its own full name', () => {
     fc.assert(
       fc.property(directory, (services) => {

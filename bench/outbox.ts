@@ -19,8 +19,8 @@ import { freePort, testConfig } from '../tests/portal/support.js';
  * Messages are written in two tabs at a time, while the portal is killed and started again and slowed down, answers
  * 500, 429 and pages of HTML, drops connections before and after storing, and the tabs are reloaded, closed and
  * crashed and the network goes. In the end the database is opened and counted. Pauses are fifty times shorter than for
- * people; nothing else differs. A message counts as written when it is on the device: a page that is killed within the
- * milliseconds between the press and that has told nobody that it took the message (`closedBeforeKept`).
+ * people; nothing else differs. A message counts as written when it is noted, in the moment of the press, or has told so
+ * otherwise; of a page that is killed before it can tell that much, `closedBeforeKept` counts what never arrived.
  */
 
 const option = (name: string, fallback: string): string => {

@@ -26,6 +26,11 @@ const outbox = new Outbox({
   device: {
     store: {
       ...store,
+      note(message) {
+        const forget = store.note?.(message);
+        if (forget) window.tell('kept', message.key);
+        return forget;
+      },
       async add(message) {
         await store.add(message);
         window.tell('kept', message.key);

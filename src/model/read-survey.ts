@@ -1,15 +1,13 @@
 import { CHOICE, CHOICES, NUMBER, STATEMENT, SURVEY, TABLE, TEXT } from './compiled-survey.js';
 import { pickText } from './localized.js';
 import { readShape, type Shape } from './shape.js';
-import { questionsOf, scaleOf, scaleSteps } from './survey-questions.js';
+import { MOST_STEPS, questionsOf, scaleOf, scaleSteps } from './survey-questions.js';
 import type { Condition, Question, Scale, Survey } from './survey.js';
 import { wrongShape, type Reading, type Wrong, type WrongKind } from './wrong.js';
 
 // A file of its own: a page loads it beside the definition that it reads.
 
 const MOST_QUESTIONS = 1000;
-/** A scale is drawn as one choice a step. */
-const MOST_STEPS = 101;
 
 const QUESTION_SHAPES: Readonly<Record<string, Shape>> = {
   statement: STATEMENT,

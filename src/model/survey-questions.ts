@@ -13,9 +13,12 @@ export const SMALLEST = 5;
 /** Characters of an open answer, unless the question sets another number. */
 export const LONGEST_ANSWER = 5000;
 
-/** The steps of a scale, lowest first. */
+/** A scale is drawn as one choice a step: one with more is refused. */
+export const MOST_STEPS = 101;
+
+/** The steps of a scale, lowest first; of one that nobody has refused no more than can be drawn. */
 export const scaleSteps = ({ from, to }: Pick<Scale, 'from' | 'to'>): number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  Array.from({ length: Math.min(to - from + 1, MOST_STEPS) }, (_, index) => from + index);
 
 /** Every question of a survey, in the order of asking. */
 export const questionsOf = (survey: Pick<Survey, 'groups'>): Question[] =>

@@ -17,6 +17,7 @@ import {
   SurveyResults,
   type Wrong,
 } from '../../src/model/index.js';
+import { scaleSteps } from '../../src/model/survey-questions.js';
 import { brokenOf, readsAsZodDoes } from '../suites/schema-reading.js';
 import { response, survey } from '../surveys/arbitrary.js';
 
@@ -214,6 +215,11 @@ describe('a survey definition', () => {
       changed('groups[0].questions[2].when', { answer: { question: 'again', is: [1] } }),
     );
     assert.deepEqual(places(readSurvey(circle).wrong), ['groups[0].questions[2].when.answer.question later']);
+  });
+
+  it('is no more than can be drawn, of what a portal should have refused', () => {
+    assert.equal(scaleSteps({ from: 1, to: 1e9 }).length, 101);
+    assert.deepEqual(scaleSteps({ from: 3, to: 1 }), []);
   });
 
   it('never throws, whatever it is', () => {

@@ -112,6 +112,36 @@ describe('a message', () => {
     assert.equal(service.stored.length, 1);
   });
 
+  it('goes out of a frame that is no site of its own, whose locks and stores refuse', async () => {
+    const refuse = (): never => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+    const locks = { request: () => Promise.reject(new DOMException('forbidden', 'SecurityError')) };
+    const frame: Record<string, PropertyDescriptor> = {
+      origin: { value: 'null' },
+      navigator: { value: { locks } },
+      indexedDB: { get: refuse },
+    };
+    const before = Object.fromEntries(
+      Object.keys(frame).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]),
+    );
+    for (const [name, property] of Object.entries(frame))
+      Object.defineProperty(globalThis, name, { ...property, configurable: true });
+    const service = new Service();
+    const outbox = new Outbox({ name: 'frame', send: service.send });
+    open.push(outbox);
+    try {
+      assert.equal((await outbox.post(message('one')))?.state, 'sent');
+      service.faults = ['network'];
+      assert.deepEqual(await outbox.post(message('two')), { state: 'waiting', isKept: false });
+    } finally {
+      for (const [name, property] of Object.entries(before))
+        if (property) Object.defineProperty(globalThis, name, property);
+        else Reflect.deleteProperty(globalThis, name);
+    }
+    assert.deepEqual(service.stored, ['message-one']);
+  });
+
   for (const fault of ['network', 'timeout', 'shape', 'lost', 500, 502, 503, 429, 408] as const)
     it(`waits after ${fault}, and goes later, once`, async () => {
       const service = new Service();

@@ -12,7 +12,7 @@
  * (default: a folder of the system's temp folder). Ends with code 1 when a promise about speed is not kept.
  *
  * Survey and checklist are measured as a page in Finnish loads them: the one file with the words of that language and
- * what reads a survey in it. What a page in another language would ask for instead, and what comes when a reader asks
+ * what reads a survey or a template of the page's own in it. What a page in another language would ask for instead, and what comes when a reader asks
  * for a file, stays outside, as the harness leaves out what peers load later.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -46,7 +46,11 @@ const JOBS = {
     },
     alone: 'own-survey-alone',
   },
-  checklist: { own: 'own-checklist', files: { 'kumppani-checklist': ['kumppani-words-checklist-fi'] } },
+  checklist: {
+    own: 'own-checklist',
+    // The page has a template of its own, to be filled in as the peers' is: what reads one comes beside.
+    files: { 'kumppani-checklist': ['kumppani-words-checklist-fi', 'kumppani-checklist-files'] },
+  },
 };
 const job = JOBS[options.job] ?? refuse(`There is no job ${options.job}: ${Object.keys(JOBS).join(', ')}.`);
 const { own } = job;

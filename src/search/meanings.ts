@@ -178,7 +178,7 @@ export class Meanings {
         continue;
       this.words.split(unit.text).forEach((half, position) => {
         for (const { label } of this.concepts.match([half]))
-          this.#addConcept(label, unit, position ? 0.4 : 0.85);
+          this.#addConcept(label, unit, position ? 0.6 : 0.85);
       });
     }
     // The beginning of one: kotipal.

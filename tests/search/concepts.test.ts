@@ -90,6 +90,16 @@ describe('concepts', () => {
     }
   });
 
+  it('lead from a need to no list of everything for those who have it', () => {
+    for (const { id, related } of concepts())
+      if (!WHO_AND_HOW.has(id))
+        assert.deepEqual(
+          related.filter((link) => WHO_AND_HOW.has(link)),
+          [],
+          id,
+        );
+  });
+
   it('have no circle among the broader ones and stay a hierarchy of moderate depth', () => {
     const depth = (id: string, path: readonly string[]): number => {
       assert.ok(!path.includes(id), `circle: ${[...path, id].join(' < ')}`);

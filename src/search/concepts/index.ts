@@ -23,7 +23,8 @@
  *   search. What is near but not the same is a concept of its own, linked with `~`: omaishoito (caring for one's own)
  *   and perhehoito (care in another's family); vanhus (old person) and vanhempi (parent); the kinds of kuntoutus.
  * - **`<` is what it is a kind or a part of**: searching the broader one also finds this one. `~` is where else the
- *   need may be answered, in this direction only, the best first, few.
+ *   need may be answered, in this direction only, the best first, few; never whose need it often is: kiusaaminen that
+ *   is related to nuoret lists everything for the young.
  * - **Words**: the one that is shown first (preferred in one concept only); then the official word, the everyday
  *   word, the old word people still type, and what they say of themselves. Base forms; the engine inflects.
  *   Compounds are left out when a half of them is already a word of the concept (the engine splits `rintasyöpä`),

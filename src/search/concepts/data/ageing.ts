@@ -10,12 +10,12 @@ eläkeläinen
 pensionär
 retired
 
-services-for-older-people <social-services ~home-care ~older-people P4.2
+services-for-older-people <social-services ~home-care P4.2
 vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologinen sosiaalityö, ikääntyneiden palvelut, iäkkäiden palvelut
 äldreservice, äldreomsorg, äldretjänst, gerontologiskt socialarbete, åldringsvård, service för äldre
 elderly care, gerontological social work
 
-memory-illness <neurological-illness ~memory-clinic ~dementia-carers ~older-people
+memory-illness <neurological-illness ~memory-clinic ~dementia-carers
 muistisairaus, alzheimer, dementia, muisti, muistisairas, muistihäiriö, dementikko, unohtaa, unohdella, ei muista, höperö, seniili, eksyä
 minnessjukdom, alzheimer, demens, minne, minnesproblem, glömsk, glömmer, glömt, dement
 Alzheimer, dementia, forgets, confused, senile, memory
@@ -70,12 +70,12 @@ turvapuhelin, turvaranneke, turvateknologia, turvapalvelu, hälytysranneke, turv
 trygghetstelefon, trygghetslarm
 personal alarm, safety bracelet
 
-falls <functional-ability ~older-people ~exercise
+falls <functional-ability ~exercise
 kaatuminen, tasapaino, kaatua, liukastua, voi pudota, lonkkamurtuma, kaatuilla
 fallolycka, balans, ramlar, faller
 balance, fell, dizzy
 
-senior-exercise <exercise ~older-people
+senior-exercise <exercise
 seniorijumppa, tuolijumppa, ikäihmisten liikunta
 seniorgymnastik, sittgympa, seniormotion
 chair exercise
@@ -85,7 +85,7 @@ hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, teh
 ålderdomshem, äldreboende, effektiverat serviceboende, serviceboende med heldygnsomsorg, åldringshem, vårdhem
 nursing home, residential care
 
-senior-housing <housing ~older-people
+senior-housing <housing
 senioriasunto, yhteisöllinen asuminen
 seniorbostad, gemenskapsboende
 =senior housing
@@ -95,12 +95,12 @@ edunvalvonta, holhous, edunvalvoja
 intressebevakning, förmyndare, intressebevakare, förmyndarskap
 guardian
 
-veterans ~older-people
+veterans
 veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani, evakko
 veteran, krigsinvalid, fronttillägg, krigsveteran
 =veterans
 
-elder-abuse <violence ~older-people
+elder-abuse <violence
 kaltoinkohtelu, ikääntyneen hyväksikäyttö
 misshandel av äldre, illabehandling
 mistreatment

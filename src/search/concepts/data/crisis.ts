@@ -25,7 +25,7 @@ itsemurhan tehneen läheinen, surunauha, läheisen itsemurha, tappoi itsensä, t
 anhörig efter självmord, tog livet av sig, tog sitt liv
 =bereaved by suicide, killed himself
 
-grief ~crisis-help ~peer-group ~funeral
+grief ~crisis-help ~funeral
 suru, kuolema, leski, menetys, kuoli, kuollut, menettänyt, sureva, hukkui, menehtyi
 sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog
 bereavement, widow, loss, mourning, died, death, passed away, grieving

@@ -20,12 +20,12 @@ vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, mutsi, faija, iskä
 föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa
 parent, mother, father, mum, dad
 
-parent-cafe <open-meeting-place ~small-children ~open-early-education
+parent-cafe <open-meeting-place ~open-early-education
 perhekahvila, äiti-lapsikerho, perhekerho, perhetupa, muskari
 familjekafé, mamma-barngrupp, familjeklubb
 =parent café, baby group, playgroup
 
-family-centre ~open-meeting-place ~families
+family-centre ~open-meeting-place
 perhekeskus, perhetalo
 familjecenter
 =family centre
@@ -115,7 +115,7 @@ sukupuoli-identiteetti, sukupuolenkorjaus, sukupuoliristiriita, muunsukupuolinen
 könsidentitet, könskorrigering, ickebinär
 =gender identity, nonbinary, transgender
 
-family-counselling ~parenthood ~child-development P3.7
+family-counselling ~child-development P3.7
 perheneuvola, perheneuvonta, kasvatusneuvonta
 familjerådgivningsbyrå, uppfostringsrådgivning, familjerådgivning
 child guidance
@@ -125,7 +125,7 @@ perhetyö, perhetyöntekijä, perheohjaus
 familjearbete, familjehandledning
 family support worker
 
-social-services-for-families <social-services ~families P3.6
+social-services-for-families <social-services P3.6
 lapsiperheiden sosiaalipalvelut, perhesosiaalityö, varhainen tuki
 socialtjänster för barnfamiljer, tidigt stöd
 family social work, early support
@@ -160,7 +160,7 @@ kotihoidon tuki, kotihoidontuki, yksityisen hoidon tuki
 hemvårdsstöd, privatvårdsstöd
 =child home care allowance
 
-family-benefits <benefits ~families P3.2 ~pregnancy
+family-benefits <benefits P3.2 ~pregnancy
 lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, hoitoraha, isyysvapaa
 barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, mammaledighet, pappaledig, moderskapspenning
 child benefit, parental allowance, maternity grant, parental leave, family allowance, maternity leave
@@ -190,7 +190,7 @@ sijaishuolto, sijaisperhe, lastenkoti, sijoitettu lapsi, sijaisvanhempi
 vård utom hemmet, fosterfamilj, barnhem, placerat barn, fosterförälder
 foster family, children's home
 
-aftercare <child-protection ~young-people
+aftercare <child-protection
 jälkihuolto, itsenäistyvä nuori
 eftervård
 care leaver
@@ -200,12 +200,12 @@ perhehoito, perhehoitaja, perhekoti, toimeksiantosopimus
 familjevård, familjehem, uppdragsavtal
 family carer
 
-mother-and-child-home <child-protection ~pregnancy ~parenthood
+mother-and-child-home <child-protection ~pregnancy
 ensikoti, ensi- ja turvakoti
 mödrahem, mödra- och skyddshem
 mother and baby home
 
-child-loss <grief ~childbirth ~families
+child-loss <grief ~childbirth
 lapsen kuolema, keskenmeno, kohtukuolema, lapsensa menettänyt, vauva kuoli, lapsi kuoli, enkelivauva
 barns död, missfall, barnet dog, dödfött, förlorat barn
 death of a child, miscarriage, stillbirth, baby died, lost a baby

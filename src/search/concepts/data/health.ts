@@ -140,7 +140,7 @@ maternity-clinic <health-services ~pregnancy ~child-health-clinic P5.2
 mödrarådgivning, rådgivningsbyrå, förlossningsförberedelse, rådgivning för gravida, barnmorska
 antenatal clinic, midwife
 
-child-health-clinic <health-services ~maternity-clinic ~small-children P5.2
+child-health-clinic <health-services ~maternity-clinic P5.2
 lastenneuvola, neuvolatarkastus
 barnrådgivning
 child clinic

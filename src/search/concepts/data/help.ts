@@ -25,7 +25,7 @@ tukihenkilö, kummi, mentori
 stödperson, vuxenvän, fadder, mentor
 mentor
 
-support-family <support-person ~families
+support-family <support-person
 tukiperhe, tukiviikonloppu
 stödfamilj
 weekend family
@@ -80,7 +80,7 @@ kahvila, kahvihetki
 kafé, kaffestund
 =café, coffee
 
-day-activities ~functional-group #carer-respite
+day-activities #carer-respite
 päivätoiminta, päiväkeskus, päivätupa
 dagverksamhet, dagcenter, dagcentral
 day centre
@@ -95,7 +95,7 @@ kurssi, valmennus, luento, infotilaisuus
 kurs, föreläsning
 training, lecture
 
-adaptation-training <rehabilitation ~course ~long-term-illness #adaptation-training
+adaptation-training <rehabilitation ~long-term-illness #adaptation-training
 sopeutumisvalmennus, ensitieto, sairauteen sopeutuminen
 anpassningsträning, förstahandsinformation, anpassning till sjukdom
 living with an illness

@@ -55,7 +55,7 @@ asumispalvelut, asumisyksikkö
 boendeservice, boendeenhet
 residential services
 
-youth-housing <housing ~young-adults ~students
+youth-housing <housing ~students
 nuorisoasunto, opiskelija-asunto, nuorten asuminen
 ungdomsbostad, studentbostad
 student housing

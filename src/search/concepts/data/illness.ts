@@ -125,7 +125,7 @@ naistentauti, gynekologi, vaihdevuodet, kuukautiset, endometrioosi
 kvinnosjukdom, gynekolog, klimakterium, endometrios
 =women's health, gynaecologist, menopause, endometriosis
 
-sick-child <long-term-illness ~children ~special-needs-child
+sick-child <long-term-illness ~special-needs-child
 pitkäaikaissairas lapsi, sairas lapsi, keskonen, lapsen sairaus
 långtidssjukt barn, sjukt barn, för tidigt född
 seriously ill child, premature baby

@@ -5,7 +5,7 @@ maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen, maahanmuutto, 
 invandrare, utlänning, mångkulturell, invandring, nyanländ, nyinflyttad
 foreigner, migrant, multicultural, newcomer, moved to Finland
 
-integration <immigrants ~language-learning ~guidance P4.11
+integration <immigrants ~language-learning P4.11
 kotoutuminen, kotouttaminen, alkukartoitus, maahanmuuttopalvelut, monikielinen neuvonta, valmistava opetus, kotoutumiskoulutus
 integration, förberedande undervisning
 settling in, preparatory education, moving to Finland

@@ -45,7 +45,7 @@ harrastusryhmä, harrastus, kerho, harrastaminen
 hobbygrupp, hobby, klubb
 =hobby, club
 
-youth-hobbies <hobby-groups ~young-people ~children P28.2
+youth-hobbies <hobby-groups P28.2
 lasten harrastukset, nuorten harrastukset, partio, 4H, harrastamisen suomen malli
 barns hobbyer, ungas hobbyer, scout, 4H, finlandsmodellen
 =children's hobbies, youth hobbies, scouts

@@ -65,12 +65,12 @@ pakko-oireinen häiriö, pakko-oire, pakkoajatus
 tvångssyndrom, tvångstankar
 =obsessive-compulsive disorder, OCD
 
-self-harm <mental-health ~suicide ~young-people
+self-harm <mental-health ~suicide
 itsetuhoisuus, viiltely, itsensä vahingoittaminen, itsetuhoinen, viillellä
 självdestruktivitet, skära sig, självskadebeteende, självdestruktiv
 =self-harm, cutting
 
-perinatal-depression <depression ~childbirth ~parenthood
+perinatal-depression <depression ~childbirth
 synnytyksen jälkeinen masennus, synnytysmasennus, baby blues
 förlossningsdepression
 =postnatal depression, perinatal depression

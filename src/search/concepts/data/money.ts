@@ -65,7 +65,7 @@ kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu, sairaanhoitok
 FPA-ersättning, reseersättning, läkemedelsersättning, FPA-kort, sjukförsäkring
 Kela taxi, travel costs, health insurance
 
-pension <benefits ~pensioners ~disability-pension P13.1 P13.2
+pension <benefits ~disability-pension P13.1 P13.2
 eläke, takuueläke, kansaneläke
 pension, ålderspension, folkpension, garantipension
 retirement

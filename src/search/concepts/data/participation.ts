@@ -90,7 +90,7 @@ Punainen Risti, SPR
 Röda Korset, FRK
 =Red Cross
 
-child-welfare-league ~families ~childminding
+child-welfare-league ~childminding
 Mannerheimin Lastensuojeluliitto, MLL
 Mannerheims Barnskyddsförbund
 =Mannerheim League for Child Welfare

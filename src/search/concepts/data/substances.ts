@@ -1,6 +1,6 @@
 /** Substance use, addictions and the services for them. */
 export const substances = `
-gaming-problem <addiction ~young-people
+gaming-problem <addiction
 peliongelma, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelata, tietokonepeli
 spelproblem, datorspel, nätberoende, skärmtid, han spelar
 video games, gaming addiction, screen time
@@ -70,7 +70,7 @@ päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, alkoholistin l�
 anhöriga till missbrukare, maken dricker, alkoholistfamilj, medberoende
 =family of substance abusers, spouse drinks, codependency
 
-children-of-addicts <relatives-of-addicts ~children
+children-of-addicts <relatives-of-addicts
 alkoholistin lapsi, lasinen lapsuus, äiti juo, isä juo
 barn till alkoholist, pappa dricker
 =children of alcoholics, parent drinks

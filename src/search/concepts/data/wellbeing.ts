@@ -70,7 +70,7 @@ elämäntilanne, elämänmuutos, muutostilanne
 livssituation, livsförändring
 life change, turning point
 
-functional-ability ~rehabilitation ~falls ~functional-group #functional-ability-groups
+functional-ability ~rehabilitation ~falls #functional-ability-groups
 toimintakyky, fyysinen kunto, liikkumiskyky, toimintarajoite
 funktionsförmåga, fysisk kondition, rörelseförmåga
 functioning
@@ -90,7 +90,7 @@ kotiturvallisuus, paloturvallisuus, tapaturma, palovaroitin
 säkerhet i hemmet, brandsäkerhet, olycksfall
 =home safety, fire safety, accident prevention
 
-digital-skills ~guidance ~e-services #civic-skills
+digital-skills ~e-services #civic-skills
 digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka, digiapu
 digistöd, digitalt stöd, dator, mobiltelefon, internet, surfplatta, app
 digital support, smartphone, IT help, tablet, computer, my phone

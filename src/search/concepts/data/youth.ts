@@ -40,12 +40,12 @@ nuorten työpaja, työpaja, starttipaja
 ungdomsverkstad, verkstad
 workshop activities
 
-one-stop-youth <guidance ~young-people P28.5
+one-stop-youth <guidance P28.5
 ohjaamo, nuorten tieto ja neuvonta
 navigatorn, ungdomsinformation
 =one-stop guidance centre
 
-youth-council <civic-participation ~young-people P28.6
+youth-council <civic-participation P28.6
 nuorisovaltuusto, oppilaskunta
 ungdomsfullmäktige, elevkår
 youth participation
@@ -90,7 +90,7 @@ kuraattori, koulupsykologi
 kurator, skolpsykolog
 school psychologist
 
-bullying ~violence ~school ~young-people
+bullying ~violence ~school
 kiusaaminen, kiusata, kiusattu
 mobbning, mobbad, retad
 =bullying
@@ -105,7 +105,7 @@ oppimisvaikeus, lukivaikeus, dysleksia, hahmotushäiriö, lukihäiriö
 inlärningssvårighet, läs- och skrivsvårighet, dyslexi
 dyslexia
 
-adult-education <education ~course P25.7 P6.10
+adult-education <education P25.7 P6.10
 kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus, aikuiskoulutus, avoin yliopisto
 medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbis, medis
 adult education centre, folk high school, evening classes
@@ -150,12 +150,12 @@ opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus, alanvaihto
 studiehandledning, yrkesval, yrkesvägledning
 study guidance
 
-arts-education <arts ~children
+arts-education <arts
 taiteen perusopetus, musiikkiopisto, kuvataidekoulu
 grundläggande konstundervisning, musikinstitut, konstskola
 =basic education in the arts, music school
 
-childrens-rights <legal-rights ~children
+childrens-rights <legal-rights
 lapsen oikeudet, lapsiasiavaltuutettu
 barnets rättigheter, barnombudsman
 =children's rights

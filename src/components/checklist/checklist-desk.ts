@@ -547,6 +547,8 @@ export class ChecklistDesk implements ReactiveController {
     }
     this.#replace(incoming, dirty);
     if (incoming.notices[0]) this.say(incoming.notices[0].text);
+    // The first item has taken the place of the button that was pressed.
+    if (incoming.from === 'keep' && this.host.mode === 'items') void this.focus('.notices');
   }
 
   /** The reader's answer to the question whether to replace. */

@@ -458,6 +458,20 @@ describe('what comes in from outside', () => {
     await until(() => checklist.value?.id === 'arvio');
   });
 
+  it('says what came of a button beside it, or over the form when the button is gone', async () => {
+    const checklist = await mount();
+    chooseFile(checklist, 'no file of ours');
+    await until(() => one(checklist, '[part~=actions] .notices'));
+    const oneByOne = await mount({ definition: template, mode: 'items' });
+    await click(one(oneByOne, '.contents summary'));
+    await click(all(oneByOne, '.contents button')[2]!);
+    await click(button(oneByOne, 'Yhteenvetoon'));
+    await until(() => one(oneByOne, '#file'));
+    chooseFile(oneByOne, writeChecklistFile({ assessments: [answered()] }));
+    await until(() => /Tiedosto on avattu/.test(noticed(oneByOne)));
+    await until(() => oneByOne.shadowRoot!.activeElement === one(oneByOne, '.notices'));
+  });
+
   it('asks about another one’s link, and not about one’s own', async () => {
     const checklist = await mount({ definition: template, side: 'association' });
     await rate(checklist, 0, 2);

@@ -1385,7 +1385,7 @@ kokemusasiantuntija,kokemustoiminta,kokemustoimija,kokemusasiantuntijuus
 ystävätoiminta,juttukaveri,seuralainen,lenkkiseura,ystävä,kaveri
 tukihenkilö,kummi,mentori
 tukiperhe,tukiviikonloppu
-keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,jutella,ei jaksa
+keskusteluapu,juttuapu,haluan puhua,kuuntelija,puhua jollekin,jolle puhua,puhua jonkun,jutella,ei jaksa
 auttava puhelin,tukipuhelin,puhelinneuvonta,kriisipuhelin,puhelinpäivystys
 chat,verkkotuki,verkkokeskustelu,nettiapu
 neuvonta,ohjaus,matala kynnys,mistä apua,opastus,infopiste

@@ -31,7 +31,7 @@ stödfamilj
 weekend family
 
 counselling ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, jutella, ei jaksa
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, jolle puhua, puhua jonkun, jutella, ei jaksa
 samtalshjälp, samtalsstöd, någon att tala med, att prata, samtala, orkar inte
 =someone to talk to, counselling, listening, counsellor, to talk, can't cope
 

@@ -34,7 +34,7 @@ export const serviceFinderEn: ServiceFinderMessages = {
   searchedInstead: (text) => `Showing results for ${text}.`,
   more: (value) => `Show ${count(value, 'more service', 'more services')}`,
   shown: (shown, total) => `Showing ${formatNumber('en', shown)} of ${formatNumber('en', total)}`,
-  nothingHelp: 'Try another word, or widen the search:',
+  nothingHelp: 'Try another word, or widen the search.',
   withoutFilter: (name, value) => `Remove filter ${name} (${count(value, 'service', 'services')})`,
   withoutEverything: (value) => `Clear the search and all filters (${count(value, 'service', 'services')})`,
   withoutText: (value) => `Clear the search word (${count(value, 'service', 'services')})`,

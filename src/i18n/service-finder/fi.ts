@@ -34,7 +34,7 @@ export const serviceFinderFi: ServiceFinderMessages = {
   searchedInstead: (text) => `Näytetään tulokset haulle ${text}.`,
   more: (value) => `Näytä ${count(value, 'palvelu', 'palvelua')} lisää`,
   shown: (shown, total) => `Näkyvissä ${formatNumber('fi', shown)} / ${formatNumber('fi', total)}`,
-  nothingHelp: 'Kokeile toista sanaa tai väljennä hakua:',
+  nothingHelp: 'Kokeile toista sanaa tai väljennä hakua.',
   withoutFilter: (name, value) => `Poista rajaus ${name} (${count(value, 'palvelu', 'palvelua')})`,
   withoutEverything: (value) => `Poista haku ja rajaukset (${count(value, 'palvelu', 'palvelua')})`,
   withoutText: (value) => `Tyhjennä hakusana (${count(value, 'palvelu', 'palvelua')})`,

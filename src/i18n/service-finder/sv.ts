@@ -38,7 +38,7 @@ export const serviceFinderSv: ServiceFinderMessages = {
   searchedInstead: (text) => `Här visas träffar för ${text}.`,
   more: (value) => `Visa ${count(value, 'tjänst', 'tjänster')} till`,
   shown: (shown, total) => `Visas ${formatNumber('sv', shown)} / ${formatNumber('sv', total)}`,
-  nothingHelp: 'Pröva ett annat ord eller sök bredare:',
+  nothingHelp: 'Pröva ett annat ord eller sök bredare.',
   withoutFilter: (name, value) => `Ta bort avgränsningen ${name} (${count(value, 'tjänst', 'tjänster')})`,
   withoutEverything: (value) => `Ta bort sökord och avgränsningar (${count(value, 'tjänst', 'tjänster')})`,
   withoutText: (value) => `Töm sökordet (${count(value, 'tjänst', 'tjänster')})`,

@@ -65,6 +65,11 @@ export async function buildSite(folder = join(here, 'dist'), { hasPortal = false
     cpSync(from, join(folder, 'examples', example), { recursive: true });
     write(`examples/${example}/index.html`, withBuild(readFileSync(join(from, 'index.html'), 'utf8')));
   }
+  // The results of the feedback example are read from there.
+  cpSync(join(root, 'examples/demo-data/figures'), join(folder, 'examples/demo-data/figures'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('.ts'),
+  });
 
   for (const texts of TEXTS) {
     for (const key of Object.keys(texts.pages)) {

@@ -383,6 +383,7 @@ export function createEventIndex(
           return (facets ??= countFacets(
             items.map((item) => factsOf(item, from, to)),
             bits,
+            query.municipalities ?? [],
             knowledge,
           ));
         },
@@ -420,6 +421,7 @@ const UNDATED = (1 << FILTERS.indexOf('weekdays')) | (1 << FILTERS.indexOf('part
 function countFacets(
   all: readonly Facts[],
   bits: readonly number[] | undefined,
+  chosen: readonly string[],
   knowledge: EventKnowledge | undefined,
 ): EventFacets {
   const counters = Object.fromEntries(LISTS.map((name) => [name, new Counter()])) as Record<
@@ -451,8 +453,8 @@ function countFacets(
     if (counts('free') && traits.free) free++;
     if (counts('online') && traits.online) online++;
   });
-  // Choosing a municipality finds what is for its whole county too.
-  const named = [...counters.municipalities.codes];
+  // Choosing a municipality finds what is for its whole county too, even where nothing names it.
+  const named = new Set([...counters.municipalities.codes, ...chosen]);
   for (const traits of wide)
     for (const code of named)
       if (!traits.municipalities.some((one) => one.code === code) && reaches(traits, code, knowledge))

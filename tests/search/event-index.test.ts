@@ -191,6 +191,15 @@ describe('filters of events', () => {
       assert.equal(index.list({ ...october, ...query, online: true }).total, facets.online);
     }
   });
+
+  it('count a chosen municipality that no event of these days names', () => {
+    const { total, facets } = index.list({ from: '2026-10-20', to: '2026-10-20', municipalities: ['529'] });
+    assert.equal(total, 2);
+    assert.deepEqual(
+      facets.municipalities.map(({ code, count }) => [code, count]),
+      [['529', total]],
+    );
+  });
 });
 
 describe('ten thousand events', () => {

@@ -218,12 +218,10 @@ export const resultStyles = css`
     }
   }
   @media print {
-    .toggle,
+    .button,
     .filters,
     .filters.open,
-    .chips,
-    .more,
-    .back {
+    .chip svg {
       display: none;
     }
     .layout {

@@ -510,6 +510,9 @@ export class ChecklistDesk implements ReactiveController {
     else unsaid.add(assessment);
     this.assessment = this.host.value = assessment;
     this.dirty = true;
+    // What has been changed since is in no file and no link.
+    const { fileSaved, linkCopied } = this.words;
+    this.notices = this.notices.filter(({ text }) => text !== fileSaved && text !== linkCopied);
     this.link = undefined;
     this.badgeText = '';
     // What the link said is no longer what is on the page.
@@ -805,9 +808,8 @@ export class ChecklistDesk implements ReactiveController {
       writeChecklistFile({ ...(template && { template }), assessments: [kept] }),
     );
     this.dirty = false;
-    this.notices = [];
+    this.#tell([{ text: this.words.fileSaved }], 'keep');
     this.say(this.words.fileSaved);
-    this.host.requestUpdate();
     dispatch(this.host, 'kumppani-checklist-save', { assessment: kept, to: 'file' });
   };
 
@@ -907,7 +909,10 @@ export class ChecklistDesk implements ReactiveController {
     this.host.requestUpdate();
     await this.host.updateComplete;
     const field = this.host.renderRoot.querySelector<HTMLInputElement>('#link');
-    if (await copyText(url.href)) return this.say(this.words.linkCopied);
+    if (await copyText(url.href)) {
+      this.#tell([{ text: this.words.linkCopied }], 'share');
+      return this.say(this.words.linkCopied);
+    }
     // The reader copies it by hand.
     field?.focus();
     field?.select();

@@ -283,6 +283,11 @@ describe('keeping what was filled in', () => {
     const { name, text } = await downloaded(() => click(button(checklist, 'Tallenna tiedostoon')));
     expect(name).to.equal('small-853-2026.json');
     expect(asksBeforeLeaving()).to.equal(false);
+    const said = (): string | undefined => textOf(one(checklist, '.said'));
+    await until(() => said() === 'Vastaukset tallennettiin tiedostoon.');
+    // Not of what is answered after that.
+    await rate(checklist, 0, 1);
+    await until(() => !one(checklist, '.said'));
     const file = readChecklistFile(text).value!;
     expect(file.template).to.deep.equal(template);
     const other = await mount({ definition: template });

@@ -51,7 +51,7 @@ const SWEDISH = new Set(['322', '445', '853']);
 
 const NOTE = {
   fi: 'KEKSITTY ESIMERKKI. Kunnat ovat todellisia, mutta vastaukset on keksitty esittelyä varten. Kukaan näissä kunnissa tai niiden järjestöissä ei ole antanut niitä.',
-  sv: 'PÅHITTAT EXEMPEL. Kommunerna finns på riktigt, men svaren är påhittade för en demonstration. Ingen i kommunerna eller organisationerna har gett dem.',
+  sv: 'PÅHITTAT EXEMPEL. Kommunerna är verkliga, men svaren är påhittade för en demonstration. Ingen i kommunerna eller organisationerna har gett dem.',
   en: 'MADE-UP EXAMPLE. The municipalities are real, the answers are invented for a demonstration. Nobody in them or their associations gave these answers.',
 };
 

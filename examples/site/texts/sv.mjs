@@ -182,7 +182,7 @@ ${pages(
       description: 'Kommunernas bedömningar av sitt organisationssamarbete i en tabell. Svaren är påhittade.',
       widget: 'kumppani-checklist-results.js',
       body: ({ region }) => `      <h1>Kommunerna i Egentliga Finland sida vid sida</h1>
-      <p class="lead">Kommunerna finns på riktigt, men <strong>alla svar är påhittade</strong> för den här demonstrationen. Ingen i kommunerna eller organisationerna har gett dem. Vassund är inte med, eftersom kommunen inte finns.</p>
+      <p class="lead">Kommunerna är verkliga, men <strong>alla svar är påhittade</strong> för den här demonstrationen. Ingen i kommunerna eller organisationerna har gett dem. Vassund är inte med, eftersom kommunen inte finns.</p>
       ${region()}`,
     },
     surveys: {

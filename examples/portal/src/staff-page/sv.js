@@ -46,7 +46,7 @@ export default {
     states: { open: 'Öppet', answered: 'Besvarat', closed: 'Avslutat' },
     subject: 'Ämne eller enkät',
     from: 'Inkommet tidigast',
-    to: 'Kom in senast',
+    to: 'Inkommet senast',
     toBeforeFrom: 'Den sista dagen är före den första',
     search: 'Ord i meddelandet eller referensnummer',
     apply: 'Visa meddelanden',

@@ -75,9 +75,11 @@ export class Additions {
     if (!this.#isUrgent) return nothing;
     const words = this.#messages;
     const { crisisLine, crisisName } = this.#host;
+    // The number is a link where the sentence has it.
+    const [before = '', after] = words.emergency.split(/112(.*)/s);
     return html`<div class="notice-box strong-notice" id="emergency">
       <p class="label">${words.emergencyTitle}</p>
-      <p>${words.emergency} <a href="tel:112">112</a></p>
+      <p>${before}${after === undefined ? ' ' : ''}<a href="tel:112">112</a>${after}</p>
       ${crisisLine ? html`<p>${words.crisisLine(crisisName)} <a href=${dial(crisisLine)}>${crisisLine}</a></p>` : nothing}
     </div>`;
   }

@@ -121,14 +121,14 @@ export class FeedbackDesk {
     const { sent } = this.#deliveries;
     return html`${this.#deliveries.earlier()}${
       sent
-        ? this.#deliveries.outcome(
+        ? html`${this.#deliveries.outcome(
             sent.body.contact !== undefined,
             nothing,
             { label: this.#words.messages.another, press: this.#another },
             (asking) =>
               html`${sent.body.contact ? nothing : html`<p>${this.#words.messages.noAnswer}</p>`}
               ${keepsake(textOf(sent.body), asking, this.#words)}`,
-          )
+          )}${this.#additions?.notice()}`
         : this.#form()
     }`;
   }
@@ -178,7 +178,7 @@ export class FeedbackDesk {
           })}
           ${draft.message.length > LONGEST_MESSAGE / 2 ? this.#counter.draw(draft.message) : nothing}`,
       )}
-      ${this.#additions?.notice() ?? nothing} ${topic?.place || topic?.picture ? this.#added(topic) : nothing}
+      ${this.#additions?.notice()} ${topic?.place || topic?.picture ? this.#added(topic) : nothing}
       ${this.#answerFields(wrong)}
       ${
         topic || this.#host.storage === 'none'
@@ -520,7 +520,6 @@ export class FeedbackDesk {
 
   #clear(): void {
     this.#draft = { ...emptyDraft, topic: this.#draft.topic };
-    this.#additions?.heed();
   }
 
   #edit({ body, picture }: { body: Feedback; picture?: StoredPicture }): void {
@@ -559,6 +558,7 @@ export class FeedbackDesk {
     this.#deliveries.sent = undefined;
     // What waits is the outbox's now; in the form it would be sent a second time.
     this.#clear();
+    this.#additions?.heed();
     this.#errors.clear();
     void focusDrawn(this.#host, this.#topics.length > 1 ? 'topic-0' : 'message');
   };

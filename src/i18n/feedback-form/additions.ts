@@ -24,7 +24,7 @@ export const additionsFi: AdditionMessages = {
   pictureBusy: 'Kuvaa pienennetään…',
   emergencyTitle: 'Tarvitseeko joku apua heti?',
   emergency: 'Palautetta ei lueta heti. Hätätilanteessa soita hätänumeroon 112.',
-  crisisLine: (name) => `Keskusteluapua saat numerosta (${name}):`,
+  crisisLine: (name) => `${name || 'Kriisipuhelin'}:`,
 };
 
 export const additionsSv: AdditionMessages = {
@@ -48,7 +48,7 @@ export const additionsSv: AdditionMessages = {
   pictureBusy: 'Bilden förminskas…',
   emergencyTitle: 'Behöver någon hjälp genast?',
   emergency: 'Responsen läses inte genast. Ring nödnumret 112 i en nödsituation.',
-  crisisLine: (name) => `Samtalsstöd får du på numret (${name}):`,
+  crisisLine: (name) => `${name || 'Kristelefon'}:`,
 };
 
 export const additionsEn: AdditionMessages = {
@@ -72,7 +72,7 @@ export const additionsEn: AdditionMessages = {
   pictureBusy: 'Making the picture smaller…',
   emergencyTitle: 'Does somebody need help right now?',
   emergency: 'Feedback is not read at once. In an emergency, call 112.',
-  crisisLine: (name) => `Somebody to talk to (${name}):`,
+  crisisLine: (name) => `${name || 'Crisis line'}:`,
 };
 
 /** Easy Finnish; see `fi.ts`. */

@@ -70,7 +70,8 @@ export interface AdditionMessages {
   pictureWrong: Readonly<Record<'size' | 'type' | 'unreadable', string>>;
   pictureBusy: string;
   emergencyTitle: string;
+  /** Has the number 112 in it once, which becomes a link. */
   emergency: string;
-  /** A number of the configuration. */
+  /** Before a number of the configuration: whose it is. */
   crisisLine: (name: string) => string;
 }

@@ -345,8 +345,28 @@ describe('the feedback form', () => {
       // What knows of emergencies comes with the first letter.
       await waitUntil(() => has(form, '#emergency a[href="tel:112"]'), words);
       expect(has(form, '#emergency a[href="tel:+35820001500"]')).to.equal(true);
+      // The number stands once, and is the link.
+      expect(find(form, '#emergency').textContent?.split('112').length).to.equal(2);
     }
   });
+
+  for (const [name, state] of [
+    ['arrived', 'sent'],
+    ['waits', 'waiting'],
+  ] as const)
+    it(`goes on showing where help is when the message ${name}, until another is begun`, async () => {
+      const fake = state === 'sent' ? new FakeFeedback() : failing(offline());
+      const form = await ready(fake, { storage: 'none' });
+      find(form, '#topic-0').click();
+      write(form, '#message', 'Tahdon kuolla');
+      await waitUntil(() => has(form, '#emergency'));
+      await send(form);
+      await waitUntil(() => has(form, `.sent[data-state="${state}"]`));
+      expect(root(form).querySelectorAll('#emergency a[href="tel:112"]').length).to.equal(1);
+      find(form, '#another').click();
+      await waitUntil(() => has(form, '#message'));
+      expect(has(form, '#emergency')).to.equal(false);
+    });
 
   it('draws a picture anew, and says what is wrong with one it cannot take', async () => {
     const fake = new FakeFeedback();

@@ -364,5 +364,9 @@ export const resultsViewStyles = css`
     .cells thead {
       display: table-header-group;
     }
+    /* A button is not printed again on the next page; its words are. */
+    .cells thead button {
+      display: contents;
+    }
   }
 `;

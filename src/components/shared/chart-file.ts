@@ -5,7 +5,15 @@ const LINE = 22;
 /** Of letters on a line of a name: some fonts are wider than others, and nobody measures them here. */
 const LETTERS = 100;
 /** What a drawing elsewhere would not know from the style sheet. */
-const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight'] as const;
+const LOOKS = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'paint-order',
+  'font-size',
+  'font-weight',
+] as const;
 
 /**
  * Every chart of a widget in one drawing that stands by itself: names above their charts, looks written into the

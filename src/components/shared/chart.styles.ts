@@ -71,10 +71,11 @@ export const chartStyles = css`
   .axis,
   .grid {
     stroke: var(--_line);
-    stroke-width: 1;
   }
   .axis {
     stroke: currentColor;
+    /* As high as a bar, and open where its number stands. */
+    stroke-dasharray: 0.5em 1em;
   }
   .axis-text {
     fill: var(--_muted);
@@ -134,17 +135,15 @@ export const chartStyles = css`
   .chart-table td {
     white-space: nowrap;
   }
-  .chart-table thead th {
-    background: var(--_raised);
-    vertical-align: bottom;
-  }
   .chart-table :is(thead th:first-child, tbody th) {
     min-inline-size: 12em;
     font-weight: 400;
     text-align: start;
   }
   .chart-table thead th {
+    background: var(--_raised);
     font-weight: 700;
+    vertical-align: bottom;
   }
   .visually-hidden {
     ${hidden}
@@ -154,15 +153,13 @@ export const chartStyles = css`
       forced-color-adjust: none;
       fill: CanvasText;
     }
-    .chart rect {
+    .chart rect:not(.hatch) {
       stroke: CanvasText;
-    }
-    .chart :is(.tone-0, .tone-2, .tone-none) rect,
-    .chart .rest {
       fill: Canvas;
     }
-    .chart :is(.tone-1, .tone-3) rect:not(.hatch) {
-      fill: Canvas;
+    /* Grey enough to be told from both ends, and for a number to be read on it. */
+    .chart .tone-2 rect {
+      fill: color-mix(in srgb, CanvasText 45%, transparent);
     }
     .chart .tone-4 rect,
     .line circle {
@@ -171,8 +168,12 @@ export const chartStyles = css`
     .chart :is(.tone-4 text, .on-bar) {
       fill: Canvas;
     }
-    .chart :is(.tone-0, .tone-1) text {
+    /* A plain ground for a number among stripes. */
+    .chart :is(.tone-0, .tone-1, .tone-3) text {
+      stroke: Canvas;
+      stroke-width: 8;
       fill: CanvasText;
+      paint-order: stroke;
     }
     .stripe,
     .axis,
@@ -187,6 +188,16 @@ export const chartStyles = css`
     }
     .chart-table summary {
       display: none;
+    }
+    /* Paper does not scroll. */
+    .table-scroll {
+      overflow: visible;
+    }
+    .chart-table :is(th, td, thead th:first-child) {
+      min-inline-size: 0;
+      padding: 0.3em 0.5em;
+      font-size: 0.8em;
+      white-space: normal;
     }
     .chart-table::details-content {
       content-visibility: visible;

@@ -405,22 +405,22 @@ export class ResultsDesk {
     );
   }
 
-  #options(
-    question: Extract<Question, { type: 'choice' | 'choices' }>,
-    figures: QuestionFigures,
-  ): TemplateResult {
-    const { messages: words } = this.#words;
+  #options(question: ChoiceQuestion, figures: QuestionFigures): TemplateResult {
     const { n = 0, distribution = [] } = figures;
     return html`<div class="options">
       ${distribution.map(({ value, n: count, percent }) => {
-        const option = question.options.find(({ id }) => id === value);
-        const name = this.#text(option?.name ?? question.other) || words.other;
+        const name = this.#optionName(question, value);
         const share = percent !== undefined ? percent / 100 : n ? (count ?? 0) / n : 0;
         const text = count === undefined ? this.#share(share) : `${this.#share(share)} (${count})`;
         return html`<p>${name}</p>
           ${valueBar(share, text, `${name}: ${text}`)}`;
       })}
     </div>`;
+  }
+
+  #optionName({ options, other }: ChoiceQuestion, value: unknown): string {
+    const option = options.find(({ id }) => id === value);
+    return this.#text(option?.name ?? other) || this.#words.messages.other;
   }
 
   #table(
@@ -436,8 +436,12 @@ export class ResultsDesk {
     const steps = scale && same && hasBars ? scaleSteps(scale) : [];
     // Columns that have nothing in them say nothing.
     const kinds = (['n', 'mean', 'median', 'deviation', 'cannotSay'] as const).filter((kind) =>
-      asked.some(({ figures }) => figures[kind] !== undefined),
+      asked.some(
+        ({ question, figures }) => figures[kind] !== undefined || (kind === 'n' && 'options' in question),
+      ),
     );
+    const count = ({ n, percent }: { n?: number; percent?: number } = {}): string | undefined =>
+      n?.toString() ?? (percent === undefined ? percent : `${this.#figure(percent)!} %`);
     return chartTable(
       {
         caption: `${this.#text(group.name) || this.#text(survey.name)}: ${sliceName(this.#results!, this.#where(), languages)}`,
@@ -456,15 +460,13 @@ export class ResultsDesk {
                 ? this.#mean(value)
                 : this.#figure(value);
             }),
-            ...steps.map((step) => {
-              const bar = figures.distribution?.find(({ value }) => value === step);
-              return bar?.n !== undefined
-                ? String(bar.n)
-                : bar?.percent === undefined
-                  ? undefined
-                  : `${this.#figure(bar.percent)!} %`;
-            }),
+            ...steps.map((step) => count(figures.distribution?.find(({ value }) => value === step))),
           ],
+          // Under a choice its options, each with its count where the answers are counted.
+          ...(('options' in question && figures.distribution) || []).map((bar) => [
+            `– ${this.#optionName(question as ChoiceQuestion, bar.value)}`,
+            count(bar),
+          ]),
         ]),
       },
       words.table,
@@ -581,6 +583,8 @@ export class ResultsDesk {
     </div>`;
   }
 }
+
+type ChoiceQuestion = Extract<Question, { type: 'choice' | 'choices' }>;
 
 /** The scale of a question when it is told how the answers are spread on it. */
 function spreadScale(

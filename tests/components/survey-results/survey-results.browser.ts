@@ -226,6 +226,31 @@ describe('survey results', () => {
     );
   });
 
+  it('tells a choice option by option in its table', async () => {
+    const slice = findYear(2026);
+    const options = [
+      { id: 'yes', name: { fi: 'Tulisin' } },
+      { id: 'no', name: { fi: 'En tulisi' } },
+    ];
+    const question = { id: 'again', type: 'choice' as const, text: { fi: 'Tulisitko?' }, options };
+    const distribution = [
+      { value: 'yes', n: 25 },
+      { value: 'no', n: 13 },
+    ];
+    const figures: SurveyResults = {
+      ...results,
+      survey: { ...results.survey, groups: [{ id: 'next', name: { fi: 'Jatko' }, questions: [question] }] },
+      slices: [{ ...slice, groups: [], questions: [{ question: 'again', n: 38, distribution }] }],
+    };
+    const element = await show(figures, slice);
+    const rows = [...element.shadowRoot!.querySelectorAll('.chart-table tbody tr')];
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))).to.deep.equal([
+      ['Tulisitko?', '38'],
+      ['– Tulisin', '25'],
+      ['– En tulisi', '13'],
+    ]);
+  });
+
   it('leaves as a table, as data, as a drawing and as a picture', async () => {
     const element = await show(results, findYear(2026));
     const names: string[] = [];

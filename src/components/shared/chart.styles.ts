@@ -195,7 +195,7 @@ export const chartStyles = css`
     }
     .chart-table :is(th, td, thead th:first-child) {
       min-inline-size: 0;
-      padding: 0.3em 0.5em;
+      padding: 0.3em;
       font-size: 0.8em;
       white-space: normal;
     }

@@ -219,7 +219,7 @@ const moduleFiles = Object.fromEntries([
     ]),
   ]),
   ['kumppani-words-feedback-form-easy', 'components/feedback-form/words-easy.js'],
-  ['kumppani-feedback-knowledge', 'components/feedback-form/knowledge.js'],
+  ['kumppani-feedback-knowledge', 'components/feedback-form/additions.js'],
   ['kumppani-read-survey', 'model/read-survey.js'],
   ['kumppani-receive-survey', 'model/receive-survey.js'],
   // Asked for by a portal that wants proof of work before it takes a message.

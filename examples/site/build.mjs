@@ -53,11 +53,12 @@ export async function buildSite(folder = join(here, 'dist'), { hasPortal = false
   write('data/events.json', JSON.stringify({ events: demoEvents() }));
   const counts = { services: directory.services.length, organisations: directory.organisations.length };
 
-  for (const name of ['kaislasalmi-assessments.json', 'assessments', 'figures'])
-    cpSync(join(root, 'examples/demo-data', name), join(folder, 'data', name), {
+  const copyData = (name, to) =>
+    cpSync(join(root, 'examples/demo-data', name), join(folder, to, name), {
       recursive: true,
       filter: (file) => !file.endsWith('.ts'),
     });
+  for (const name of ['kaislasalmi-assessments.json', 'assessments', 'figures']) copyData(name, 'data');
 
   // The other examples, where their addresses lead to; the hash in them is a release's, this build has its own.
   for (const example of ['plain', 'csp', 'feedback']) {
@@ -65,11 +66,8 @@ export async function buildSite(folder = join(here, 'dist'), { hasPortal = false
     cpSync(from, join(folder, 'examples', example), { recursive: true });
     write(`examples/${example}/index.html`, withBuild(readFileSync(join(from, 'index.html'), 'utf8')));
   }
-  // The results of the feedback example are read from there.
-  cpSync(join(root, 'examples/demo-data/figures'), join(folder, 'examples/demo-data/figures'), {
-    recursive: true,
-    filter: (file) => !file.endsWith('.ts'),
-  });
+  // Where the feedback example has its results from.
+  copyData('figures', 'examples/demo-data');
 
   for (const texts of TEXTS) {
     for (const key of Object.keys(texts.pages)) {

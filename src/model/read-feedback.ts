@@ -11,6 +11,7 @@ import {
   isEmailAddress,
   isKey,
   isPhoneNumber,
+  readForm,
   wrongShape,
   type Reading,
   type Wrong,
@@ -142,7 +143,4 @@ function shortTexts({ about, place, picture, contact }: Feedback): [string, stri
 }
 
 /** A receipt as a service gave it, or what is wrong with it. */
-export function readReceipt(value: unknown): Reading<Receipt> {
-  const read = readShape(TABLE, RECEIPT, value);
-  return 'wrong' in read ? { wrong: [wrongShape(read.wrong)] } : { value: read.value as Receipt };
-}
+export const readReceipt = (value: unknown): Reading<Receipt> => readForm(TABLE, RECEIPT, value);

@@ -1,3 +1,5 @@
+import { readShape, type Shape } from './shape.js';
+
 /**
  * What is wrong with something that a person or a configuration handed in. The kind picks the sentence a person
  * reads; `message` is English, for a log.
@@ -32,6 +34,12 @@ export interface Wrong {
 
 /** What was read, or everything that is wrong with it. */
 export type Reading<T> = { value: T; wrong?: undefined } | { value?: undefined; wrong: Wrong[] };
+
+/** What has the form, and is judged no further. */
+export function readForm<T>(table: readonly Shape[], shape: Shape, value: unknown): Reading<T> {
+  const read = readShape(table, shape, value);
+  return 'wrong' in read ? { wrong: [wrongShape(read.wrong)] } : { value: read.value as T };
+}
 
 /** The mismatch that `readShape` tells, as a `Wrong`. */
 export function wrongShape(wrong: string): Wrong {

@@ -255,7 +255,7 @@ export function countFacets(
   const own = [1, 4, 8, 16];
   let free = 0;
   let remote = 0;
-  const numbers = candidates ?? Uint32Array.from(failed.keys());
+  const numbers = candidates ?? new Uint32Array(failed.length).map((_, number) => number);
   for (let index = 0; index < 4; index++) {
     const { offsets, ids } = columns[COLUMN_NAMES[index]!];
     const other = 255 & ~own[index]!;

@@ -3,7 +3,7 @@ import type { FeedbackPort, Receipt } from '../../model/feedback.js';
 import type { SurveysPort } from '../../model/survey.js';
 import { readReceipt, readTopics } from '../../model/read-feedback.js';
 import type { Http } from '../shared/http.js';
-import { load } from '../shared/surveys.js';
+import { loadSurveyData } from '../shared/surveys.js';
 
 /** Milliseconds for a message with a picture: a bad connection takes its time. */
 const PATIENCE = 120_000;
@@ -68,7 +68,7 @@ export const portalSurveys = (http: Http): SurveysPort => {
   const path = (id: string): string => `api/v1/surveys/${encodeURIComponent(id)}`;
   return {
     get: (id, call) =>
-      load(
+      loadSurveyData(
         http,
         path(id),
         call,
@@ -77,7 +77,7 @@ export const portalSurveys = (http: Http): SurveysPort => {
     submit: (response, { signal } = {}) =>
       post(http, `${path(response.survey.id)}/responses`, response, signal),
     results: (id, call) =>
-      load(
+      loadSurveyData(
         http,
         `${path(id)}/results`,
         call,

@@ -8,7 +8,7 @@ import type { Http } from './http.js';
  *
  * @param reader what reads the answer: it comes beside it, so that a page that only takes feedback need not carry it
  */
-export async function load<T>(
+export async function loadSurveyData<T>(
   http: Http,
   path: string,
   call: CallOptions | undefined,

@@ -2,7 +2,7 @@ import { ClientError } from '../../model/client-error.js';
 import type { Adapter, AdapterOptions, CallOptions } from '../../model/ports.js';
 import type { SurveyResults, SurveysPort } from '../../model/survey.js';
 import { createHttp } from '../shared/http.js';
-import { load } from '../shared/surveys.js';
+import { loadSurveyData } from '../shared/surveys.js';
 
 /**
  * Surveys and published results in files on any web host, to read: a definition is `<id>.json`, results are
@@ -19,7 +19,7 @@ export function staticSurveys(options: AdapterOptions): Adapter & { surveys: Sur
   const fileOf = (id: string, ending: string): string => `${encodeURIComponent(id)}${ending}`;
   // Nobody has read these files before: all of it is judged here.
   const results = (id: string, call?: CallOptions): Promise<SurveyResults | undefined> =>
-    load(
+    loadSurveyData(
       http,
       isFolder ? fileOf(id, '.results.json') : '',
       call,
@@ -30,7 +30,7 @@ export function staticSurveys(options: AdapterOptions): Adapter & { surveys: Sur
     surveys: {
       get: async (id, call) =>
         isFolder
-          ? load(
+          ? loadSurveyData(
               http,
               fileOf(id, '.json'),
               call,

@@ -119,6 +119,8 @@ const REPORT_PAUSE = 500;
 export interface DeskNotice {
   text: string;
   wrong?: boolean;
+  /** Of the answers as they are: goes when they change. */
+  passing?: boolean;
 }
 
 /** Where such sentences stand: over the form, or beside the buttons that made them, which may be screens below. */
@@ -510,9 +512,7 @@ export class ChecklistDesk implements ReactiveController {
     else unsaid.add(assessment);
     this.assessment = this.host.value = assessment;
     this.dirty = true;
-    // What has been changed since is in no file and no link.
-    const { fileSaved, linkCopied } = this.words;
-    this.notices = this.notices.filter(({ text }) => text !== fileSaved && text !== linkCopied);
+    this.notices = this.notices.filter(({ passing }) => !passing);
     this.link = undefined;
     this.badgeText = '';
     // What the link said is no longer what is on the page.
@@ -808,7 +808,7 @@ export class ChecklistDesk implements ReactiveController {
       writeChecklistFile({ ...(template && { template }), assessments: [kept] }),
     );
     this.dirty = false;
-    this.#tell([{ text: this.words.fileSaved }], 'keep');
+    this.#tell([{ text: this.words.fileSaved, passing: true }], 'keep');
     this.say(this.words.fileSaved);
     dispatch(this.host, 'kumppani-checklist-save', { assessment: kept, to: 'file' });
   };
@@ -910,7 +910,7 @@ export class ChecklistDesk implements ReactiveController {
     await this.host.updateComplete;
     const field = this.host.renderRoot.querySelector<HTMLInputElement>('#link');
     if (await copyText(url.href)) {
-      this.#tell([{ text: this.words.linkCopied }], 'share');
+      this.#tell([{ text: this.words.linkCopied, passing: true }], 'share');
       return this.say(this.words.linkCopied);
     }
     // The reader copies it by hand.

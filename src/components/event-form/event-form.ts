@@ -1,22 +1,8 @@
-import { LitElement, adoptStyles, html, nothing, type TemplateResult } from 'lit';
-import type { Client } from '../../client/client.js';
-import { prepareAnnouncer } from '../../controllers/announce.js';
-import { ClientController } from '../../controllers/client-controller.js';
-import { LoadController } from '../../controllers/load-controller.js';
-import { LoadedWordsController } from '../../controllers/loaded-words-controller.js';
-import { WordsController } from '../../controllers/words-controller.js';
-import type { CommonMessages } from '../../i18n/common/messages.js';
-import { commonShell } from '../../i18n/common/shell.js';
+import { html } from 'lit';
 import type { EventFormMessages } from '../../i18n/event-form/messages.js';
-import { controlStyles } from '../../styles/controls.js';
-import { hostStyles } from '../../styles/host.js';
-import { stateStyles } from '../../styles/states.js';
-import { heading } from '../shared/heading.js';
-import { failure, tellFailure, waiting } from '../shared/states.js';
+import { DeskElement, type Desk } from '../shared/desk-element.js';
 import type { ProposalDesk } from './proposal-desk.js';
 import './event-form.events.js';
-
-type Desk = typeof import('./proposal-desk.js');
 
 /**
  * An association proposes an event for the calendar: nobody registers, nothing is shown before staff have accepted it,
@@ -48,80 +34,43 @@ type Desk = typeof import('./proposal-desk.js');
  * @cssproperty --kumppani-space - Unit of spacing.
  * @cssproperty --kumppani-font-size - Base size.
  */
-export class EventForm extends LitElement {
-  static override styles = [hostStyles, controlStyles, stateStyles];
-
+export class EventForm extends DeskElement<EventFormMessages, 'eventForm'> {
   static override properties = {
     proposals: {},
-    client: { attribute: false },
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
     town: {},
     storage: {},
-    messages: { attribute: false },
   };
 
   /** Where proposals go: an adapter's name, a colon and an address, `portal:https://example.org/`. */
   proposals?: string;
-  /** A client made by the page's own script. Counts before `proposals` and before a provider around the form. */
-  client?: Client;
-  /** Heading of the widget. Left out when the page has its own. */
-  heading = '';
-  /** Level of the widget's first heading, 1 to 4; those inside follow. */
-  headingLevel = 2;
   /** The town that stands in the form at the start: `Kaislasalmi`. */
   town = '';
   /** `none` keeps nothing on the device: for computers that several people use. */
   storage = '';
-  /** Words of your own in place of the form's. */
-  messages?: Partial<EventFormMessages>;
 
-  #client = new ClientController(this);
-  #words = new WordsController<CommonMessages>(this, commonShell);
-  #own = new LoadedWordsController<EventFormMessages>(this, {
-    fi: () => import('./words-fi.js'),
-    sv: () => import('./words-sv.js'),
-    en: () => import('./words-en.js'),
-  });
-  #code = new LoadController<Desk>(this);
   #desk?: ProposalDesk;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer();
-    if (this.#code.interrupted) void this.#load(false);
-  }
-
-  protected override updated(): void {
-    if (!this.isConnected) return;
-    if (!this.#client.port('proposals')) return this.#client.warnMissing('proposals');
-    const { value, error, pending } = this.#code;
-    if (!value && !error && !pending) void this.#load(false);
-  }
-
-  override render(): unknown {
-    if (!this.#client.port('proposals')) return html`<slot></slot>`;
-    return html`<div part="base" class="base">
-      ${this.heading ? heading(this.headingLevel, 'title', this.heading) : nothing} ${this.#content()}
-    </div>`;
-  }
-
-  #content(): TemplateResult {
-    const { error, slow } = this.#code;
-    if (this.#desk) return this.#desk.render();
-    if (error) return failure(this.#words.messages, error, () => void this.#load(true));
-    return waiting(this.#words.messages, slow);
-  }
-
-  async #load(spoken: boolean): Promise<void> {
-    const code = await this.#code.run(async () => {
-      const [desk] = await Promise.all([import('./proposal-desk.js'), this.#own.load()]);
-      return desk;
+  constructor() {
+    super('proposals', 'eventForm', {
+      fi: () => import('./words-fi.js'),
+      sv: () => import('./words-sv.js'),
+      en: () => import('./words-en.js'),
     });
-    if (this.#code.error) return tellFailure(this, this.#words, this.#code.error, spoken);
-    if (!code || this.#desk) return;
-    adoptStyles(this.renderRoot as ShadowRoot, [...EventForm.styles, ...code.deskStyles]);
-    this.#desk = new code.ProposalDesk(this, this.#own, () => this.#client.port('proposals'));
-    this.requestUpdate();
+  }
+
+  /** Nothing is asked of it before something is sent: from another source the form is the same. */
+  protected override get source(): boolean {
+    return super.source !== undefined;
+  }
+
+  protected override async ask(): Promise<Desk> {
+    const code = await import('./proposal-desk.js');
+    return {
+      styles: code.deskStyles,
+      draw: () => {
+        this.#desk ??= new code.ProposalDesk(this, this.own, () => this.clients.port('proposals'));
+        return html`${this.ownHeading} ${this.#desk.render()}`;
+      },
+    };
   }
 }

@@ -112,14 +112,14 @@ const emptyDraft: Draft = {
 /** Everything of the form that is not its frame. */
 export class ProposalDesk {
   readonly #host: EventForm;
-  readonly #words: LoadedWordsController<EventFormMessages>;
+  readonly #words: LoadedWordsController<EventFormMessages, 'eventForm'>;
   readonly #errors: FormErrors;
   readonly #deliveries: Deliveries<'proposal'>;
   #draft: Draft = emptyDraft;
 
   constructor(
     host: EventForm,
-    words: LoadedWordsController<EventFormMessages>,
+    words: LoadedWordsController<EventFormMessages, 'eventForm'>,
     port: () => ProposalsPort | undefined,
   ) {
     this.#host = host;

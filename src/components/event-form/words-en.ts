@@ -1,1 +1,1 @@
-export { eventFormEn as messages } from '../../i18n/event-form/en.js';
+export { eventFormEn as eventForm } from '../../i18n/event-form/en.js';

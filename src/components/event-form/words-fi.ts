@@ -1,1 +1,1 @@
-export { eventFormFi as messages } from '../../i18n/event-form/fi.js';
+export { eventFormFi as eventForm } from '../../i18n/event-form/fi.js';

@@ -1,1 +1,1 @@
-export { eventFormSv as messages } from '../../i18n/event-form/sv.js';
+export { eventFormSv as eventForm } from '../../i18n/event-form/sv.js';

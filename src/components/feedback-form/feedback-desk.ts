@@ -363,7 +363,8 @@ export class FeedbackDesk {
   #set = (part: Partial<Draft>): void => {
     this.#draft = { ...this.#draft, ...part };
     this.#deliveries.isFull = false;
-    this.#add();
+    // Once it has failed, not with every letter: when a field is entered, or asked for.
+    if (!this.#hasFailed) this.#add();
     this.#additions?.heed();
     this.#errors.mend(this.#check());
     this.#host.requestUpdate();
@@ -387,7 +388,7 @@ export class FeedbackDesk {
   #add = (): void => {
     if (this.#additions || this.#isAdding) return;
     this.#isAdding = true;
-    import('./knowledge.js')
+    import('./additions.js')
       .then(({ Additions: Known }) => {
         this.#additions = new Known(this.#host, this.#words, () => this.#draft, this.#set);
         this.#additions.heed();

@@ -441,7 +441,7 @@ export class ResultsDesk {
       ),
     );
     const count = ({ n, percent }: { n?: number; percent?: number } = {}): string | undefined =>
-      n?.toString() ?? (percent === undefined ? percent : `${this.#figure(percent)!} %`);
+      n?.toString() ?? (percent === undefined ? undefined : `${this.#figure(percent)!} %`);
     return chartTable(
       {
         caption: `${this.#text(group.name) || this.#text(survey.name)}: ${sliceName(this.#results!, this.#where(), languages)}`,

@@ -11,9 +11,9 @@
  * With KUMPPANI_BUILT=1 the `dist/` that is there is taken as built. Dependencies and bundles go to BENCH_WORK
  * (default: a folder of the system's temp folder). Ends with code 1 when a promise about speed is not kept.
  *
- * Survey and checklist are measured as a page in Finnish loads them: the one file with the words of that language and
- * what reads a survey or a template of the page's own in it. What a page in another language would ask for instead, and what comes when a reader asks
- * for a file, stays outside, as the harness leaves out what peers load later.
+ * Survey and checklist are measured as a page in Finnish loads them: the one file with the words of that language in
+ * it, and what reads a template of the page's own. What a page in another language would ask for instead, and what
+ * comes when a reader asks for a file, stays outside, as the harness leaves out what peers load later.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -9,6 +9,7 @@ import { WHO_AND_HOW } from '../../src/search/asking-words.js';
 import { type ConceptLanguage, concepts } from '../../src/search/concepts/index.js';
 import { themes } from '../../src/search/concepts/data/index.js';
 import { PACKED } from '../../src/search/concepts/packed.js';
+import { idOf, packConcepts } from '../../src/search/concepts/packing.js';
 import { knowledge } from '../../src/search/knowledge.js';
 import { STOP_WORDS } from '../../src/search/stop-words.js';
 import { wordsOf } from '../../src/search/words.js';
@@ -184,7 +185,7 @@ describe('concepts', () => {
     const index = knowledge().concepts;
     for (const [word, id] of [
       ['töitä', 'job-search'],
-      ['prata', 'counselling'],
+      ['prata', 'someone-to-talk-to'],
       ['phone', 'digital-skills'],
     ] as const) {
       const [label] = index
@@ -212,6 +213,12 @@ describe('concepts', () => {
       unknown.filter((word) => !ON_PURPOSE.has(word)),
       [],
     );
+  });
+
+  it('are called by their best English words, which are packed once', () => {
+    const [first, ...others] = concepts();
+    assert.throws(() => packConcepts([{ ...first!, id: 'other' }, ...others]), TypeError);
+    for (const { id, words } of concepts()) assert.equal(id, idOf(words.en[0]!));
   });
 
   it('are packed as they are written (npm run compile:concepts)', () => {

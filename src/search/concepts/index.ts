@@ -15,6 +15,9 @@
  * in English, other words only: the best one is the id with blanks for hyphens. A line that starts with = tells all
  * ```
  *
+ * The id is always made of the best English word, so that it is not packed beside it: `women-s-health` is
+ * `=women's health, menopause`.
+ *
  * ## Editorial rules
  *
  * - **Written from the field**: the service classes, the law's own words, what staff and clients say. Never from

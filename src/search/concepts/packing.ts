@@ -3,54 +3,56 @@ import type { Concept } from './index.js';
 /** A step of reading. */
 const STEP = 32;
 
+/** What a concept is called in code: its preferred English word. */
+export const idOf = (english: string): string => english.toLowerCase().replace(/\W+/g, '-');
+
 /**
- * All concepts as one text that compresses well: like stands by like. Four blocks, a line a concept in each: English
- * words (the id first, `=` before it when it is no word of its own), links (`<` and `~` by how many lines away, codes
- * as they are), Swedish words, Finnish words.
+ * All concepts as one text that compresses well: like stands by like, in six blocks. English words, from the first of
+ * which the id is made, then Swedish and Finnish ones: a line a word, an empty line after a concept. Then broader and
+ * related concepts by how many places away they are, and codes: a line a concept. å, ä and ö are one byte each.
+ *
+ * @throws TypeError when an id is not its first English word
  */
 export function packConcepts(concepts: readonly Concept[]): string {
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
-  const english = concepts.map(({ id, words }) => {
-    const spoken = id.replaceAll('-', ' ');
-    return words.en[0] === spoken ? words.en.join(',') : `=${[spoken, ...words.en].join(',')}`;
-  });
-  const links = concepts.map((concept, number) => {
-    const away = (mark: string) => (id: string) => `${mark}${numbers.get(id)! - number}`;
-    return [
-      ...concept.broader.map(away('<')),
-      ...concept.related.map(away('~')),
-      ...concept.hyteTerms.map((code) => `#${code}`),
-      ...concept.serviceClasses,
-      ...concept.targetGroups,
-    ].join(' ');
-  });
-  const wordsIn = (language: 'fi' | 'sv'): string[] => concepts.map(({ words }) => words[language].join(','));
-  return [english, links, wordsIn('sv'), wordsIn('fi')].map((block) => block.join('\n')).join('\n\n\n');
+  for (const { id, words } of concepts)
+    if (idOf(words.en[0]!) !== id) throw new TypeError(`${id} is not ${words.en[0]}`);
+  const blocks = [
+    ...(['en', 'sv', 'fi'] as const).map((language) =>
+      concepts.map(({ words }) => words[language].join('\n')).join('\n\n'),
+    ),
+    ...(['broader', 'related'] as const).map((link) =>
+      concepts.map((concept, number) => `${concept[link].map((id) => numbers.get(id)! - number)}`).join('\n'),
+    ),
+    concepts
+      .map((concept) => [concept.hyteTerms, concept.serviceClasses, concept.targetGroups].flat())
+      .join('\n'),
+  ];
+  return blocks.join('\t').replace(/[åäö]/g, (letter) => '{|}'['åäö'.indexOf(letter)]!);
 }
 
 /** The concepts of such a text, in steps. */
 export function* unpackConcepts(packed: string): Generator<void, Concept[]> {
-  const [english, links, swedish, finnish] = packed.split('\n\n\n').map((block) => block.split('\n'));
-  const ids = english!.map((line) => line.replace(/^=|,.*/g, '').replaceAll(' ', '-'));
+  const blocks = packed
+    .replace(/[{|}]/g, (sign) => 'åäö'['{|}'.indexOf(sign)]!)
+    .split('\t')
+    .map((block, at) => block.split(at > 2 ? '\n' : '\n\n'));
+  const ids = blocks[0]!.map((words) => idOf(words.split('\n')[0]!));
   const concepts: Concept[] = [];
   for (const [number, id] of ids.entries()) {
-    const marks = links![number]!.split(' ').filter(Boolean);
-    const starting = (mark: string): string[] => marks.filter((link) => link.startsWith(mark));
-    const linked = (mark: string): string[] =>
-      starting(mark).map((link) => ids[number + Number(link.slice(1))]!);
-    const line = english![number]!;
+    const [en, sv, fi, broader, related, codes] = blocks.map(
+      (block) => block[number]!.match(/[^\n,]+/g) ?? [],
+    ) as [string[], string[], string[], string[], string[], string[]];
+    const idAt = (away: string): string => ids[number + +away]!;
+    const starting = (mark: RegExp): string[] => codes.filter((code) => mark.test(code));
     concepts.push({
       id,
-      words: {
-        fi: finnish![number]!.split(','),
-        sv: swedish![number]!.split(','),
-        en: (line.startsWith('=') ? line.slice(line.indexOf(',') + 1) : line).split(','),
-      },
-      broader: linked('<'),
-      related: linked('~'),
-      hyteTerms: starting('#').map((link) => link.slice(1)),
-      serviceClasses: starting('P'),
-      targetGroups: starting('KR'),
+      words: { fi, sv, en },
+      broader: broader.map(idAt),
+      related: related.map(idAt),
+      hyteTerms: starting(/^[a-z]/),
+      serviceClasses: starting(/^P/),
+      targetGroups: starting(/^K/),
     });
     if (!(number % STEP)) yield;
   }

@@ -15,7 +15,7 @@ vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologine
 äldreservice, äldreomsorg, äldretjänst, gerontologiskt socialarbete, åldringsvård, service för äldre
 elderly care, gerontological social work
 
-memory-illness <neurological-illness ~memory-clinic ~dementia-carers
+memory-illness <neurological-illness ~memory-clinic ~carer-of-person-with-dementia
 muistisairaus, alzheimer, dementia, muisti, muistisairas, muistihäiriö, dementikko, unohtaa, unohdella, ei muista, höperö, seniili, eksyä
 minnessjukdom, alzheimer, demens, minne, minnesproblem, glömsk, glömmer, glömt, dement
 Alzheimer, dementia, forgets, confused, senile, memory
@@ -25,25 +25,25 @@ muistipoliklinikka, muistikoordinaattori, muistitesti, muistineuvola, muistihoit
 minnespoliklinik, minneskoordinator, minnesmottagning
 memory nurse, memory test
 
-memory-activities <functional-group ~memory-illness
+memory-cafe <functional-group ~memory-illness
 muistikerho, muistikahvila, aivoterveys, muistiryhmä
 minnesklubb, minneskafé, hjärnhälsa
-=memory café, brain health, reminiscence
+brain health, reminiscence
 
-dementia-carers <memory-illness <family-carer
+carer-of-person-with-dementia <memory-illness <family-carer
 muistisairaan omainen, muistiperhe, muistisairaan läheinen
 anhörig till minnessjuk, närstående till minnessjuk
-=carer of person with dementia, relatives of people with memory illness
+relatives of people with memory illness
 
-family-carer ~carer-allowance ~respite-care ~relatives P5.14
+family-carer ~support-for-informal-care ~respite-care ~relatives P5.14
 omaishoito, omaishoitaja, läheishoitaja, hoitaa puolisoa, hoitaa äitiä, hoitaa vaimoa, hoitaa miestä, hoitaa isää
 närståendevård, närståendevårdare, anhörigvårdare, vårdar min man, vårdar min mor, anhörigstöd
 informal care, carer, caregiver, caring for a relative, looking after
 
-carer-allowance <benefits ~family-carer
+support-for-informal-care <benefits ~family-carer
 omaishoidon tuki, hoitopalkkio
 stöd för närståendevård, vårdarvode
-=support for informal care, carer's allowance
+carer's allowance
 
 respite-care ~family-carer ~day-activities #carer-respite
 lyhytaikaishoito, omaishoitajan vapaa, lomitus, jaksohoito, intervallihoito, omaishoidon vapaa, vapaapäivä, hengähdystauko
@@ -55,17 +55,17 @@ omaiset, läheinen, omainen
 anhöriga, närstående
 next of kin, family members
 
-home-care <social-services ~home-help-services ~home-nursing P4.3
+home-care <social-services ~home-support-services ~home-nursing P4.3
 kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin, ei pärjää kotona, peseytyminen
 hemvård, hemservice, hemhjälp, närvårdare, omsorg, hjälp hemma, hemtjänst
 home help, care at home, help with washing
 
-home-help-services <social-services ~home-care P4.3 P4.14
+home-support-services <social-services ~home-care P4.3 P4.14
 kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, vaatehuolto, kauppakassi
 stödtjänster inom hemvården, ärendehjälp, stödservice, badservice, hemtjänst
-=home support services, shopping service, support services
+shopping service, support services
 
-safety-phone <home-help-services ~falls ~assistive-devices
+safety-phone <home-support-services ~falls ~assistive-devices
 turvapuhelin, turvaranneke, turvateknologia, turvapalvelu, hälytysranneke, turvanappi, hälytin
 trygghetstelefon, trygghetslarm
 personal alarm, safety bracelet

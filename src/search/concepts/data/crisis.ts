@@ -1,6 +1,6 @@
 /** Crisis, violence, suicide, grief, crime, law and safety. */
 export const crisis = `
-crisis-help ~counselling ~crisis ~social-emergency #crisis-help
+crisis-help ~someone-to-talk-to ~crisis ~social-emergency #crisis-help
 kriisiapu, kriisikeskus, henkinen ensiapu, psykososiaalinen tuki, jälkipuinti, kriisivastaanotto
 krishjälp, kriscenter, psykosocialt stöd, psykisk första hjälp, kriscentral
 crisis centre, psychosocial support, psychological first aid
@@ -15,15 +15,15 @@ trauma, traumatisoitunut, kidutus, sota
 trauma, tortyr, PTSD
 PTSD, torture
 
-suicide ~crisis-help ~depression ~self-harm ~suicide-bereaved
+suicide ~crisis-help ~depression ~self-harm ~bereaved-by-suicide
 itsemurha, en halua elää, haluan kuolla, ei jaksa elää, itsari, tappaa itsensä, itsetuhoinen
 självmord, vill inte leva, vill dö, ta livet av sig
 want to die, kill myself
 
-suicide-bereaved <grief ~suicide
+bereaved-by-suicide <grief ~suicide
 itsemurhan tehneen läheinen, surunauha, läheisen itsemurha, tappoi itsensä, teki itsemurhan
 anhörig efter självmord, tog livet av sig, tog sitt liv
-=bereaved by suicide, killed himself
+killed himself
 
 grief ~crisis-help ~funeral
 suru, kuolema, leski, menetys, kuoli, kuollut, menettänyt, sureva, hukkui, menehtyi
@@ -40,7 +40,7 @@ väkivalta, pahoinpitely, vaino, uhkailu, pahoinpidelty, vainota
 våld, misshandel, stalkning, hot, misshandlad, förföljelse
 assault, stalking, threats, abuse
 
-domestic-violence <violence ~shelter ~violence-perpetrators
+domestic-violence <violence ~shelter ~perpetrator-of-violence
 lähisuhdeväkivalta, perheväkivalta, nollalinja, pelätä puolisoa, pelätä miestä, voi lyödä, löi, hakata, uhkailla, narsisti, väkivaltainen, mies uhata
 våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor, rädd för min man, han slår, han slog, slagen, narcissist
 intimate partner violence, violence against women, family violence, domestic abuse, abusive partner, he hits, afraid of my husband, beats, beaten, violent, narcissist
@@ -50,17 +50,17 @@ turvakoti
 skyddshem
 refuge
 
-violence-perpetrators <violence
+perpetrator-of-violence <violence
 väkivallan tekijä, lyömätön linja, vihanhallinta, aggressio, väkivallan katkaisu, löin, viha, raivo, hermostun, vihainen
 våldsutövare, aggression, ilska, arg, slår mitt barn
-=perpetrator of violence, anger, angry
+anger, angry
 
 sexual-violence <violence ~victim-support ~trauma
 seksuaaliväkivalta, raiskaus, hyväksikäyttö, seksuaalinen häirintä, seri-tukikeskus, insesti, raiskata, ahdistelu, hyväksikäytetty
 sexuellt våld, våldtäkt, seri-stödcenter, sexuella trakasserier, utnyttjad
 rape, sexual abuse, sexual harassment, molested
 
-honour-violence <violence ~immigrants
+honour-related-violence <violence ~immigrants
 kunniaväkivalta, silpominen, pakkoavioliitto
 hedersvåld, könsstympning, tvångsäktenskap
 =honour-related violence, female genital mutilation, forced marriage

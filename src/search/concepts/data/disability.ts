@@ -1,11 +1,11 @@
 /** Disabilities and the services for disabled people. */
 export const disability = `
-disability ~disability-services KR1.6
+disabled-people ~disability-services KR1.6
 vammaiset, vamma, vammainen, invalidi, vaikeavammainen, vammaisuus
 personer med funktionsnedsättning, funktionshinder, handikapp, funktionsnedsättning
-=disabled people, disability, handicapped, impairment
+disability, handicapped, impairment
 
-disability-services <social-services ~disability ~personal-assistance ~transport-service P4.4
+disability-services <social-services ~disabled-people ~personal-assistance ~transport-service P4.4
 vammaispalvelu, vammaisten palvelut, vammaissosiaalityö, tuettu päätöksenteko, osallisuuden tuki
 funktionshinderservice, handikappservice, stödt beslutsfattande
 services for disabled people, disability support
@@ -25,37 +25,37 @@ asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi, luiska
 ändringsarbeten i bostaden, tillgänglighetsunderstöd, ramp
 home adaptations, ramp
 
-disability-parking <disability
+disabled-parking-permit <disabled-people
 vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti, invapaikka, invalidimerkki, invakortti
 parkeringstillstånd för rörelsehindrade, invaparkering, invaplats
 =disabled parking permit
 
-disability-allowance <benefits ~disability
+disability-allowance <benefits ~disabled-people
 vammaistuki, hoitotuki, vammaiskortti, vammaisetuus, kuntoutusetuus
 handikappbidrag, handikappkort, vårdbidrag
 care allowance, disability card
 
-accessibility ~assistive-devices ~disability
+accessibility ~assistive-devices ~disabled-people
 esteettömyys, saavutettavuus, esteetön
 tillgänglighet
 =accessibility
 
-physical-disability <disability ~assistive-devices
+physical-disability <disabled-people ~assistive-devices
 liikuntavamma, liikkumisrajoitteinen, selkäydinvamma, cp-vamma, liikuntarajoitteinen, halvaantunut
 rörelsehinder, ryggmärgsskada, cp-skada, rullstolsanvändare
 mobility impairment, wheelchair user, spinal cord injury
 
-intellectual-disability <disability ~disability-services P4.7
+intellectual-disability <disabled-people ~disability-services P4.7
 kehitysvamma, kehitysvammainen, downin syndrooma, erityishuolto
 intellektuell funktionsnedsättning, utvecklingsstörning, utvecklingsstörd, specialomsorg, downs syndrom
 developmental disability, learning disability, Down syndrome
 
-visual-impairment <disability ~eye-care ~assistance-dog
+visual-impairment <disabled-people ~eye-care ~assistance-dog
 näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus, en näe, sokeutunut, pistekirjoitus, silmät
 synskada, blind, svagsynt, talbok, syn, ser dåligt
 blind, low vision, partially sighted, can't see
 
-hearing-impairment <disability ~hearing-care ~sign-language
+hearing-impairment <disabled-people ~hearing-care ~sign-language
 kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous, kuulla huonosti
 hörselskada, tinnitus, hörsel, hör dåligt, hör illa
 tinnitus, hearing, hearing loss
@@ -65,17 +65,17 @@ kuuro, viittomakielinen
 döv, teckenspråkig
 =deaf
 
-sign-language <languages-of-service ~deaf ~interpreting-for-disabled
+sign-language <languages ~deaf ~interpreting-for-disabled-people
 viittomakieli, viittominen
 teckenspråk
 signing
 
-deafblind <disability ~visual-impairment ~hearing-impairment
+deafblind <disabled-people ~visual-impairment ~hearing-impairment
 kuurosokea
 dövblind
 =deafblind
 
-speech-impairment <disability ~speech-therapy ~aphasia
+speech-impairment <disabled-people ~speech-therapy ~aphasia
 puhevamma, änkytys, kommunikaatio, puhumaton
 talskada, stamning, stöd för kommunikation
 stammering, communication support
@@ -85,10 +85,10 @@ afasia
 afasi
 =aphasia
 
-interpreting-for-disabled <interpreting ~sign-language ~speech-impairment
+interpreting-for-disabled-people <interpreting ~sign-language ~speech-impairment
 vammaisten tulkkauspalvelu, viittomakielen tulkki, kirjoitustulkkaus
 tolktjänst för personer med funktionsnedsättning, teckenspråkstolk, skrivtolkning
-=interpreting for disabled people, sign language interpreter
+sign language interpreter
 
 autism <neurodiversity ~adhd
 autismi, asperger, autisti, autismikirjo, kirjo
@@ -105,22 +105,22 @@ neurokirjo, nepsy, neuropsykiatrinen valmennus, tourette, aistiyliherkkyys
 neuropsykiatrisk, tourette, npf
 Tourette, neuropsychiatric
 
-easy-language ~intellectual-disability ~language-learning
+easy-language ~intellectual-disability ~language-course
 selkokieli
 lätt språk, lättläst
 easy to read
 
-disabled-work <supported-employment ~day-activities ~disability
+work-activities-for-disabled-people <supported-employment ~day-activities ~disabled-people
 työtoiminta, osallisuutta edistävä toiminta, työkeskus
 arbetsverksamhet
-=work activities for disabled people, sheltered work
+sheltered work
 
-disabled-housing <service-housing ~disability
+housing-for-disabled-people <service-housing ~disabled-people
 vammaisten asumispalvelut, asumisyksikkö, ryhmäkoti, kehitysvammaisten asuminen
 boendeservice för personer med funktionsnedsättning, grupphem, gruppboende
-=housing for disabled people, group home
+group home
 
-adapted-physical-activity <exercise ~disability
+adapted-physical-activity <exercise ~disabled-people
 soveltava liikunta, vammaisurheilu, erityisliikunta
 anpassad motion, handikappidrott
 disability sports

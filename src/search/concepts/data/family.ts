@@ -23,7 +23,7 @@ parent, mother, father, mum, dad
 parent-cafe <open-meeting-place ~open-early-education
 perhekahvila, äiti-lapsikerho, perhekerho, perhetupa, muskari
 familjekafé, mamma-barngrupp, familjeklubb
-=parent café, baby group, playgroup
+baby group, playgroup
 
 family-centre ~open-meeting-place
 perhekeskus, perhetalo
@@ -45,7 +45,7 @@ monikkoperhe, kaksoset, suurperhe
 flerlingsfamilj, tvillingar, storfamilj
 twins
 
-relationship <families ~couple-counselling ~divorce P3.1
+relationship <families ~couples-therapy ~divorce P3.1
 parisuhde, avioliitto, mustasukkaisuus, riitely, riidellä, mustasukkainen
 parförhållande, äktenskap, gräl, bråkar, svartsjuk
 marriage, arguing
@@ -55,10 +55,10 @@ puoliso, vaimo, aviomies, avopuoliso
 make, maka, sambo, min man
 partner, husband, wife
 
-couple-counselling <family-counselling ~relationship P3.1
+couples-therapy <family-counselling ~relationship P3.1
 pariterapia, perheasiain neuvottelukeskus, parisuhdeneuvonta
 parterapi, familjerådgivning
-=couples therapy, relationship counselling
+relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
 ero, avioero, eronnut, erota, avoero, jätti minut, muuttaa erilleen, eksä
@@ -113,7 +113,7 @@ regnbågspersoner, sexuell minoritet, homosexuell, transperson, hbtqi, könsmino
 gender-identity ~lgbt
 sukupuoli-identiteetti, sukupuolenkorjaus, sukupuoliristiriita, muunsukupuolinen, sukupuolen vahvistaminen
 könsidentitet, könskorrigering, ickebinär
-=gender identity, nonbinary, transgender
+nonbinary, transgender
 
 family-counselling ~child-development P3.7
 perheneuvola, perheneuvonta, kasvatusneuvonta
@@ -140,7 +140,7 @@ lastenhoitoapu, lapsenvahti, lastenhoitaja, tilapäinen lastenhoito, vahtia last
 barnvakt, barnpassning, barnskötare
 babysitter, nanny
 
-early-childhood-education ~open-early-education ~pre-primary P3.4
+early-childhood-education ~open-early-education ~pre-primary-education P3.4
 varhaiskasvatus, päiväkoti, päivähoito, tarha, hoitopaikka, vuorohoito, perhepäivähoito
 småbarnspedagogik, daghem, dagvård, dagis, skiftvård, småbarnsfostran, familjedagvård
 day care, kindergarten, nursery, childcare, daycare
@@ -150,7 +150,7 @@ avoin varhaiskasvatus, leikkipuisto, avoin päiväkoti, asukaspuisto
 öppen småbarnspedagogik, barnklubb, öppet daghem, lekpark
 playground
 
-pre-primary <early-childhood-education ~basic-education P6.1
+pre-primary-education <early-childhood-education ~basic-education P6.1
 esiopetus, eskari, esikoulu
 förskola, förskoleundervisning
 =pre-primary education, preschool
@@ -170,17 +170,17 @@ lapsen kehitys, uhmaikä, käytöshäiriö, kiukutella, tottelematon, raivarit, 
 barnets utveckling, trotsålder, beteendestörning, utåtagerande
 behavioural problems, tantrums
 
-special-needs-child <children ~disability ~carer-allowance
+special-needs-child <children ~disabled-people ~support-for-informal-care
 erityislapsi, vammainen lapsi, erityistä tukea tarvitseva lapsi
 barn med särskilda behov, barn i behov av särskilt stöd
 =special-needs child, disabled child
 
-child-protection <social-services ~child-welfare-report ~foster-care P3.8
+child-protection <social-services ~child-welfare-notification ~foster-care P3.8
 lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset
 barnskydd, omhändertagande, öppenvård, far illa
 child welfare, taking into care, worried about a child, neglect
 
-child-welfare-report <child-protection
+child-welfare-notification <child-protection
 lastensuojeluilmoitus, huoli-ilmoitus, lasuilmo, ilmo
 barnskyddsanmälan, orosanmälan
 =child welfare notification

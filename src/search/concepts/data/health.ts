@@ -210,12 +210,12 @@ raskaus, raskaana, odotusaika, odottaa lasta
 graviditet, gravid
 pregnant, expecting a baby
 
-childbirth <pregnancy ~perinatal-depression ~child-health-clinic
+childbirth <pregnancy ~postnatal-depression ~child-health-clinic
 synnytys, doula, imetys, imettää, synnyttää
 förlossning, doula, amning, föda barn
 doula, breastfeeding, giving birth
 
-abortion <pregnancy ~counselling
+abortion <pregnancy ~someone-to-talk-to
 abortti, raskauden keskeytys
 abort, avbrytande av graviditet
 termination of pregnancy

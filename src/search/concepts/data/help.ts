@@ -8,7 +8,7 @@ peer
 peer-group <peer-support
 vertaisryhmä, tukiryhmä, keskusteluryhmä, oma-apuryhmä
 kamratstödsgrupp, stödgrupp, samtalsgrupp, självhjälpsgrupp
-=peer support group, support group, self-help group
+peer support group, support group, self-help group
 
 expert-by-experience <peer-support ~volunteering
 kokemusasiantuntija, kokemustoiminta, kokemustoimija, kokemusasiantuntijuus
@@ -30,17 +30,17 @@ tukiperhe, tukiviikonloppu
 stödfamilj
 weekend family
 
-counselling ~crisis-help ~psychotherapy #someone-to-talk-to
+someone-to-talk-to ~crisis-help ~psychotherapy #someone-to-talk-to
 keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, jolle puhua, puhua jonkun, jutella, ei jaksa
 samtalshjälp, samtalsstöd, någon att tala med, att prata, samtala, orkar inte
-=someone to talk to, counselling, listening, counsellor, to talk, can't cope
+counselling, listening, counsellor, to talk, can't cope
 
-helpline <counselling ~chat #someone-to-talk-to
+helpline <someone-to-talk-to ~chat #someone-to-talk-to
 auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys
 hjälptelefon, telefonjour, samtalstjänst
 phone line, hotline
 
-chat <counselling ~helpline
+chat <someone-to-talk-to ~helpline
 chat, verkkotuki, verkkokeskustelu, nettiapu
 chatt, nätstöd, stöd på nätet
 online support
@@ -48,12 +48,12 @@ online support
 guidance ~client-guidance #low-threshold-advice P9.6
 neuvonta, ohjaus, matala kynnys, mistä apua, opastus, infopiste
 rådgivning, vägledning, handledning, låg tröskel
-=advice, guidance, low threshold, where to get help
+advice, low threshold, where to get help
 
-form-filling <guidance ~e-services ~municipal-info
+help-with-forms <guidance ~e-services ~municipal-information
 lomakkeiden täyttö, lomake, kaavake, lappu
 hjälp med blanketter, blankett, formulär, fylla i
-=help with forms, paperwork
+paperwork
 
 client-guidance <guidance ~service-needs-assessment P4.13
 asiakasohjaus, palveluohjaus, omatyöntekijä, seniorineuvonta, palveluohjaaja, palveluneuvonta
@@ -78,14 +78,14 @@ meeting place, drop-in centre, community centre
 cafe <open-meeting-place
 kahvila, kahvihetki
 kafé, kaffestund
-=café, coffee
+coffee
 
 day-activities #carer-respite
 päivätoiminta, päiväkeskus, päivätupa
 dagverksamhet, dagcenter, dagcentral
 day centre
 
-functional-group ~hobby-groups ~exercise #functional-ability-groups
+functional-group ~hobby ~exercise #functional-ability-groups
 toiminnallinen ryhmä, ryhmätoiminta
 funktionell grupp, aktivitetsgrupp
 activity group
@@ -115,7 +115,7 @@ kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkia
 hjälp i hemmet, vardagshjälp, snöskottning, uträtta ärenden, städhjälp
 errands, shopping help, handyman, snow clearing, odd jobs
 
-cleaning <home-help-services ~help-at-home
+cleaning <home-support-services ~help-at-home
 siivous, siivooja, siivousapu, pyykki
 städning, städa
 housework, cleaner
@@ -135,7 +135,7 @@ ateria, ruokailu, lounas, aamiainen
 måltid, lunch, frukost
 lunch, breakfast
 
-meal-service <home-help-services ~meal
+meal-service <home-support-services ~meal
 ateriapalvelu, kotiateria, ruokapalvelu, ruokaa kotiin
 måltidsservice, hemkörd mat
 meals on wheels

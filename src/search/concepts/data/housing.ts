@@ -10,7 +10,7 @@ vuokra-asunto, vuokra, asuntohakemus, ARA-asunto, kaupungin asunto, vuokralainen
 hyresbostad, hyra, hyresgäst, kommunal bostad, hyreslägenhet
 rent, tenant, rental, municipal housing
 
-owned-home <housing P1.2 P1.3
+owner-occupied-home <housing P1.2 P1.3
 omistusasunto, asumisoikeusasunto, taloyhtiö, osaomistus, ASP-laina
 ägarbostad, bostadsrätt
 =owner-occupied home, right-of-occupancy home, housing company
@@ -28,7 +28,7 @@ unpaid rent, rent deposit, pay rent
 eviction <homelessness ~rent-arrears
 häätö, asunnon menetys, häätää, joutua kadulle
 vräkning, avhysning, vräkt
-=eviction, evicted
+evicted
 
 homelessness <housing ~emergency-accommodation ~supported-housing
 asunnottomuus, asunnoton, ei asuntoa, asunto ensin, koditon, kadulla, yöpaikka, nukkua ulkona, jäin ilman kotia
@@ -40,7 +40,7 @@ hätämajoitus, asumispäivystys, asuntola, yömaja, tilapäinen asuminen, kriis
 nödinkvartering, härbärge, krisbostad, tillfällig inkvartering
 night shelter, temporary accommodation, hostel
 
-supported-housing <housing-services ~mental-health-rehabilitation ~substance-rehabilitation
+supported-housing <housing-services ~mental-health-rehabilitation ~substance-abuse-rehabilitation
 tuettu asuminen, tukiasunto, asumisvalmennus, tukiasuminen
 stödboende, stött boende, stödbostad
 supported living

@@ -40,7 +40,7 @@ neurologinen sairaus, neurologia
 neurologisk sjukdom, neurologi
 neurology
 
-parkinson <neurological-illness
+parkinson-s-disease <neurological-illness
 parkinsonin tauti, parkinson
 parkinsons sjukdom, parkinson
 =Parkinson's disease
@@ -100,12 +100,12 @@ suolistosairaus, crohnin tauti, IBD, avanne, vatsavaiva
 tarmsjukdom, crohns sjukdom, stomi, magbesvär
 Crohn's disease, IBD, stoma
 
-kidney-and-liver <long-term-illness ~organ-donation
+kidney-disease <long-term-illness ~organ-donation
 munuaissairaus, maksasairaus, dialyysi
 njursjukdom, leversjukdom, dialys
-=kidney disease, liver disease
+liver disease
 
-organ-donation ~kidney-and-liver
+organ-donation ~kidney-disease
 elinsiirto, elinluovutus, verenluovutus
 organtransplantation, organdonation, blodgivning
 transplant
@@ -120,7 +120,7 @@ hiv, aids
 hiv, aids
 =HIV, AIDS
 
-womens-health <health ~sexual-health
+women-s-health <health ~sexual-health
 naistentauti, gynekologi, vaihdevuodet, kuukautiset, endometrioosi
 kvinnosjukdom, gynekolog, klimakterium, endometrios
 =women's health, gynaecologist, menopause, endometriosis

@@ -5,7 +5,7 @@ maahanmuuttajat, ulkomaalainen, vieraskielinen, monikulttuurinen, maahanmuutto, 
 invandrare, utlänning, mångkulturell, invandring, nyanländ, nyinflyttad
 foreigner, migrant, multicultural, newcomer, moved to Finland
 
-integration <immigrants ~language-learning P4.11
+integration <immigrants ~language-course P4.11
 kotoutuminen, kotouttaminen, alkukartoitus, maahanmuuttopalvelut, monikielinen neuvonta, valmistava opetus, kotoutumiskoulutus
 integration, förberedande undervisning
 settling in, preparatory education, moving to Finland
@@ -35,27 +35,27 @@ kansalaisuus
 medborgarskap
 =citizenship
 
-language-learning <course ~integration ~language-cafe P22.3
+language-course <course ~integration ~language-cafe P22.3
 kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, haluan suomea, lukutaito
 språkkurs, lära sig finska, läs- och skrivkunnighet, finska språket, svenska språket, lära sig svenska, lära finska
-=language course, learn Finnish, literacy, learn Swedish, Finnish language, Finnish lessons
+learn Finnish, literacy, learn Swedish, Finnish language, Finnish lessons
 
-language-cafe <open-meeting-place ~language-learning
+language-cafe <open-meeting-place ~language-course
 kielikahvila, kielikerho, keskustelukerho
 språkkafé, samtalsklubb
-=language café
+=language cafe
 
-interpreting ~languages-of-service
+interpreting ~languages
 tulkkaus, tulkki, käännös
 tolkning, tolk, översättning
 translation
 
-languages-of-service
+languages
 kielet, äidinkieli, monikielinen, oma kieli
 språk, modersmål, flerspråkig
-=languages, mother tongue, multilingual
+mother tongue, multilingual
 
-swedish-speaking <languages-of-service
+swedish-speaking <languages
 ruotsinkielinen, suomenruotsalainen
 svenskspråkig, finlandssvensk, på svenska
 =Swedish-speaking, Finland Swede, in Swedish
@@ -65,15 +65,15 @@ romanit
 romer
 =Roma
 
-sami <minorities ~languages-of-service
+sami <minorities ~languages
 saamelaiset, saamenkielinen, saamelainen
 samer, samiska
-=Sámi, Sami people
+=Sami
 
-returnees <immigrants P22.9
+return-migration <immigrants P22.9
 paluumuutto, paluumuuttaja, inkerinsuomalainen
 återflyttning, ingermanländare, återflyttare
-=return migration, returnee
+returnee
 
 expatriates P22.8 KR1.5 P22.5 P22.6 P22.7
 ulkosuomalaiset, maastamuutto, ulkomaille muutto

@@ -35,27 +35,27 @@ luonto, puutarha, viljelypalsta, green care
 natur, trädgård, grön omsorg
 garden, allotment
 
-recreation ~hobby-groups ~events #recreation P25.5
+recreation ~hobby ~event #recreation P25.5
 virkistystoiminta, vapaa-aika, ajanviete, virike, loma, tekemistä
 rekreation, fritid, utfärder, semester, något att göra
 holiday, things to do
 
-hobby-groups <recreation ~exercise ~arts #hobby-groups
+hobby <recreation ~exercise ~arts #hobby-groups
 harrastusryhmä, harrastus, kerho, harrastaminen
 hobbygrupp, hobby, klubb
-=hobby, club
+club
 
-youth-hobbies <hobby-groups P28.2
+children-s-hobbies <hobby P28.2
 lasten harrastukset, nuorten harrastukset, partio, 4H, harrastamisen suomen malli
 barns hobbyer, ungas hobbyer, scout, 4H, finlandsmodellen
 =children's hobbies, youth hobbies, scouts
 
-handicrafts <hobby-groups
+handicrafts <hobby
 käsityöt, neulonta, ompelu, askartelu, kutoa, kädentaidot, puutyö
 handarbete, stickning, sömnad, hantverk, träslöjd
 knitting, sewing, crafts
 
-arts <hobby-groups ~events P25.2
+arts <hobby ~event P25.2
 taide, teatteri, maalaus, valokuvaus, elokuva
 konst, teater, måleri, film
 painting, theatre, film
@@ -65,22 +65,22 @@ musiikki, kuoro, laulu, konsertti, soittaminen
 musik, kör, sång, konsert
 choir, singing
 
-dance <hobby-groups ~exercise
+dance <hobby ~exercise
 tanssi
 dans
 =dance
 
-games <hobby-groups
+games <hobby
 pelit, bingo, lautapeli, shakki, boccia, biljardi
 spel, bingo, schack
 bingo, chess
 
-reading-and-writing <hobby-groups ~library
+reading-circle <hobby ~library
 lukupiiri, kirjoittaminen, kirjallisuus
 läsecirkel, skrivande, bokcirkel, litteratur
-=reading circle, book club, literature
+book club, literature
 
-cooking <hobby-groups ~meal
+cooking <hobby ~meal
 ruoanlaitto, leivonta
 matlagning, bakning
 baking
@@ -95,10 +95,10 @@ kulttuuri
 kultur
 =culture
 
-events ~recreation ~culture
+event ~recreation ~culture
 tapahtuma, juhla, tilaisuus, joulu
 evenemang, fest, jul
-=event, celebration
+celebration
 
 library ~culture P25.1
 kirjasto, kirja, lainaaminen

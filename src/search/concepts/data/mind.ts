@@ -1,6 +1,6 @@
 /** Mental health, mental disorders and the services for them. */
 export const mind = `
-mental-health ~mental-health-services ~counselling P5.7
+mental-health ~mental-health-services ~someone-to-talk-to P5.7
 mielenterveys, mielen hyvinvointi, paha olo, psyykkinen, henkinen hyvinvointi, pää hajoaa, pää sekaisin, mieli maassa, hermoromahdus, itsetunto
 psykisk hälsa, psykisk ohälsa, mår dåligt, mental hälsa, psykiskt välbefinnande, mår inte bra, psykiska problem, självkänsla
 psychological, breakdown, self-esteem
@@ -30,15 +30,15 @@ masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen, toivot
 depression, deprimerad, nedstämd, deppig, ledsen, gråter
 depressed, sad, low mood, hopeless, crying
 
-anxiety <mental-health ~panic-and-fears
+anxiety <mental-health ~panic-disorder
 ahdistus, ahdistaa, ahdistunut, ahdistuneisuus, pelätä, ahistaa, levoton, hermostunut
 ångest, rädsla, orolig, ängslig
 anxious, worried, nervous
 
-panic-and-fears <anxiety
+panic-disorder <anxiety
 paniikkihäiriö, pelko, fobia, jännittäminen, pelottaa, paniikki, ujous
 panikstörning, fobi, social ångest, panik
-=panic disorder, fear, phobia, social anxiety, panic
+fear, phobia, social anxiety, panic
 
 bipolar-disorder <mental-illness
 kaksisuuntainen mielialahäiriö, mania, mielialahäiriö, kaksisuuntainen
@@ -60,7 +60,7 @@ syömishäiriö, anoreksia, bulimia, ahminta, ei syö, oksentaa
 ätstörning, anorexi, bulimi, äter inte, ätstörd
 anorexia, bulimia, won't eat
 
-ocd <anxiety ~mental-illness
+obsessive-compulsive-disorder <anxiety ~mental-illness
 pakko-oireinen häiriö, pakko-oire, pakkoajatus
 tvångssyndrom, tvångstankar
 =obsessive-compulsive disorder, OCD
@@ -70,10 +70,10 @@ itsetuhoisuus, viiltely, itsensä vahingoittaminen, itsetuhoinen, viillellä
 självdestruktivitet, skära sig, självskadebeteende, självdestruktiv
 =self-harm, cutting
 
-perinatal-depression <depression ~childbirth
+postnatal-depression <depression ~childbirth
 synnytyksen jälkeinen masennus, synnytysmasennus, baby blues
 förlossningsdepression
-=postnatal depression, perinatal depression
+perinatal depression
 
 mental-health-rehabilitation <rehabilitation ~mental-illness ~clubhouse
 mielenterveyskuntoutus, toipumisorientaatio, mielenterveyskuntoutuja, psykososiaalinen kuntoutus
@@ -85,7 +85,7 @@ klubitalo, mielenterveysyhdistys
 klubbhus, fontänhus
 =clubhouse
 
-relatives-of-mentally-ill <mental-illness ~relatives
+family-of-mentally-ill <mental-illness ~relatives
 mielenterveysomainen, finfami
 anhöriga till psykiskt sjuka, finfami
 =family of mentally ill

@@ -90,10 +90,10 @@ ruoka-apu, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu, osto-osoit
 mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, matbank
 food bank, hungry, food, groceries
 
-second-hand
+flea-market
 kirpputori, kierrätys, huonekalut, kirppis
 loppis, återvinning, möbler, begagnat
-=flea market, recycling centre
+recycling centre
 
 social-work <social-services ~social-guidance
 sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto
@@ -103,7 +103,7 @@ social worker, welfare office
 social-services
 sosiaalipalvelut, sosiaalihuollon palvelut, sosiaalipalvelu
 socialservice, socialtjänster, tjänster inom socialvården
-=social services, welfare services
+welfare services
 
 adult-social-work <social-work ~social-assistance ~social-rehabilitation
 aikuissosiaalityö, työikäisten sosiaalipalvelut, työikäisten palvelut, aikuisten sosiaalipalvelut
@@ -120,23 +120,23 @@ sosiaalipäivystys, sosiaali- ja kriisipäivystys
 socialjour, social- och krisjour
 emergency social services
 
-social-ombudsman <legal-rights
+social-services-ombudsman <legal-rights
 sosiaaliasiavastaava, sosiaaliasiamies, asiakkaan oikeudet
 socialombud
 =social services ombudsman
 
-diaconia <parish ~financial-aid ~food-aid
+diaconal-work <parish ~financial-aid ~food-aid
 diakonia, diakonissa, diakoni
 diakoni
-=diaconal work, deacon
+deacon
 
 bankruptcy ~debt ~entrepreneurship P15.4
 konkurssi, yrityssaneeraus, konkka, firma nurin, yritys nurin
 konkurs, företagssanering
 company restructuring, bankrupt
 
-procurement P14.5
+public-procurement P14.5
 julkiset hankinnat, kilpailutus, hankinta
 offentlig upphandling, konkurrensutsättning
-=public procurement, tender
+tender
 `;

@@ -30,10 +30,10 @@ jätehuolto, roskat, lajittelu, kompostointi, jäteasema, jäte
 avfallshantering, sopor, sortering, avfall, sophämtning
 recycling, rubbish
 
-water-and-energy P23.3 P23.4
+water-supply P23.3 P23.4
 vesihuolto, jätevesi, sähkö, viemäri, kaivo
 vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten
-=water supply, sewerage, electricity, wastewater
+sewerage, electricity, wastewater
 
 environmental-health P23.7 P5.21 P24.4
 ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, alkutuotanto, sisäilma, melu, ympäristöterveydenhuolto
@@ -70,10 +70,10 @@ tietosuoja, henkilötiedot, asiakirjapyyntö
 dataskydd, personuppgifter, begäran om handlingar
 personal data
 
-municipal-info <guidance P9.6
+municipal-information <guidance P9.6
 kunnan neuvonta, asiakaspalvelu, yhteispalvelupiste, asukasneuvonta
 kommunens rådgivning, kundservice, samservice
-=municipal information, customer service
+customer service
 
 tourism P17.1
 matkailu, nähtävyys

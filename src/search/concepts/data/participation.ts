@@ -70,17 +70,17 @@ naiset, tyttö, nainen
 kvinnor, flickor
 woman, girls
 
-rural-and-village ~associations
+village-activities ~associations
 kylätoiminta, maaseutu, kylä, saaristo, haja-asutusalue
 byverksamhet, landsbygd, by, skärgård, glesbygd
-=village activities, countryside, archipelago
+countryside, archipelago
 
 farmers ~entrepreneurship P24.3
 maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut, lomittaja, maanviljelijä, maajussi, karjatila
 lantbruksföretagare, lantbruksavbytare, jordbruk, avbytarservice, lantbruksstöd, bonde, jordbrukare
 farm relief services, agriculture, farm
 
-parish ~diaconia ~funeral P25.6
+parish ~diaconal-work ~funeral P25.6
 seurakunta, kirkko, pappi, uskonto, sielunhoito, rippikoulu, hengellinen, uskonnollinen yhteisö
 församling, kyrka, präst, religion, själavård, religiöst samfund, skriftskola, konfirmation
 church, priest, religion, religious community
@@ -90,7 +90,7 @@ Punainen Risti, SPR
 Röda Korset, FRK
 =Red Cross
 
-child-welfare-league ~childminding
+mannerheim-league-for-child-welfare ~childminding
 Mannerheimin Lastensuojeluliitto, MLL
 Mannerheims Barnskyddsförbund
 =Mannerheim League for Child Welfare

@@ -25,7 +25,7 @@ alkoholi, juominen, alkoholisti, viina, humala, päihtynyt, juoppo, saada juoda,
 alkohol, alkoholist, berusad, han dricker, alkis, super
 drinking, drunk
 
-drugs <substance-use ~opioid-treatment ~harm-reduction
+drugs <substance-use ~opioid-substitution-treatment ~harm-reduction
 huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, heroiini, pillerit, bentsot, kama
 droger, narkotika, läkemedelsberoende, knark, cannabis, narkoman, heroin
 narcotics, cannabis, addict, junkie, heroin
@@ -45,15 +45,15 @@ katkaisuhoito, selviämishoito, vieroitus, katko, selviämisasema
 avgiftning, tillnyktring, abstinensvård, avvänjning
 withdrawal treatment, sobering-up
 
-substance-rehabilitation <rehabilitation ~addiction-services ~supported-housing
+substance-abuse-rehabilitation <rehabilitation ~addiction-services ~supported-housing
 päihdekuntoutus, raittius, päihdekuntoutuja, toipuva, raitis, kuiville, selvin päin
 missbrukarrehabilitering, nykter, behandlingshem, nykterhet, drogfri
-=substance abuse rehabilitation, addiction recovery, sober
+addiction recovery, sober
 
-opioid-treatment <addiction-services ~drugs
+opioid-substitution-treatment <addiction-services ~drugs
 korvaushoito, metadoni, buprenorfiini, korvike
 substitutionsbehandling, metadon, subutex
-=opioid substitution treatment, methadone
+methadone
 
 harm-reduction <addiction-services ~drugs ~infectious-disease
 haittojen vähentäminen, terveysneuvontapiste, neulanvaihto
@@ -65,13 +65,13 @@ AA, AA-ryhmä, al-anon, a-kilta, nimettömät alkoholistit
 AA, anonyma alkoholister
 =AA, Alcoholics Anonymous
 
-relatives-of-addicts <addiction ~relatives ~children-of-addicts
+family-of-substance-abusers <addiction ~relatives ~children-of-alcoholics
 päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, alkoholistin läheinen, läheisriippuvuus
 anhöriga till missbrukare, maken dricker, alkoholistfamilj, medberoende
-=family of substance abusers, spouse drinks, codependency
+spouse drinks, codependency
 
-children-of-addicts <relatives-of-addicts
+children-of-alcoholics <family-of-substance-abusers
 alkoholistin lapsi, lasinen lapsuus, äiti juo, isä juo
 barn till alkoholist, pappa dricker
-=children of alcoholics, parent drinks
+parent drinks
 `;

@@ -65,7 +65,7 @@ arjen hallinta, elämänhallinta, arki, en pärjää
 livshantering, vardag
 life skills
 
-life-situation ~crisis ~counselling
+life-situation ~crisis ~someone-to-talk-to
 elämäntilanne, elämänmuutos, muutostilanne
 livssituation, livsförändring
 life change, turning point
@@ -85,10 +85,10 @@ ehkäisy, perhesuunnittelu, e-pilleri, kierukka
 preventivmedel, familjeplanering, p-piller, preventivrådgivning
 birth control, family planning
 
-safety-at-home <everyday-life ~falls ~safety-phone
+home-safety <everyday-life ~falls ~safety-phone
 kotiturvallisuus, paloturvallisuus, tapaturma, palovaroitin
 säkerhet i hemmet, brandsäkerhet, olycksfall
-=home safety, fire safety, accident prevention
+fire safety, accident prevention
 
 digital-skills ~e-services #civic-skills
 digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka, digiapu
@@ -100,8 +100,8 @@ sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipis
 elektronisk ärendehantering, e-tjänst, e-legitimation, servicepunkt, bankkoder
 =e-services, online services, electronic identification, service point, bank codes
 
-digital-health <health-services ~remote-service
+digital-clinic <health-services ~remote-service
 etävastaanotto, digiklinikka, omaolo, omakanta, potilastieto, potilaskertomus
 distansmottagning, digital klinik, mina kanta, patientuppgifter
-=digital clinic, remote appointment, my kanta, patient records
+remote appointment, my kanta, patient records
 `;

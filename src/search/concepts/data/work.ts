@@ -1,11 +1,11 @@
 /** Work, unemployment and the way back to work. */
 export const work = `
-work ~job-search ~working-life
+work ~job-search ~occupational-safety
 työllisyys, ansiotyö, työelämä
 sysselsättning
 employment
 
-unemployment <work ~unemployment-benefit ~employment-services ~associations-of-unemployed
+unemployment <work ~unemployment-benefit ~employment-services ~associations-of-the-unemployed
 työttömyys, työtön, ei töitä, potkut, lomautus, irtisanottu, lomautettu, työpaikan menetys, menetin työni, irtisanominen, lomauttaminen, yt
 arbetslöshet, uppsagd, inget jobb, permitterad, förlorat jobbet, sparken, av med jobbet
 unemployed, lost my job, laid off, fired, jobless, redundant
@@ -25,7 +25,7 @@ työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peru
 utkomstskydd för arbetslösa, arbetsmarknadsstöd, grunddagpenning, arbetslöshetskassa, arbetslöshetsersättning, arbetslöshetsförmån, arbetslöshetsdagpenning, a-kassa
 labour market subsidy, unemployment fund, unemployment allowance, benefits for the unemployed
 
-associations-of-unemployed <associations ~unemployment P10.8
+associations-of-the-unemployed <associations ~unemployment P10.8
 työttömien yhdistys, työttömien toiminta
 arbetslösas förening
 =associations of the unemployed
@@ -60,10 +60,10 @@ ammatillinen kuntoutus, uudelleenkoulutus
 yrkesinriktad rehabilitering, omskolning
 retraining
 
-working-life <work P10.3 P10.5
+occupational-safety <work P10.3 P10.5
 työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto, työturvallisuus, työaika, työolot, työpaikkakiusaaminen, esimies, pomo
 arbetarskydd, arbetsavtal, lön, fackförbund, kollektivavtal
-=occupational safety, employment contract, wages, trade union
+employment contract, wages, trade union
 
 entrepreneurship P11.1 P15.8 KR2.8 P11.3 P11.5 P11.8
 yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma, elinkeino

@@ -30,7 +30,7 @@ etsivä nuorisotyö
 uppsökande ungdomsarbete
 =outreach youth work
 
-neet <young-people ~youth-workshop ~one-stop-youth
+neet <young-people ~youth-workshop ~one-stop-guidance-centre
 koulupudokas, nuorisotakuu, työtön nuori, ilman työtä ja opiskelupaikkaa, nuorisotyöttömyys, syrjäytymisvaara, syrjäytyvä nuori
 avhopp, ungdomsarbetslöshet, ungdomsgaranti, arbetslös ung, risk för marginalisering
 =NEET, school dropout, youth unemployment
@@ -40,7 +40,7 @@ nuorten työpaja, työpaja, starttipaja
 ungdomsverkstad, verkstad
 workshop activities
 
-one-stop-youth <guidance P28.5
+one-stop-guidance-centre <guidance P28.5
 ohjaamo, nuorten tieto ja neuvonta
 navigatorn, ungdomsinformation
 =one-stop guidance centre
@@ -135,27 +135,27 @@ korkeakoulu, yliopisto, amk
 högskola, universitet
 university
 
-students <young-adults ~student-aid ~student-health
+students <young-adults ~student-financial-aid ~student-health
 opiskelijat, gradu, opiskelija
 studerande, gradu
 =students
 
-student-aid <benefits ~students P6.14
+student-financial-aid <benefits ~students P6.14
 opintotuki, opintolaina, opintoraha, aikuiskoulutustuki, opintoetuus, koulumatkatuki
 studiestöd, studielån, studiepenning, studieförmån
-=student financial aid, student loan, study grant
+student loan, study grant
 
 career-guidance <guidance ~education ~work P10.2 P6.4
 opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus, alanvaihto
 studiehandledning, yrkesval, yrkesvägledning
 study guidance
 
-arts-education <arts
+basic-education-in-the-arts <arts
 taiteen perusopetus, musiikkiopisto, kuvataidekoulu
 grundläggande konstundervisning, musikinstitut, konstskola
-=basic education in the arts, music school
+music school
 
-childrens-rights <legal-rights
+children-s-rights <legal-rights
 lapsen oikeudet, lapsiasiavaltuutettu
 barnets rättigheter, barnombudsman
 =children's rights

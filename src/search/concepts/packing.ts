@@ -41,7 +41,7 @@ export function* unpackConcepts(packed: string): Generator<void, Concept[]> {
   const concepts: Concept[] = [];
   for (const [number, id] of ids.entries()) {
     const [en, sv, fi, broader, related, codes] = blocks.map(
-      (block) => block[number]!.match(/[^\n,]+/g) ?? [],
+      (block): string[] => block[number]!.match(/[^\n,]+/g) ?? [],
     ) as [string[], string[], string[], string[], string[], string[]];
     const idAt = (away: string): string => ids[number + +away]!;
     const starting = (mark: RegExp): string[] => codes.filter((code) => mark.test(code));

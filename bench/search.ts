@@ -50,6 +50,7 @@ const ABLATIONS: readonly (readonly [string, ServiceIndexOptions])[] = [
   ['all-words before some-words off', { weights: { coordination: 0 } }],
   ['words no concept knows count as much', { weights: { stray: 1 } }],
   ['whose need it is counts as much as the need', { weights: { people: 1 } }],
+  ['nothing for being like the best answers', { weights: { alike: 0 } }],
   ["reader's language not preferred", { weights: { foreign: 1 } }],
   ['no typing errors', { weights: { correction: 0 } }],
   ['places as words', { weights: { places: 0 } }],

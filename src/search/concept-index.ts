@@ -166,10 +166,15 @@ export class ConceptIndex {
     let most = 0;
     for (const [number, { factor }] of concepts)
       if (factor >= most) {
-        if (factor > most || kind > 1) kind = WHO_AND_HOW.has(this.concepts[number]!.id) ? 1 : 2;
+        if (factor > most || kind > 1) kind = this.isNeed(number) ? 2 : 1;
         most = factor;
       }
     return kind;
+  }
+
+  /** Whether a concept names what is needed, and not whose need it is or what form of help. */
+  isNeed(concept: number): boolean {
+    return !WHO_AND_HOW.has(this.concepts[concept]!.id);
   }
 
   /** Whether a word only asks. */

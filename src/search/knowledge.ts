@@ -1,3 +1,4 @@
+import { Alike } from './alike.js';
 import { ConceptIndex } from './concept-index.js';
 import { readConcepts } from './concepts/index.js';
 import { matchOf } from './highlight.js';
@@ -14,6 +15,7 @@ import { suggestions } from './suggest.js';
  * a search answers from the words of the texts alone.
  */
 export interface Knowledge {
+  readonly alike: (...of: ConstructorParameters<typeof Alike>) => Alike;
   readonly concepts: ConceptIndex;
   readonly languageOfText: typeof languageOfText;
   readonly matchOf: typeof matchOf;
@@ -29,6 +31,7 @@ function* read(): Generator<void, Knowledge> {
   yield* readPlaces();
   const concepts = yield* ConceptIndex.from(yield* readConcepts());
   return (shared ??= {
+    alike: (...of) => new Alike(...of),
     concepts,
     languageOfText,
     matchOf,

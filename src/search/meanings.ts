@@ -40,6 +40,8 @@ const hasWords = ({ groups }: Pick<Alternative, 'groups'>): boolean =>
 const isAnswered = ({ alternatives, concepts }: Unit): boolean =>
   alternatives.some(hasWords) || concepts.size > 0;
 
+/** How much a concept counts that is only the beginning or the end of a word. */
+const PIECE = 0.7;
 /** Bounds on looking for other forms of a word. */
 const MOST_OF_STEM = 400;
 const LONGEST_ENDING = 7;
@@ -93,10 +95,15 @@ export class Meanings {
     return found;
   }
 
-  /** What begins as a word does, with three letters in common at least. */
+  /** What begins as a word does, with three letters in common at least; or else what ends as it does. */
   beginning(word: string): Unit {
     const unit: Unit = { text: word, alternatives: [], concepts: new Map(), key: `${word}?` };
-    this.#beginAlike(unit, 3);
+    if (!this.#beginAlike(unit, 3))
+      for (let at = 3; at < word.length - 3 && !isAnswered(unit); at++)
+        unit.alternatives.push({
+          weight: this.words.weights.relative,
+          groups: [this.words.literal(word.slice(at))],
+        });
     return unit;
   }
 
@@ -156,15 +163,27 @@ export class Meanings {
       STOP_WORDS.has(word) ||
       this.concepts.asks(word) ||
       matches.some(({ start, length }) => start <= at && at < start + length) ||
-      units[at]!.alternatives.some(hasWords);
+      (units[at]!.alternatives.some(hasWords) && !this.#isSlip(word));
     const corrected = words.map((word, at) => {
       if (answered(word, at)) return word;
       const nearest = this.correct(word);
-      // One error, or a long word whole with two.
-      if (nearest && (nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8))) return nearest.word;
+      // One error, or a long word whole with two; beside other words one that is not at the beginning.
+      const isNear =
+        nearest &&
+        (words.length > 1
+          ? nearest.errors < 2 && word[0] === nearest.word[0]
+          : nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8));
+      if (isNear) return nearest.word;
       return this.relatives(units[at]!) ? word : (nearest?.word ?? word);
     });
     return corrected.some((word, at) => word !== words[at]) ? corrected : undefined;
+  }
+
+  /** A long word that is known by its halves or its neighbours only, one error away from a whole one: netikahvila. */
+  #isSlip(word: string): boolean {
+    const { lexicon } = this.words;
+    const [first, end] = lexicon.prefixRange(word);
+    return word.length > 5 && first === end && !lexicon.basesOf(word).length && !!this.#nearest(word, 1, 0);
   }
 
   /** Gives each part of a query the concepts that stand in it. */
@@ -178,13 +197,26 @@ export class Meanings {
         continue;
       this.words.split(unit.text).forEach((half, position) => {
         for (const { label } of this.concepts.match([half]))
-          this.#addConcept(label, unit, position ? 0.6 : 0.85);
+          // Whose it is says less than what it is: mieskuoro is kuoro.
+          this.#addConcept(label, unit, position ? 0.6 : this.concepts.isNeed(label.concept) ? 0.85 : 0.4);
       });
     }
+    for (const unit of units) if (!unit.concepts.size) this.#addPiece(unit, true);
     // The beginning of one: kotipal.
     const last = units[units.length - 1];
     if (last && last.text.length > 4 && !last.concepts.size && !this.words.lexicon.basesOf(last.text).length)
       this.#addBegun(last.text, last);
+  }
+
+  /** Concepts of the longest word that a compound begins or ends with: syöpäpotilas, eturauhassyövän. */
+  #addPiece(unit: Unit, begins: boolean): void {
+    const word = unit.text;
+    for (let length = word.length - 3; length > 4 && !unit.concepts.size; length--) {
+      const piece = begins ? word.slice(0, length) : word.slice(-length);
+      for (const { label } of this.concepts.match([piece]))
+        if (label.words.length === 1 && (begins ? label.words[0] === piece : label.words[0]!.length > 4))
+          this.#addConcept(label, unit, PIECE);
+    }
   }
 
   /** Concepts of which one word begins so. */
@@ -327,6 +359,8 @@ export class Meanings {
       return false;
     };
     if (known(word.length, 6)) return true;
+    this.#addPiece(unit, false);
+    if (isAnswered(unit)) return true;
     if (this.#beginAlike(unit, Math.max(6, word.length * 0.6))) return true;
     if (known(5, 4)) return true;
     for (const label of concepts.around(word)) this.#addConcept(label, unit, 0.85);

@@ -243,19 +243,27 @@ export class SearchCore {
     return this.#last.understood;
   }
 
+  #placesIn(text: string, languages: readonly string[], language: number): Understood | undefined {
+    return this.#takesPlaces
+      ? this.#knowledge?.searchPlaces(text, languages, language, this.#engine, this.#data.attributes)
+      : undefined;
+  }
+
   /** What a text finds, with the places in it taken as a filter. */
   #read(text: string, languages: readonly string[]): Understood | undefined {
     const engine = this.#engine;
-    const { attributes } = this.#data;
     const reader = languageBit(languages[0]!);
     const language =
       this.#knowledge?.languageOfText(text, reader, engine.lexicon, this.#knowledge.concepts) ?? reader;
-    const places = this.#takesPlaces
-      ? this.#knowledge?.searchPlaces(text, languages, language, engine, attributes)
-      : undefined;
+    const places = this.#placesIn(text, languages, language);
     if (places) return telling(places);
     const result = engine.search(text, language);
-    return result && telling({ ...result, interpretation: instead(result) });
+    const interpretation = result && instead(result);
+    // A place with a slip in it is a place all the same.
+    const nearly = interpretation && this.#placesIn(interpretation.searchedInstead!, languages, language);
+    if (nearly)
+      return telling({ ...nearly, interpretation: { ...nearly.interpretation, ...interpretation } });
+    return result && telling({ ...result, interpretation });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TextIndexData } from './text-index.js';
+import type { Alike } from './alike.js';
 import type { ConceptIndex } from './concept-index.js';
 import type { Knowledge } from './knowledge.js';
 import type { Meanings } from './meanings.js';
@@ -58,6 +59,8 @@ export const WEIGHTS = {
   stray: 0.2,
   /** A word that names whose need it is or the form of help, beside the need: “isä” in “isä juo liikaa”. */
   people: 0.3,
+  /** Services that have much in common with the best answers. */
+  alike: 0.4,
   /** Services without a text in the reader's language. */
   foreign: 0.4,
   /** 0 leaves typing errors alone, and places among the words. */
@@ -70,6 +73,7 @@ export type Weights = typeof WEIGHTS;
 
 /** How soon more mentions stop to count. */
 const SATURATION = 1.2;
+export const saturated = (mentions: number): number => mentions / (SATURATION + mentions);
 const ANY_LANGUAGE = 15;
 /** What remains of "-less". */
 const WITHOUT = /^tt?[oö][nm]/;
@@ -131,8 +135,6 @@ export class TextEngine {
   /** Weights of the words that are being picked, by their numbers. */
   readonly #picked: Float64Array;
   readonly #totals: Sums;
-  /** So many of the services in the totals are listed: the first ones. */
-  #kept = 0;
   /** What each service covers of the query; of what one way of answering finds, the values. */
   readonly #covers: Float32Array;
   readonly #values: Float32Array;
@@ -141,6 +143,7 @@ export class TextEngine {
   /** What concepts find, by their number and the language: the same whatever the query. */
   readonly #meant = new Map<number, readonly Evaluated[]>();
   #meantSize = 0;
+  #alike: Alike | undefined;
   #knowledge: Knowledge | undefined;
   meanings: Meanings | undefined;
   /** The language of the question that is being answered, as a bit. */
@@ -188,6 +191,7 @@ export class TextEngine {
       union: (groups) => this.#pick((put) => groups.forEach((group) => putAll(group, put))),
       split: (word) => this.#halves(word),
     });
+    this.#alike ??= knowledge.alike(this.data, (word) => this.#count(word));
     this.#hits.clear();
     this.#literals.clear();
     this.#meant.clear();
@@ -348,7 +352,7 @@ export class TextEngine {
     lastIsOpen: boolean,
   ): Unit[] {
     return words.map(({ word, halves }, at) => {
-      const unit = this.#unit(word, lastIsOpen && at === words.length - 1);
+      const unit = this.#unit(word, lastIsOpen && at === words.length - 1, !halves);
       if (halves) {
         const groups = halves.map((half) => this.#literal(half));
         unit.alternatives.push({ weight: this.#weights.parts, groups });
@@ -382,7 +386,8 @@ export class TextEngine {
     return word.length > 7 && end > first;
   }
 
-  #unit(word: string, open: boolean): Unit {
+  /** @param inHalves what has one half of it only answers a little, too */
+  #unit(word: string, open: boolean, inHalves: boolean): Unit {
     const alternatives: Alternative[] = [];
     const itself = this.#literal(word);
     const known = itself.words.length > 0;
@@ -399,10 +404,12 @@ export class TextEngine {
       const groups = halves.map((half) => this.#literal(half));
       const { modifier, head } = this.#weights;
       alternatives.push({ weight: this.#weights.parts, groups });
-      groups.forEach((group, position) => {
-        const weight = position === groups.length - 1 ? head : modifier;
-        alternatives.push({ weight, groups: [group] });
-      });
+      // What was typed as two words is seldom meant by one of them: ensi of "ensi apu".
+      if (inHalves)
+        groups.forEach((group, position) => {
+          const weight = position === groups.length - 1 ? head : modifier;
+          alternatives.push({ weight, groups: [group] });
+        });
     }
     return { text: word, alternatives, concepts: new Map(), key: `${word} ${open} ${this.#language}` };
   }
@@ -434,10 +441,7 @@ export class TextEngine {
     });
     const services = group.touched.subarray(0, group.count);
     const values = this.#values.subarray(0, group.count);
-    for (let at = 0; at < values.length; at++) {
-      const mentions = group.values[services[at]!]!;
-      values[at] = mentions / (SATURATION + mentions);
-    }
+    for (let at = 0; at < values.length; at++) values[at] = saturated(group.values[services[at]!]!);
     const words = isMarked ? alternative.groups.map((marked) => marked.words) : [];
     return { services, values, words, weight: alternative.weight };
   }
@@ -480,7 +484,13 @@ export class TextEngine {
     const telling = this.concepts?.withoutAsking(all) ?? all;
     if (!(rest ? telling : typed).length) return undefined;
     const sought = (telling.length ? telling : typed).slice(0, MOST_WORDS);
-    const joined = this.#join(sought.map(({ form }) => this.#accented(form)));
+    const pieces = sought.flatMap(({ form, joints }) => {
+      // yh-äiti is two words where neither the texts nor the concepts have it as one.
+      const halves =
+        joints && [...joints, form.length].map((joint, at) => form.slice(joints[at - 1] ?? 0, joint));
+      return halves?.every((half) => this.#isWord(half)) && !this.#isWord(form) ? halves : form;
+    });
+    const joined = this.#join(pieces.map((form) => this.#accented(form)));
     let words: readonly string[] = joined.map(({ word }) => word);
     const lastIsOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
 
@@ -492,11 +502,12 @@ export class TextEngine {
         this.#units(this.#join(corrected), false),
       ));
     let searched = this.#score(units);
-    if (!this.#totals.count && meanings)
+    if (this.#totals.count) this.#alike?.add(this.#totals, this.#language, this.#weights);
+    else if (meanings)
       // Better something that begins alike than nothing.
       searched = this.#score((units = words.map((word) => meanings.beginning(word))));
     return {
-      services: this.#totals.touched.subarray(0, this.#kept),
+      services: this.#totals.touched.subarray(0, this.#totals.count),
       scores: this.#totals.values,
       words: searched,
       // One rare word of two is an answer still; a common one of several is not.
@@ -553,7 +564,6 @@ export class TextEngine {
     const size = this.data.languages.length;
     const totals = this.#totals;
     const covers = this.#covers;
-    for (let at = 0; at < totals.count; at++) covers[totals.touched[at]!] = 0;
     totals.clear();
     let whole = 0;
     const searched: Uint32Array[] = [];
@@ -586,18 +596,19 @@ export class TextEngine {
       const service = touched[at]!;
       const share = many && coordination ? covers[service]! / whole : 1;
       const value = (values[service]! *= share * share);
+      covers[service] = 0;
       if (value > best) best = value;
     }
     // Of one word, what only a far relative of it answers is left out; of several, one that is rare is an answer still.
     best *= many ? 0.03 : 0.14;
-    this.#kept = 0;
+    totals.count = 0;
     for (let at = 0; at < count; at++) {
       const service = touched[at]!;
-      if (values[service]! < best) continue;
-      // The others stay behind them, to be cleared.
-      touched[at] = touched[this.#kept]!;
-      touched[this.#kept++] = service;
-      if (!(languages[service]! & this.#language)) values[service]! *= foreign;
+      if (values[service]! < best) values[service] = 0;
+      else {
+        touched[totals.count++] = service;
+        if (!(languages[service]! & this.#language)) values[service]! *= foreign;
+      }
     }
     return searched;
   }

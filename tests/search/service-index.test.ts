@@ -193,6 +193,45 @@ describe('words', () => {
     }
   });
 
+  test('a compound that is one slip away from a whole one is that one, though both its halves are words', () => {
+    const all = index([
+      service('x', 'Nettikahvila'),
+      service('y', 'Neti ja tytöt'),
+      service('z', 'Kahvila'),
+      service('w', 'Yksinhuoltajien ryhmä'),
+      service('v', 'Yksi huoltaja'),
+    ]);
+    for (const [slip, found, instead] of [
+      ['netikahvila', 'x', 'nettikahvila'],
+      ['yksihuoltaja', 'w', 'yksinhuoltaja'],
+    ] as const) {
+      const page = all.search({ text: slip });
+      assert.equal(page.items[0]?.id, found, slip);
+      assert.equal(page.interpretation?.searchedInstead, instead, slip);
+    }
+  });
+
+  test('two words with a hyphen are two where nobody has them as one', () => {
+    const services = [service('x', 'Yksinhuoltajat'), service('y', 'Äiti-lapsikerho'), service('z', 'Muu')];
+    assert.equal(ids(services, { text: 'yh-äiti' })[0], 'x');
+  });
+
+  test('two words that are one are not meant by the first of them alone', () => {
+    const services = [service('x', 'Ensiapu'), service('y', 'Ensitietopäivä'), service('z', 'Ensi')];
+    assert.deepEqual(ids(services, { text: 'ensi apu' }), ['x']);
+  });
+
+  test('a compound of which only one half is known has the concepts of that half', () => {
+    const services = [service('x', 'Syöpä'), service('y', 'Talo')];
+    for (const text of ['syöpäpotilaille', 'eturauhassyövän'])
+      assert.deepEqual(ids(services, { text })[0], 'x', text);
+  });
+
+  test('whose a compound is says less than what it is', () => {
+    const services = [service('x', 'Kuoro ja laulu'), service('y', 'Miesten saunailta')];
+    assert.equal(ids(services, { text: 'mieskuoro' })[0], 'x');
+  });
+
   test('what is typed in one language is set right to a word of it, where there is one', () => {
     const services = [
       { ...service('rent', ''), name: { sv: 'Betala hyran' } },
@@ -433,12 +472,59 @@ describe('a question', () => {
   });
 });
 
+describe('what is like the best answers', () => {
+  // Sixty clubs, of which four are of the heart and two of those tell of a word that the others do not have.
+  const clubs = Array.from({ length: 60 }, (_, at) =>
+    service(`club-${at}`, `Kerho ${'abcdefghij'[at % 10]}${at}`),
+  );
+  const heart = Array.from({ length: 4 }, (_, at) =>
+    service(`heart-${at}`, at < 2 ? 'Läppäilta' : 'Sepelpiiri', {
+      keywords: [{ fi: 'Verenkierto' }, { fi: 'Kardiologia' }],
+    }),
+  );
+  const services = [...clubs, ...heart];
+
+  test('is found after them, though it has no word of the question', () => {
+    const found = ids(services, { text: 'läppäilta' });
+    assert.deepEqual(found.slice(0, 2), ['heart-0', 'heart-1']);
+    assert.deepEqual(found.slice(2).sort(), ['heart-2', 'heart-3']);
+  });
+
+  test('comes in the same order when the question is asked again, and never in a filter it does not pass', () => {
+    const all = index(
+      services.map((item, at) => ({ ...item, areas: [municipality(at % 2 ? '853' : '564')] })),
+    );
+    const asked = { text: 'läppäilta' };
+    const first = all.search(asked).items.map(({ id }) => id);
+    all.search({ text: 'kerho' });
+    assert.deepEqual(
+      all.search(asked).items.map(({ id }) => id),
+      first,
+    );
+    const filtered = all.search({ ...asked, municipalities: ['853'] }).items.map(({ id }) => id);
+    assert.ok(filtered.length < first.length && filtered.every((id) => first.includes(id)));
+  });
+
+  test('is nothing in a directory of a few services, where everything has everything in common', () => {
+    assert.deepEqual(ids(heart, { text: 'läppäilta' }), ['heart-0', 'heart-1']);
+  });
+});
+
 describe('places in a text', () => {
   const services = [
     service('oulu', 'Ruoka-apu', { areas: [municipality('564')] }),
     service('country', 'Ruoka-apu', { areas: [{ type: 'nationwide' }] }),
     service('turku', 'Ruoka-apu', { areas: [municipality('853')] }),
   ];
+
+  test('are places with a slip in them, too', () => {
+    for (const text of ['ruoka-apua Turusssa', 'ruokapua Turusssa', 'Turusssa']) {
+      const page = index([...services, service('word', 'Turussa tavataan')]).search({ text });
+      assert.equal(page.interpretation?.places?.[0]?.code, '853', text);
+      assert.ok(page.interpretation?.searchedInstead?.endsWith('turussa'), text);
+      assert.equal(page.items[0]?.id, 'turku', text);
+    }
+  });
 
   test('become a filter, and what covers the country comes after', () => {
     const page = index(services).search({ text: 'ruoka-apua Turussa' });

@@ -17,6 +17,12 @@ export interface WordWeights {
 
 type Put = (word: number, weight: number) => void;
 
+/** A word of a query; its halves when it was typed as two. */
+interface Asked {
+  readonly form: string;
+  readonly halves?: readonly [string, string];
+}
+
 /** One way a part of the query can be answered; a service must have a word of every group. */
 export interface Alternative {
   readonly weight: number;
@@ -332,27 +338,24 @@ export class TextEngine {
     return Array.from(sorted.subarray(-most).reverse(), (key) => Math.ceil(key / MANY) * MANY - key);
   }
 
-  /** Joins neighbours that are one word in the texts: "vertais tuki". */
-  #join(words: readonly string[]): { word: string; halves?: readonly [string, string] }[] {
-    const joined: { word: string; halves?: readonly [string, string] }[] = [];
+  /** Joins neighbours that are one word in the texts, small words too: "vertais tuki", "ensi apu". */
+  #join(words: readonly string[]): Asked[] {
+    const joined: Asked[] = [];
     for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
+      const form = words[at]!;
       const next = words[at + 1];
-      if (next !== undefined && this.#isWord(word + next)) {
-        joined.push({ word: word + next, halves: [word, next] });
+      if (next && !(STOP_WORDS.has(form) && STOP_WORDS.has(next)) && this.#isWord(form + next)) {
+        joined.push({ form: form + next, halves: [form, next] });
         at++;
-      } else joined.push({ word });
+      } else joined.push({ form });
     }
     return joined;
   }
 
   /** One unit a word; the last one may be only begun. */
-  #units(
-    words: readonly { word: string; halves?: readonly [string, string] }[],
-    lastIsOpen: boolean,
-  ): Unit[] {
-    return words.map(({ word, halves }, at) => {
-      const unit = this.#unit(word, lastIsOpen && at === words.length - 1, !halves);
+  #units(words: readonly Asked[], lastIsOpen: boolean): Unit[] {
+    return words.map(({ form, halves }, at) => {
+      const unit = this.#unit(form, lastIsOpen && at === words.length - 1, !halves);
       if (halves) {
         const groups = halves.map((half) => this.#literal(half));
         unit.alternatives.push({ weight: this.#weights.parts, groups });
@@ -480,21 +483,22 @@ export class TextEngine {
   search(text: string, language: number, rest = false): TextResult | undefined {
     this.#language = language;
     const typed = wordsOf(text.slice(0, 1000));
-    const all = typed.filter(({ form }) => !STOP_WORDS.has(form));
-    const telling = this.concepts?.withoutAsking(all) ?? all;
-    if (!(rest ? telling : typed).length) return undefined;
-    const sought = (telling.length ? telling : typed).slice(0, MOST_WORDS);
-    const pieces = sought.flatMap(({ form, joints }) => {
+    const pieces = typed.flatMap(({ form, joints }) => {
       // yh-äiti is two words where neither the texts nor the concepts have it as one.
       const halves =
         joints && [...joints, form.length].map((joint, at) => form.slice(joints[at - 1] ?? 0, joint));
       return halves?.every((half) => this.#isWord(half)) && !this.#isWord(form) ? halves : form;
     });
-    const joined = this.#join(pieces.map((form) => this.#accented(form)));
-    let words: readonly string[] = joined.map(({ word }) => word);
+    const all = this.#join(pieces.map((form) => this.#accented(form))).filter(
+      ({ form }) => !STOP_WORDS.has(form),
+    );
+    const telling = this.concepts?.withoutAsking(all) ?? all;
+    if (!(rest ? telling : typed).length) return undefined;
+    const sought: readonly Asked[] = (telling.length ? telling : typed).slice(0, MOST_WORDS);
+    let words: readonly string[] = sought.map(({ form }) => form);
     const lastIsOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
 
-    let units: readonly Unit[] = this.#units(joined, lastIsOpen);
+    let units: readonly Unit[] = this.#units(sought, lastIsOpen);
     let searchedInstead: string | undefined;
     const { meanings } = this;
     if (meanings)

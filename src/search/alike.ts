@@ -59,7 +59,7 @@ export class Alike {
     return (this.#told = yield* packPostings(languages.length, entries));
   }
 
-  /** Adds what is like the best of these services, among them or behind them. */
+  /** Adds what is like the best of these services, among them or behind them, never before the very best. */
   add(totals: Sums, language: number, { alike, foreign }: Weights): void {
     if (!alike) return;
     const { values, touched } = totals;
@@ -81,7 +81,9 @@ export class Alike {
       const likeness = (near.values[service]! / nearest) * own;
       if (likeness < LEAST) continue;
       if (!values[service]) touched[totals.count++] = service;
-      values[service]! += alike * most * likeness;
+      const value = values[service]!;
+      // What answers nearly as well as the best gains less, and the best one stays the best.
+      values[service] = value + alike * likeness * Math.min(most, 2 * (most - value));
     }
   }
 

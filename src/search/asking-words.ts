@@ -43,7 +43,8 @@ vara varit mår också fortfarande aldrig ofta kanske verkligen riktigt tillbaka
 sagt säger berätta förstår försöker använder ganska dit hit varje samma egen eget både upp ut
 him them us able cannot could longer anymore every everything nothing often sometimes again already since after before during lately
 think thinking said says told happened own take taking took let put come coming out up off
-eroon en emme ette eivät enkä etkä eikä emmekä ettekä eivätkä
+ilmainen ilmaisen ilmaista ilmaiseksi ilmaisia ilmaiset maksuton maksutonta maksutta maksuttomia maksuttomat gratis kostnadsfri
+kostnadsfritt avgiftsfri avgiftsfritt eroon en emme ette eivät enkä etkä eikä emmekä ettekä eivätkä
 ruotsiksi suomeksi englanniksi venäjäksi arabiaksi somaliksi viroksi ukrainaksi ruotsinkielinen ruotsinkielistä ruotsinkielisiä
 suomenkielinen suomenkielistä englanninkielinen englanninkielistä venäjänkielinen venäjänkielistä arabiankielinen`;
 

@@ -123,7 +123,26 @@ describe('a folder with an index', () => {
     // A page is known by its document (a hidden one works without pauses); a server waits before its first answer anyway.
     Object.assign(globalThis, { document: { hidden: true } });
     context.after(() => Reflect.deleteProperty(globalThis, 'document'));
-    const query = { text: 'omaishoito', limit: 5 };
+    // A word of one description that stands nowhere else, whatever the directory was made of.
+    const told = services.map(({ description, ...others }) => ({
+      id: others.id,
+      words: new Set<string>(
+        JSON.stringify(description)
+          .toLowerCase()
+          .match(/[a-zåäö]{9,}/g),
+      ),
+      elsewhere: JSON.stringify(others).toLowerCase(),
+    }));
+    const [only] = told.flatMap(({ id, words }) =>
+      [...words]
+        .filter((word) =>
+          told.every(
+            (other) => !other.elsewhere.includes(word) && (other.id === id || !other.words.has(word)),
+          ),
+        )
+        .map((word) => ({ id, word })),
+    );
+    const query = { text: only!.word, limit: 5 };
     let arrive = (): void => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     const port = staticFiles({
@@ -152,7 +171,8 @@ describe('a folder with an index', () => {
       page.items,
       createServiceIndex(services, { knowledge: knowledge() }).search(query).items,
     );
-    assert.ok(page.total > early.total);
+    const has = ({ items }: typeof page): boolean => items.some(({ id }) => id === only!.id);
+    assert.deepEqual([has(early), has(page)], [false, true], only!.word);
   });
 
   test('stops waiting when the caller gives up', async () => {

@@ -8,42 +8,47 @@ lifestyle
 healthy habits
 
 weight management
+lose weight
 overweight
 obesity
-lose weight
 
 nutrition
-diet
 dietitian
+diet
 
 sleep
 insomnia
+nightmare
 
 stress
 coping
+relaxation
+mindfulness
 
 burnout
-exhaustion
-fatigue
-exhausted
 tired
+exhausted
+fatigue
+exhaustion
+burned out
+burnt out
 
 self-care
 medical supplies
 
 loneliness
-lonely
-no friends
 isolated
-alone
 meet people
+alone
+no friends
+lonely
 
 friendship
 friend
 
 social exclusion
-marginalisation
 isolation
+marginalisation
 
 everyday life
 life skills
@@ -56,51 +61,56 @@ functional ability
 functioning
 
 sexual health
-sexuality
+impotence
 sex
+sexuality
 
 contraception
-birth control
 family planning
+birth control
+condom
 
 home safety
 fire safety
-accident prevention
 
 digital skills
-digital support
-smartphone
-IT help
-tablet
-computer
+password
 my phone
+smartphone
+email
+IT help
+computer
+tablet
+digital support
 
 e-services
-online services
+online banking
 electronic identification
-service point
+online services
 bank codes
+service point
 
 digital clinic
-remote appointment
 my kanta
 patient records
+remote appointment
 
 peer support
+same situation
 peer
 
 peer group
-peer support group
-support group
 self-help group
+support group
+peer support group
 
 expert by experience
 lived experience
 
 befriending
+friend
 visiting friend
 companion
-friend
 
 support person
 mentor
@@ -109,31 +119,33 @@ support family
 weekend family
 
 someone to talk to
+can't cope
 counselling
 listening
-counsellor
 to talk
-can't cope
+counsellor
+emotional support
 
 helpline
 phone line
+crisis line
 hotline
 
 chat
 online support
 
 guidance
-advice
 low threshold
+advice
 where to get help
 
 help with forms
 paperwork
 
 client guidance
-case management
 service guidance
 key worker
+case management
 
 service needs assessment
 care needs
@@ -156,10 +168,11 @@ functional group
 activity group
 
 course
-training
 lecture
+training
 
 adaptation training
+newly diagnosed
 living with an illness
 
 camp
@@ -169,11 +182,12 @@ supported holiday
 subsidised holiday
 
 help at home
-errands
-shopping help
-handyman
 snow clearing
+handyman
+shopping help
 odd jobs
+errands
+chores
 
 cleaning
 housework
@@ -185,6 +199,7 @@ taxi
 
 escort
 accompanying person
+accompany
 
 meal
 lunch
@@ -197,7 +212,6 @@ remote service
 online
 
 information service
-expert service
 
 networking
 partnership
@@ -214,9 +228,9 @@ health services
 health care
 
 health centre
-health station
 clinic
 outpatient care
+health station
 
 doctor
 GP
@@ -232,10 +246,10 @@ see a doctor
 
 emergency care
 emergency clinic
+broken bone
 urgent care
 emergency room
 injury
-broken bone
 
 emergency medical services
 ambulance
@@ -245,22 +259,23 @@ emergency number
 emergency
 
 first aid
+CPR
 
 hospital
 ward
 
 specialised medical care
-specialist
 outpatient clinic
 operation
+specialist
 
 laboratory
 blood test
 
 imaging
-x-ray
 MRI
 ultrasound
+x-ray
 
 screening
 mammogram
@@ -278,23 +293,23 @@ pharmacy
 chemist
 
 dental care
-dentist
-oral health
 toothache
 teeth
+oral health
+dentist
 
 orthodontics
 braces
 dentures
 
 hearing care
-hearing test
 hearing aid
+hearing test
 audiology
 
 eye care
-eye doctor
 glaucoma
+eye doctor
 glasses
 cataract
 
@@ -302,10 +317,13 @@ foot care
 podiatry
 
 palliative care
-end-of-life care
 hospice
-living will
+end of life
+end-of-life care
+palliative
 dying
+terminal
+living will
 
 home nursing
 
@@ -335,10 +353,10 @@ occupational therapy
 occupational therapist
 
 speech therapy
-speech therapist
 not talking
-speech delay
 not speak
+speech therapist
+speech delay
 
 rehabilitation
 rehab
@@ -347,31 +365,29 @@ medical rehabilitation
 rehabilitation therapy
 
 home rehabilitation
-reablement
 discharge from hospital
+reablement
 
 assistive devices
-wheelchair
-walker
-crutches
 walking aid
+walker
+wheelchair
+crutches
 
 patient rights
-patient ombudsman
-patient injury
 malpractice
+patient ombudsman
 complain
+patient injury
 
 client fees
 patient charge
-payment ceiling
 
 pregnancy
+expecting
 pregnant
-expecting a baby
 
 childbirth
-doula
 breastfeeding
 giving birth
 
@@ -379,20 +395,21 @@ abortion
 termination of pregnancy
 
 infertility
-fertility treatment
 IVF
+childless
+fertility
 
 infectious disease
-flu
 covid
-hepatitis
-fever
 cough
+fever
+hepatitis
+flu
 
 sexually transmitted disease
-chlamydia
-STI
 STD
+STI
+chlamydia
 
 illness
 disease
@@ -400,32 +417,38 @@ sick
 diagnosis
 
 long-term illness
-chronic illness
+long covid
 patient association
+chronic illness
 
 cancer
+leukaemia
+prostate
+chemo
 tumour
 
 diabetes
+insulin
 blood sugar
 
 heart disease
-blood pressure
 cardiac
+blood pressure
 heart
-heart attack
 
 stroke
-cerebrovascular disorder
 brain haemorrhage
+cerebrovascular disorder
 
 brain injury
+concussion
 head injury
 
 neurological illness
 neurology
 
 Parkinson's disease
+tremor
 
 MS
 multiple sclerosis
@@ -434,104 +457,124 @@ epilepsy
 seizure
 
 rare disease
-ALS
-muscular dystrophy
+genetic
 syndrome
+muscular dystrophy
 
 rheumatism
 fibromyalgia
+joint pain
 arthritis
 
 musculoskeletal disorder
+knee
 back pain
-osteoarthritis
 neck pain
+osteoarthritis
 
 chronic pain
-pain
-migraine
 headache
+migraine
+pain
 
 respiratory disease
+COPD
 asthma
 lung disease
-COPD
+lungs
 
 allergy
 atopic eczema
+hay fever
 
 coeliac disease
+celiac
+coeliac
 gluten-free
 
 skin disease
-psoriasis
-rash
 eczema
+acne
+rash
+skin
 
 bowel disease
-Crohn's disease
 IBD
+IBS
 stoma
+stomach
+Crohn's
 
 kidney disease
 liver disease
+liver
+dialysis
+kidney
 
 organ donation
 transplant
 
 incontinence
-bladder problems
+bladder
 
 HIV
 AIDS
 
 women's health
-gynaecologist
 menopause
+period pain
 endometriosis
+gynaecologist
 
 sick child
 seriously ill child
-premature baby
+premature
+childhood cancer
 
 mental health
 psychological
-breakdown
 self-esteem
+breakdown
 
 mental health services
 mental health care
 psychiatric nurse
 
 psychiatry
+psychiatric
 psychiatrist
 
 psychotherapy
-therapy
 therapist
+therapy
 
 psychologist
 
 depression
-depressed
 sad
+depressed
 low mood
-hopeless
 crying
+feeling down
+hopeless
+unhappy
 
 anxiety
-anxious
 worried
+scared
+anxious
 nervous
 
 panic disorder
-fear
 phobia
-social anxiety
 panic
+fear
+shy
+social anxiety
 
 bipolar disorder
 mania
+bipolar
 
 psychosis
 schizophrenia
@@ -542,17 +585,20 @@ mental disorder
 personality disorder
 
 eating disorder
-anorexia
 bulimia
+anorexia
+binge eating
 won't eat
 
 obsessive-compulsive disorder
 OCD
+hoarding
 
 self-harm
 cutting
 
 postnatal depression
+postpartum
 perinatal depression
 
 mental health rehabilitation
@@ -563,18 +609,22 @@ clubhouse
 family of mentally ill
 
 gaming problem
-video games
-gaming addiction
+social media
 screen time
+gaming
+gaming addiction
+video games
 
 addiction
-addicted
 hooked
+addicted
 dependence
+porn
 
 gambling
 betting
 casino
+poker
 gambler
 slot machines
 
@@ -582,33 +632,39 @@ substance use
 substance abuse
 
 alcohol
+booze
 drinking
 drunk
 
 drugs
+marijuana
+weed
+junkie
+cocaine
+heroin
 narcotics
 cannabis
 addict
-junkie
-heroin
 
 smoking
-tobacco
-vaping
 nicotine
+cigarette
+vaping
+tobacco
 
 addiction services
-substance abuse services
-A-clinic
 addiction clinic
+A-clinic
+substance abuse services
 
 detox
-withdrawal treatment
+rehab
 sobering-up
+withdrawal treatment
 
 substance abuse rehabilitation
-addiction recovery
 sober
+addiction recovery
 
 opioid substitution treatment
 methadone
@@ -617,13 +673,17 @@ harm reduction
 needle exchange
 
 AA
+12 steps
 Alcoholics Anonymous
 
 family of substance abusers
+husband drinks
 spouse drinks
 codependency
 
 children of alcoholics
+dad drinks
+mum drinks
 parent drinks
 
 families
@@ -633,32 +693,37 @@ child
 kids
 
 small children
-baby
-toddler
-infant
 newborn
+toddler
 new parents
+infant
+baby
 
 parenthood
-parent
-mother
-father
-mum
 dad
+mom
+mum
+father
+mother
+parent
 
 parent cafe
+family cafe
+toddler group
 baby group
 playgroup
 
 family centre
 
 single parent
-lone parent
+a single
 single mother
+lone parent
 
 blended family
-stepfamily
+stepmother
 step-parent
+stepfamily
 
 large families
 twins
@@ -668,24 +733,29 @@ marriage
 arguing
 
 spouse
-partner
 husband
+girlfriend
+boyfriend
 wife
+partner
 
 couples therapy
 relationship counselling
 
 divorce
-separation
-break-up
-breaking up
 ex-husband
+separation
+breaking up
+break-up
 
 divorce with children
 co-parenting
 shared custody
+joint custody
 
 child custody
+see my child
+visitation
 child welfare officer
 custody
 paternity
@@ -707,22 +777,21 @@ will
 paternity
 
 adoption
-adopted child
+adopted
 
 LGBT
-sexual minority
-gay
-transgender
 LGBTQ
-rainbow family
-coming out
-lesbian
 bisexual
-queer
+lesbian
+transgender
+coming out
+rainbow
+gay
+sexual minority
 
 gender identity
-nonbinary
 transgender
+nonbinary
 
 family counselling
 child guidance
@@ -737,15 +806,16 @@ early support
 home help for families
 
 childminding
+babysitting
 babysitter
 nanny
 
 early childhood education
 day care
-kindergarten
-nursery
 childcare
 daycare
+kindergarten
+nursery
 
 open early education
 playground
@@ -756,12 +826,12 @@ preschool
 child home care allowance
 
 family benefits
-child benefit
 parental allowance
-maternity grant
-parental leave
 family allowance
+parental leave
 maternity leave
+child benefit
+maternity grant
 
 child development
 behavioural problems
@@ -769,18 +839,19 @@ tantrums
 
 special-needs child
 disabled child
+special needs
 
 child protection
-child welfare
-taking into care
 worried about a child
+taking into care
+child welfare
 neglect
 
 child welfare notification
 
 foster care
-foster family
 children's home
+foster
 
 aftercare
 care leaver
@@ -792,15 +863,17 @@ mother and child home
 mother and baby home
 
 child loss
+child died
+baby died
 death of a child
 miscarriage
 stillbirth
-baby died
 lost a baby
 
 grandparents
-grandmother
+grandchild
 grandfather
+grandmother
 
 marriage ceremony
 wedding
@@ -808,15 +881,14 @@ wedding
 young people
 youth
 teenager
-adolescent
 teens
+adolescent
 
 young adults
-young adult
 
 becoming independent
-moving out
 own home
+moving out
 
 youth work
 
@@ -826,8 +898,9 @@ youth club
 outreach youth work
 
 NEET
-school dropout
 youth unemployment
+dropped out
+school dropout
 
 youth workshop
 workshop activities
@@ -842,11 +915,11 @@ youth exchange
 school
 homework
 pupil
+tutor
 
 basic education
 comprehensive school
 primary school
-school enrolment
 compulsory education
 
 special education
@@ -856,8 +929,8 @@ school transport
 school bus
 
 after-school care
-morning and afternoon activities
 afternoon club
+morning and afternoon activities
 
 pupil welfare
 student welfare
@@ -866,24 +939,24 @@ school social worker
 school psychologist
 
 bullying
+cyberbullying
 
 school refusal
-truancy
 school absence
 skipping school
 won't go to school
+truancy
 
 learning difficulties
 dyslexia
 
 adult education
-adult education centre
 folk high school
 evening classes
 
 education
-studies
 joint application
+studies
 
 vocational education
 vocational school
@@ -914,12 +987,13 @@ studying abroad
 exchange studies
 
 older people
-elderly
-senior
-ageing
-older persons
-old person
 grandma
+old people
+ageing
+old person
+senior
+older persons
+elderly
 
 pensioners
 retired
@@ -929,11 +1003,11 @@ elderly care
 gerontological social work
 
 memory illness
-Alzheimer
 dementia
-forgets
 confused
 senile
+Alzheimer
+forgets
 memory
 
 memory clinic
@@ -941,8 +1015,8 @@ memory nurse
 memory test
 
 memory cafe
-brain health
 reminiscence
+brain health
 
 carer of person with dementia
 relatives of people with memory illness
@@ -950,9 +1024,9 @@ relatives of people with memory illness
 family carer
 informal care
 carer
-caregiver
-caring for a relative
 looking after
+caregiver
+caring for
 
 support for informal care
 carer's allowance
@@ -961,17 +1035,18 @@ respite care
 short-term care
 respite
 carer's leave
-break from caring
 day off
+break from caring
 
 relatives
+sibling
 next of kin
 family members
 
 home care
-home help
-care at home
 help with washing
+bathing
+home help
 
 home support services
 shopping service
@@ -997,8 +1072,10 @@ senior housing
 
 guardianship
 guardian
+power of attorney
 
 veterans
+peacekeeper
 
 elder abuse
 mistreatment
@@ -1007,50 +1084,50 @@ home visit
 visit at home
 
 disabled people
-disability
 handicapped
 impairment
+disability
 
 disability services
 services for disabled people
 disability support
 
 personal assistance
-personal assistant
 
 transport service
 mobility service
 
 home modification
-home adaptations
 ramp
+home adaptations
 
 disabled parking permit
 
 disability allowance
-care allowance
 disability card
+care allowance
 
 accessibility
 
 physical disability
-mobility impairment
+paralysed
 wheelchair user
+mobility impairment
 spinal cord injury
+cerebral palsy
 
 intellectual disability
-developmental disability
-learning disability
 Down syndrome
+learning disability
+developmental disability
 
 visual impairment
-blind
-low vision
 partially sighted
+blind
 can't see
+low vision
 
 hearing impairment
-tinnitus
 hearing
 hearing loss
 
@@ -1063,6 +1140,7 @@ deafblind
 
 speech impairment
 stammering
+stutter
 communication support
 
 aphasia
@@ -1071,16 +1149,15 @@ interpreting for disabled people
 sign language interpreter
 
 autism
-Asperger
 autistic
+spectrum
 
 ADHD
-attention deficit
-hyperactive
 concentrate
+hyperactive
+attention deficit
 
 neurodiversity
-Tourette
 neuropsychiatric
 
 easy language
@@ -1096,60 +1173,56 @@ adapted physical activity
 disability sports
 
 money trouble
-financial difficulties
-cannot afford
-money
+not afford
 broke
-no money
+financial difficulties
+money
 
 poverty
 low income
-poor
 hardship
+poor
 
 debt
-over-indebtedness
-credit record
-bills
-owe
 credit card
-debt collection
+credit record
+owe
+bills
+over-indebtedness
 
 debt counselling
 debt advice
+payment plan
 debt adjustment
-financial and debt advice
 
 debt enforcement
 bailiff
 enforcement
-recovery of debts
 
 money management
-budgeting
 financial advice
+budgeting
 
 social credit
 social lending
 
 loan
+guarantee
 mortgage
 bank
-guarantee
 
 benefits
-social security
 allowance
+social security
 
 Kela
 Social Insurance Institution
 
 social assistance
-income support
-basic social assistance
-welfare benefits
 minimum income
 electricity bill
+welfare benefits
+income support
 
 sickness allowance
 sick leave
@@ -1157,9 +1230,9 @@ sickness benefit
 sick pay
 
 reimbursement
+health insurance
 Kela taxi
 travel costs
-health insurance
 
 pension
 retirement
@@ -1169,29 +1242,30 @@ incapacity for work
 
 housing allowance
 housing benefit
-support for housing
 
 financial aid
+financial help
 clothes
 
 food aid
-food bank
-hungry
 food
+food bank
+soup kitchen
 groceries
+hungry
 
 flea market
+second hand
 recycling centre
 
 social work
-social worker
 welfare office
+social worker
 
 social services
 welfare services
 
 adult social work
-services for working-age people
 
 social guidance
 social counselling
@@ -1205,7 +1279,6 @@ diaconal work
 deacon
 
 bankruptcy
-company restructuring
 bankrupt
 
 public procurement
@@ -1215,31 +1288,31 @@ work
 employment
 
 unemployment
-unemployed
 lost my job
-laid off
 fired
+unemployed
+laid off
 jobless
 redundant
 
 job search
-job
-jobseeker
 CV
-vacancy
+job
+part-time
 resume
-find a job
+jobseeker
+vacancy
 
 employment services
 TE Office
-job centre
 employment office
+job centre
 
 unemployment benefit
-labour market subsidy
+benefits for the unemployed
 unemployment fund
 unemployment allowance
-benefits for the unemployed
+labour market subsidy
 
 associations of the unemployed
 
@@ -1249,82 +1322,85 @@ activation plan
 social rehabilitation
 
 supported employment
-pay subsidy
 work trial
-wage subsidy
 internship
+wage subsidy
+pay subsidy
 
 job coaching
-job coach
 
 work ability
-partial work ability
 unable to work
 
 vocational rehabilitation
 retraining
 
 occupational safety
-employment contract
-wages
 trade union
+wages
+employment contract
 
 entrepreneurship
-business advice
-entrepreneur
-company
-enterprise
 self-employed
+business advice
+enterprise
+entrepreneur
 start a business
+company
 
 employers
 recruitment
 
 housing
-apartment
-flat
 place to live
 accommodation
+flat
+apartment
 
 rental home
-rent
-tenant
-rental
+landlord
 municipal housing
+rental
+tenant
+rent
 
 owner-occupied home
 right-of-occupancy home
 housing company
 
 housing advice
+neighbour
 tenancy support
 
 rent arrears
-unpaid rent
 rent deposit
+unpaid rent
 pay rent
 
 eviction
 evicted
+kicked out
 
 homelessness
-rough sleeping
-housing first
-nowhere to live
-on the street
 lost my home
+nowhere to live
+rough sleeping
+sleeping rough
+on the street
+housing first
 
 emergency accommodation
-night shelter
-temporary accommodation
 hostel
+temporary accommodation
+place to sleep
+night shelter
 
 supported housing
 supported living
 
 service housing
-assisted living
 sheltered housing
+assisted living
 
 housing services
 residential services
@@ -1333,14 +1409,13 @@ youth housing
 student housing
 
 moving house
-change of address
 population register
 address
 
 crisis help
+psychological first aid
 crisis centre
 psychosocial support
-psychological first aid
 
 crisis
 shock
@@ -1351,6 +1426,7 @@ PTSD
 torture
 
 suicide
+end my life
 want to die
 kill myself
 
@@ -1358,35 +1434,39 @@ bereaved by suicide
 killed himself
 
 grief
+died
+lost my husband
+mourning
+grieving
+death
+loss
 bereavement
 widow
-loss
-mourning
-died
-death
 passed away
-grieving
 
 funeral
-burial
 grave
+burial
 
 violence
-assault
-stalking
-threats
 abuse
+stalking
+restraining order
+stalker
+threats
+assault
 
 domestic violence
+afraid of my husband
 intimate partner violence
-violence against women
 family violence
 domestic abuse
-abusive partner
-he hits
-afraid of my husband
-beats
+emotional abuse
+violence against women
 beaten
+abusive partner
+beats
+he hits
 violent
 narcissist
 
@@ -1398,70 +1478,80 @@ anger
 angry
 
 sexual violence
+molested
 rape
 sexual abuse
+sexual assault
 sexual harassment
-molested
+incest
 
 honour-related violence
-female genital mutilation
 forced marriage
+female genital mutilation
 
 human trafficking
-prostitution
-exploitation
 sex work
+exploitation
+prostitution
+sex worker
 
 victim support
+robbed
 victim
+murder
 witness
 
 crime
-theft
-scam
 criminal record
 fraud
+criminal
+scam
 stolen
+theft
 
 criminal sanctions
-prison
-probation
 sentence
-jail
 inmate
+jail
+probation
+prison
 
 ex-prisoners
-ex-offender
-released from prison
 out of prison
+released from prison
+ex-offender
 
 mediation
-neighbour dispute
+dispute
+conflict
 
 legal aid
+legal help
 lawyer
-legal advice
 
 legal rights
-human rights
 appeal
-complaint
 ombudsman
+human rights
+my rights
+complaint
 
 court
 trial
 prosecutor
 
 discrimination
-equality
+unfair
 harassment
+equality
 
 racism
 hate crime
+hate speech
 
 police
-passport
 ID card
+passport
 
 safety
 preparedness
@@ -1474,22 +1564,23 @@ military service
 conscript
 
 immigrants
-foreigner
-migrant
+moved to Finland
 multicultural
 newcomer
-moved to Finland
+foreigner
+migrant
 
 integration
+moving to Finland
 settling in
 preparatory education
-moving to Finland
 
 refugees
 Ukrainian
 
 asylum
 reception centre
+deportation
 
 undocumented
 without papers
@@ -1502,11 +1593,11 @@ work permit
 citizenship
 
 language course
-learn Finnish
-literacy
-learn Swedish
 Finnish language
-Finnish lessons
+learn Swedish
+learn Finnish
+my Finnish
+literacy
 
 language cafe
 
@@ -1538,18 +1629,18 @@ inclusion
 taking part
 
 volunteering
+donate
 voluntary work
 charity
 
 volunteer coordination
 volunteer centre
-volunteer training
 
 associations
 NGO
-third sector
-organisation
 foundation
+organisation
+third sector
 
 NGO cooperation
 umbrella organisation
@@ -1591,33 +1682,33 @@ countryside
 archipelago
 
 farmers
-farm relief services
 agriculture
 farm
 
 parish
+mosque
 church
-priest
 religion
-religious community
+prayer
+priest
 
 Red Cross
 
 Mannerheim League for Child Welfare
 
 exercise
-physical activity
-gym
 yoga
-sport
+gym
 fitness
+sport
+physical activity
 
 exercise guidance
 physical activity counselling
 
 sports facilities
-sports hall
 ice rink
+sports hall
 
 sports clubs
 football
@@ -1627,16 +1718,16 @@ beach
 
 outdoors
 hiking
-walk
 outing
+walk
 
 nature
 garden
 allotment
 
 recreation
-holiday
 things to do
+holiday
 
 hobby
 club
@@ -1649,20 +1740,21 @@ handicrafts
 knitting
 sewing
 crafts
+crochet
 
 arts
-painting
+drama
 theatre
+painting
 film
 
 music
-choir
 singing
+choir
 
 dance
 
 games
-bingo
 chess
 
 reading circle
@@ -1673,10 +1765,11 @@ cooking
 baking
 
 animals
-pet
-vet
+horse
 dog
 cat
+pet
+vet
 
 culture
 
@@ -1698,7 +1791,6 @@ building permit
 planning permission
 
 land use
-zoning
 map
 property
 
@@ -1711,8 +1803,8 @@ snow ploughing
 parking
 
 public transport
-bus
 train
+bus
 ferry
 
 waste
@@ -1721,18 +1813,18 @@ rubbish
 
 water supply
 sewerage
-electricity
 wastewater
+electricity
 
 environmental health
-food control
 mould
-indoor air
 noise
+food control
+indoor air
 
 environment
-nature conservation
 climate
+nature conservation
 
 permits
 public event notice
@@ -1742,8 +1834,8 @@ tax
 taxation
 
 consumer advice
-consumer protection
 consumer dispute
+consumer protection
 
 insurance
 
@@ -1762,7 +1854,6 @@ lost and found
 authorities
 
 driving licence
-driving permit
 driver's licence
 driving school
 
@@ -1770,15 +1861,15 @@ vehicles
 car
 
 traffic
-road safety
 cycling
+road safety
 
 customs and border
 border guard
 
 post and telecommunications
-post office
 broadband
+post office
 
 forestry
 forest	v|lbefinnande
@@ -1789,39 +1880,40 @@ h|lsor{dgivning
 
 levnadsvanor
 livsstil
-levnadsvaner{dgivning
 
 viktkontroll
-}vervikt
 fetma
 banta
+viktminskning
 g{ ner i vikt
+}vervikt
 
 n|ring
 kost
 
 s}mn
-s}mnl}shet
 sova
 ligger vaken
+s}mnl}shet
 
 stress
-ork
 belastning
+ork
 
 utmattning
 utmattad
-tr}tt
 utbr|nd
+tr}tt
 
 egenv{rd
 sj|lvv{rd
-v{rdartikel
 
 ensamhet
-inga v|nner
-s|llskap
+isolerad
 tr|ffa folk
+k|nner ingen
+s|llskap
+inga v|nner
 
 v|nskap
 v|n
@@ -1839,38 +1931,40 @@ livsf}r|ndring
 
 funktionsf}rm{ga
 fysisk kondition
-r}relsef}rm{ga
 
 sexuell h|lsa
 sexualitet
 sex
 
 preventivmedel
-familjeplanering
-p-piller
 preventivr{dgivning
+familjeplanering
+kondom
+p-piller
 
 s|kerhet i hemmet
 brands|kerhet
-olycksfall
 
 digist}d
-digitalt st}d
-dator
-mobiltelefon
-internet
 surfplatta
+l}senord
+digitalt st}d
+mobiltelefon
 app
+dator
+internet
+e-post
 
 elektronisk |rendehantering
-e-tj|nst
+n|tbank
 e-legitimation
-servicepunkt
 bankkoder
+servicepunkt
+e-tj|nst
 
 distansmottagning
-digital klinik
 mina kanta
+digital klinik
 patientuppgifter
 
 kamratst}d
@@ -1887,7 +1981,6 @@ erfarenhetsexpert
 erfarenhetstalare
 
 v|nverksamhet
-v|ntj|nst
 v|n
 promenadv|n
 
@@ -1899,13 +1992,13 @@ mentor
 st}dfamilj
 
 samtalshj|lp
-samtalsst}d
-n{gon att tala med
-att prata
 samtala
+att prata
+n{gon att tala med
 orkar inte
 
 hj|lptelefon
+kristelefon
 telefonjour
 samtalstj|nst
 
@@ -1915,36 +2008,34 @@ st}d p{ n|tet
 
 r{dgivning
 v|gledning
-handledning
 l{g tr}skel
 
 hj|lp med blanketter
-blankett
-formul|r
 fylla i
+blankett
 
 servicehandledning
-seniorr{dgivning
 klientv|gledning
+seniorr{dgivning
 
 bed}mning av servicebehovet
-klientplan
 serviceplan
 
 upps}kande arbete
 f|ltarbete
 
 m}tesplats
-tr|ffpunkt
-inv{narhus
 vardagsrum
+inv{narhus
+tr|ffpunkt
 
 kafé
 kaffestund
+café
 
 dagverksamhet
-dagcenter
 dagcentral
+dagcenter
 
 funktionell grupp
 aktivitetsgrupp
@@ -1953,32 +2044,33 @@ kurs
 f}rel|sning
 
 anpassningstr|ning
-f}rstahandsinformation
 anpassning till sjukdom
 
 l|ger
 sommarverksamhet
 
 semesterst}d
-rekreationssemester
 underst}dd semester
+rekreationssemester
 
 hj|lp i hemmet
-vardagshj|lp
+gr|sklippning
 sn}skottning
-utr|tta |renden
+med |renden
 st|dhj|lp
+vardagshj|lp
 
 st|dning
 st|da
 
 transport
-skjuts
 taxi
 servicetrafik
 servicebuss
+skjuts
 
 ledsagare
+f}lja med
 f}ljeslagare
 
 m{ltid
@@ -1993,11 +2085,10 @@ distansst}d
 p{ n|tet
 
 informationstj|nst
-experttj|nst
 
 n|tverksarbete
-partnerskap
 n|tverk
+partnerskap
 
 servicesedel
 personlig budget
@@ -2009,16 +2100,15 @@ h|lsa
 h|lsotillst{nd
 
 h|lso- och sjukv{rd
-h|lsov{rd
 sjukv{rd
-prim|rv{rd
+h|lsov{rd
 
 h|lsostation
-h|lsocentral
-h|lsov{rdscentral
-mottagning
 hvc
 }ppenv{rd
+mottagning
+h|lsocentral
+h|lsov{rdscentral
 
 l|kare
 doktor
@@ -2027,15 +2117,14 @@ sjuksk}tare
 h|lsov{rdare
 
 tidsbokning
-bed}mning av v{rdbehovet
 boka tid
-remiss
 s}ka v{rd
+remiss
 
 jour
+br{dskande v{rd
 akutmottagning
 f}rsta hj|lpen
-br{dskande v{rd
 benbrott
 
 ambulans
@@ -2048,7 +2137,6 @@ f}rstahj|lpenkurs
 
 sjukhus
 b|ddavdelning
-anstaltsv{rd
 
 specialiserad sjukv{rd
 specialistl|kare
@@ -2060,8 +2148,8 @@ provtagning
 blodprov
 
 r}ntgen
-bilddiagnostik
 ultraljud
+bilddiagnostik
 
 screening
 mammografi
@@ -2083,43 +2171,39 @@ dosdispensering
 mun- och tandv{rd
 tandl|kare
 tandklinik
-munhygienist
-munh|lsa
 
 tandreglering
+tandst|llning
 l}st|nder
 tandprotes
-tandst|llning
 
 h}rcentral
 h}rapparat
-h}rselunders}kning
 
 }gonl|kare
-glas}gon
-glaukom
-gr{ starr
 }gonsjukdom
+glaukom
+glas}gon
 optiker
+gr{ starr
 
 fotv{rd
 
 v{rd i livets slutskede
 palliativ v{rd
 hospice
-v{rdtestamente
 d}ende
+v{rdtestamente
 hospis
+palliativ
 
 hemsjukv{rd
 
 hemsjukhus
 
 m}drar{dgivning
-r{dgivningsbyr{
-f}rlossningsf}rberedelse
-r{dgivning f}r gravida
 barnmorska
+r{dgivningsbyr{
 
 barnr{dgivning
 
@@ -2136,10 +2220,10 @@ fysioterapi
 ergoterapi
 
 talterapi
-talfel
 talar inte
-talutveckling
 pratar inte
+talutveckling
+talfel
 
 rehabilitering
 
@@ -2149,9 +2233,9 @@ hemrehabilitering
 hemf}rlovning
 
 hj|lpmedel
-rollator
 rullstol
 kryckor
+rollator
 
 patientombud
 patientskada
@@ -2164,6 +2248,8 @@ v{rdavgift
 
 graviditet
 gravid
+havande
+v|ntar barn
 
 f}rlossning
 doula
@@ -2177,12 +2263,12 @@ barnl}shet
 fertilitetsbehandling
 
 smittsam sjukdom
-influensa
 corona
+influensa
+f}rkylning
+feber
 tuberkulos
 hepatit
-feber
-f}rkylning
 
 k}nssjukdom
 klamydia
@@ -2192,28 +2278,30 @@ sjuk
 diagnos
 
 l{ngtidssjukdom
-kronisk sjukdom
 patientf}rening
 l{ngtidssjuk
+kronisk sjukdom
 
 cancer
 tum}r
 
 diabetes
-diabetiker
 sockersjuka
+insulin
 blodsocker
+diabetiker
 
 hj|rtsjukdom
-hj|rtinfarkt
+hj|rta
 blodtryck
 kolesterol
-hj|rta
+hj|rtinfarkt
 
 st}rning i hj|rncirkulationen
 stroke
 hj|rnbl}dning
 slaganfall
+blodpropp
 
 hj|rnskada
 skallskada
@@ -2228,6 +2316,8 @@ MS-sjukdom
 multipel skleros
 
 epilepsi
+fallandesjuka
+kramp
 
 s|llsynt sjukdom
 ALS
@@ -2236,78 +2326,93 @@ syndrom
 
 reumatism
 fibromyalgi
+ledg{ngsreumatism
+gikt
 
 ryggv|rk
+rygg
+nackv|rk
 artros
 bensk}rhet
-nackv|rk
-ont i ryggen
+h}ft
+kn|
 
 sm|rta
 v|rk
 migr|n
+har ont
 
 andningssjukdom
 astma
-lungsjukdom
 kol
+lungsjukdom
 
 allergi
 atopi
+allergisk
 pollen
+laktos
 
 celiaki
 glutenfri
 
 hudsjukdom
-psoriasis
+hud
 eksem
+psoriasis
 
 tarmsjukdom
-crohns sjukdom
+mage
 stomi
+crohn
 magbesv|r
 
 njursjukdom
 leversjukdom
+njurar
 dialys
 
 organtransplantation
-organdonation
 blodgivning
+organdonation
 
 inkontinens
+urin
 bl}jor
 
 hiv
-aids
 
 kvinnosjukdom
 gynekolog
 klimakterium
+}verg{ngs{ldern
+mens
 endometrios
 
 l{ngtidssjukt barn
-sjukt barn
 f}r tidigt f}dd
+sjukt barn
+barncancer
 
 psykisk h|lsa
-psykisk oh|lsa
-m{r d{ligt
-mental h|lsa
-psykiskt v|lbefinnande
-m{r inte bra
-psykiska problem
 sj|lvk|nsla
+m{r inte bra
+mental h|lsa
+psykisk oh|lsa
+psykiskt v|lbefinnande
+sj|lvf}rtroende
+psykiska problem
+m{r d{ligt
 
 mentalv{rdstj|nst
-mentalv{rd
-psykiatrisk sjuksk}tare
 psykisk v{rd
 psykv{rd
+mentalv{rd
+psykiatrisk sjuksk}tare
 
 psykiatri
 psykiater
+mentalsjukhus
 
 psykoterapi
 terapi
@@ -2328,12 +2433,14 @@ orolig
 |ngslig
 
 panikst}rning
+blyg
 fobi
-social {ngest
 panik
+social {ngest
 
 bipol|r sjukdom
 mani
+bipol|r
 
 psykos
 schizofreni
@@ -2344,17 +2451,18 @@ personlighetsst}rning
 psykisk sjukdom
 
 |tst}rning
-anorexi
-bulimi
-|ter inte
 |tst}rd
+|ter inte
+bulimi
+anorexi
 
 tv{ngssyndrom
 tv{ngstankar
 
 sj|lvdestruktivitet
-sk|ra sig
+sj|lvskada
 sj|lvskadebeteende
+sk|ra sig
 sj|lvdestruktiv
 
 f}rlossningsdepression
@@ -2370,62 +2478,68 @@ anh}riga till psykiskt sjuka
 finfami
 
 spelproblem
-datorspel
-n|tberoende
 sk|rmtid
+n|tberoende
+datorspel
 han spelar
+sociala medier
 
 beroende
 missbruk
 
 penningspelproblem
-penningspel
 spelberoende
-kasino
-spelar f}r mycket
 spelmissbruk
+penningspel
+kasino
+poker
+spelar f}r mycket
 spelar bort
 
 rusmedel
 droganv|ndning
 
 alkohol
-alkoholist
 berusad
 han dricker
-alkis
 super
+alkis
+sprit
+alkoholist
 
 droger
 narkotika
 l|kemedelsberoende
+hasch
 knark
-cannabis
 narkoman
+kokain
 heroin
+cannabis
 
 r}kning
+sluta r}ka
 tobak
 snus
-sluta r}ka
+cigarett
 
 beroendev{rd
-A-klinik
 missbruksv{rd
-missbrukartj|nst
 rusmedelsarbete
 beroendemottagning
+A-klinik
+missbrukartj|nst
 
 avgiftning
-tillnyktring
 abstinensv{rd
 avv|njning
+tillnyktring
 
 missbrukarrehabilitering
-nykter
-behandlingshem
-nykterhet
 drogfri
+behandlingshem
+nykter
+nykterhet
 
 substitutionsbehandling
 metadon
@@ -2438,11 +2552,13 @@ AA
 anonyma alkoholister
 
 anh}riga till missbrukare
-maken dricker
-alkoholistfamilj
 medberoende
+alkoholistfamilj
+min man dricker
+maken dricker
 
 barn till alkoholist
+mamma dricker
 pappa dricker
 
 familj
@@ -2452,59 +2568,69 @@ barn
 minder{rig
 
 sm{barn
-sp|dbarn
-baby
 nyf}dd
-nyblivna f}r|ldrar
 nybliven
+sp|dbarn
+nyblivna f}r|ldrar
+bebis
+baby
 
 f}r|ldraskap
-fostran
-f}r|lder
-v{rdnadshavare
 mamma
 pappa
+v{rdnadshavare
+fostran
+f}r|ldrar
+f}r|lder
 
 familjekafé
-mamma-barngrupp
 familjeklubb
+mammagrupp
+pappagrupp
+familjecafé
 
 familjecenter
 
 ensamf}rs}rjare
-ensamst{ende f}r|lder
 ensam mamma
+ensamst{ende
+ensam med barn
 ensamf}r|lder
 
 nyfamilj
-styvf}r|lder
 ombildad familj
+bonusfamilj
+styvf}r|lder
 
 flerlingsfamilj
-tvillingar
 storfamilj
+tvillingar
 
 parf}rh{llande
-|ktenskap
-gr|l
-br{kar
+k|rlek
 svartsjuk
+gr|l
+|ktenskap
+br{kar
 
 make
 maka
-sambo
 min man
+flickv|n
+pojkv|n
+sambo
 
 parterapi
 familjer{dgivning
 
 skilsm|ssa
-separation
-fr{nskild
 skild
+fr{nskild
+separation
 skiljer
 
 skilsm|ssor{dgivning
+gemensam v{rdnad
 v|xelvist boende
 
 v{rdnad
@@ -2520,36 +2646,37 @@ medling i familje|renden
 
 familjer|tt
 |ktenskapsf}rord
-arv
 testamente
 bouppteckning
 d}dsbo
+arv
 
 faderskap
 
 adoption
+adoptera
 adoptivbarn
 
 regnb{gspersoner
-sexuell minoritet
+b}g
+hbtqi
+regnb{gsfamilj
+lesbisk
 homosexuell
 transperson
-hbtqi
-k}nsminoritet
-regnb{gsfamilj
-komma ut
-b}g
-lesbisk
-queer
 hbtq
+queer
+sexuell minoritet
+k}nsminoritet
+komma ut
 
 k}nsidentitet
 k}nskorrigering
 ickebin|r
 
 familjer{dgivningsbyr{
-uppfostringsr{dgivning
 familjer{dgivning
+uppfostringsr{dgivning
 
 familjearbete
 familjehandledning
@@ -2560,21 +2687,20 @@ tidigt st}d
 hemservice f}r barnfamiljer
 
 barnvakt
-barnpassning
 barnsk}tare
+barnpassning
 
 sm{barnspedagogik
-daghem
 dagv{rd
-dagis
-skiftv{rd
-sm{barnsfostran
 familjedagv{rd
+skiftv{rd
+daghem
+dagis
 
 }ppen sm{barnspedagogik
 barnklubb
-}ppet daghem
 lekpark
+}ppet daghem
 
 f}rskola
 f}rskoleundervisning
@@ -2583,26 +2709,25 @@ hemv{rdsst}d
 privatv{rdsst}d
 
 barnbidrag
-f}r|ldrapenning
 moderskapsunderst}d
+pappaledig
+f}r|ldrapenning
+mammaledighet
 f}r|ldraledighet
 familjeledighet
-mammaledighet
-pappaledig
-moderskapspenning
 
 barnets utveckling
-trots{lder
-beteendest}rning
 ut{tagerande
+beteendest}rning
+trots{lder
+utbrott
 
 barn med s|rskilda behov
 barn i behov av s|rskilt st}d
 
 barnskydd
-omh|ndertagande
-}ppenv{rd
 far illa
+omh|ndertagande
 
 barnskyddsanm|lan
 orosanm|lan
@@ -2610,45 +2735,48 @@ orosanm|lan
 v{rd utom hemmet
 fosterfamilj
 barnhem
+ungdomshem
 placerat barn
+fosterbarn
 fosterf}r|lder
 
 efterv{rd
 
 familjev{rd
 familjehem
-uppdragsavtal
 
 m}drahem
 m}dra- och skyddshem
 
 barns d}d
-missfall
+d}df}dd
 barnet dog
-d}df}tt
+missfall
 f}rlorat barn
+|nglabarn
+d}df}tt
 
 mormor
-farmor
-morfar
+barnbarn
 farfar
-morf}r|ldrar
+morfar
 farf}r|ldrar
+morf}r|ldrar
+farmor
 
 vigsel
 br}llop
-hinderspr}vning
 
 unga
-ungdom
-ton{ring
 ton{rig
+ton{ring
+ungdom
 
 unga vuxna
 
 sj|lvst|ndigt liv
-flytta hemifr{n
 egen bostad
+flytta hemifr{n
 
 ungdomsarbete
 
@@ -2658,10 +2786,9 @@ ungdomsg{rd
 upps}kande ungdomsarbete
 
 avhopp
-ungdomsarbetsl}shet
-ungdomsgaranti
 arbetsl}s ung
-risk f}r marginalisering
+ungdomsgaranti
+ungdomsarbetsl}shet
 
 ungdomsverkstad
 verkstad
@@ -2676,15 +2803,14 @@ internationell ungdomsverksamhet
 ungdomsutbyte
 
 skola
+l|xhj|lp
 l|xor
 elev
-l|xhj|lp
 
 grundl|ggande utbildning
 grundskola
-h}gstadium
 l{gstadium
-anm|lan till skolan
+h}gstadium
 l|roplikt
 
 specialundervisning
@@ -2696,11 +2822,10 @@ skoltransport
 
 morgon- och eftermiddagsverksamhet
 eftis
-eftermiddagsv{rd
 
 elev- och studerandev{rd
-elevv{rd
 studerandev{rd
+elevv{rd
 
 kurator
 skolpsykolog
@@ -2708,36 +2833,38 @@ skolpsykolog
 mobbning
 mobbad
 retad
+utfryst
 
 skolfr{nvaro
-skolv|gran
-skolkning
-v|grar skolan
-vill inte g{ till skolan
 hemmasittare
+skolkning
+vill inte g{ till skolan
+v|grar skolan
+skolv|gran
+fr{nvaro
 skolkar
 
 inl|rningssv{righet
-l|s- och skrivsv{righet
 dyslexi
+l|s- och skrivsv{righet
 
 medborgarinstitut
-vuxenutbildning
 folkh}gskola
 fritt bildningsarbete
+vuxenutbildning
 arbis
 medis
 
 utbildning
-l|roanstalt
 gemensam ans}kan
 studier
 studieplats
+l|roanstalt
 
 yrkesutbildning
 yrkesskola
-yrkesinstitut
 yrkesexamen
+yrkesinstitut
 
 l|roavtal
 
@@ -2750,17 +2877,16 @@ studerande
 gradu
 
 studiest}d
-studiel{n
 studiepenning
-studief}rm{n
+studiel{n
 
 studiehandledning
-yrkesval
 yrkesv|gledning
+yrkesval
 
 grundl|ggande konstundervisning
-musikinstitut
 konstskola
+musikinstitut
 
 barnets r|ttigheter
 barnombudsman
@@ -2769,82 +2895,82 @@ studier utomlands
 utbytesstudier
 
 |ldre
-{ldring
-senior
-{ldrande
 gamla
+{ldrande
+{ldring
+gammal
+senior
 
 pension|r
 
 |ldreservice
-|ldreomsorg
-|ldretj|nst
-gerontologiskt socialarbete
-{ldringsv{rd
 service f}r |ldre
+gerontologiskt socialarbete
+|ldreomsorg
 
 minnessjukdom
-alzheimer
-demens
 minne
-minnesproblem
 gl}msk
+minnesproblem
 gl}mmer
+demens
 gl}mt
 dement
 
 minnespoliklinik
 minneskoordinator
-minnesmottagning
 
 minnesklubb
-minneskafé
 hj|rnh|lsa
+minneskafé
 
 anh}rig till minnessjuk
 n|rst{ende till minnessjuk
 
 n|rst{endev{rd
+anh}rigst}d
 n|rst{endev{rdare
 anh}rigv{rdare
 v{rdar min man
 v{rdar min mor
-anh}rigst}d
 
 st}d f}r n|rst{endev{rd
 v{rdarvode
 
 avl}sning
-korttidsv{rd
 intervallv{rd
+korttidsv{rd
 ledighet f}r n|rst{endev{rdare
-avlastning
 ledig dag
+avlastning
 
 anh}riga
 n|rst{ende
+syskon
 
 hemv{rd
+hj|lp hemma
 hemservice
-hemhj|lp
 n|rv{rdare
 omsorg
-hj|lp hemma
+hemhj|lp
 hemtj|nst
 
 st}dtj|nster inom hemv{rden
-|rendehj|lp
-st}dservice
 badservice
+st}dservice
+|rendehj|lp
 hemtj|nst
 
 trygghetstelefon
 trygghetslarm
+larmknapp
 
 fallolycka
-balans
+yrsel
 ramlar
 faller
+balans
 
 seniorgymnastik
 sittgympa
@@ -2852,10 +2978,9 @@ seniormotion
 
 {lderdomshem
 |ldreboende
-effektiverat serviceboende
 serviceboende med heldygnsomsorg
-{ldringshem
 v{rdhem
+{ldringshem
 
 seniorbostad
 gemenskapsboende
@@ -2864,11 +2989,13 @@ intressebevakning
 f}rmyndare
 intressebevakare
 f}rmyndarskap
+fullmakt
 
 veteran
 krigsinvalid
 fronttill|gg
 krigsveteran
+krigsbarn
 
 misshandel av |ldre
 illabehandling
@@ -2876,15 +3003,16 @@ illabehandling
 hembes}k
 
 personer med funktionsneds|ttning
-funktionshinder
-handikapp
 funktionsneds|ttning
+handikapp
+funktionshinder
 
 funktionshinderservice
 handikappservice
 st}dt beslutsfattande
 
 personlig assistans
+assistans
 assistent
 
 f|rdtj|nst
@@ -2899,34 +3027,39 @@ invaparkering
 invaplats
 
 handikappbidrag
-handikappkort
 v{rdbidrag
+handikappkort
 
 tillg|nglighet
 
 r}relsehinder
-ryggm|rgsskada
+CP
 cp-skada
+ryggm|rgsskada
+f}rlamad
+r}relsehindrad
 rullstolsanv|ndare
 
 intellektuell funktionsneds|ttning
-utvecklingsst}rning
 utvecklingsst}rd
+utvecklingsst}rning
 specialomsorg
 downs syndrom
+f}rst{ndshandikapp
 
 synskada
 blind
-svagsynt
 talbok
 syn
 ser d{ligt
+svagsynt
 
 h}rselskada
-tinnitus
-h}rsel
-h}r d{ligt
 h}r illa
+lomh}rd
+h}rsel
+tinnitus
+h}r d{ligt
 
 d}v
 teckenspr{kig
@@ -2938,21 +3071,22 @@ d}vblind
 talskada
 stamning
 st}d f}r kommunikation
+stammar
 
 afasi
 
 tolktj|nst f}r personer med funktionsneds|ttning
-teckenspr{kstolk
 skrivtolkning
+teckenspr{kstolk
 
 autism
-asperger
 autistisk
+asperger
 
 ADHD
-hyperaktivitet
-koncentrationssv{righeter
 koncentrera sig
+koncentrationssv{righeter
+hyperaktivitet
 
 neuropsykiatrisk
 tourette
@@ -2964,18 +3098,19 @@ l|ttl|st
 arbetsverksamhet
 
 boendeservice f}r personer med funktionsneds|ttning
-grupphem
 gruppboende
+grupphem
 
 anpassad motion
 handikappidrott
 
 penningbekymmer
-ekonomiska sv{righeter
-pengar
-ekonomi
 har inte r{d
 pengarna r|cker inte
+ekonomi
+pank
+pengar
+ekonomiska sv{righeter
 
 fattigdom
 l{ginkomsttagare
@@ -2983,67 +3118,66 @@ fattig
 sm{ inkomster
 
 skuld
-snabbl{n
-kredituppgifter
-indrivning
+betalningsanm|rkning
+r|kning
+avbetalning
 betalningsst}rning
 }verskulds|ttning
-r|kning
+indrivning
+snabbl{n
 inkasso
-avbetalning
-betalningsanm|rkning
+kredituppgifter
 
 ekonomi- och skuldr{dgivning
 skuldsanering
-skuldr{dgivning
+betalningsplan
 garantistiftelsen
 
 uts}kning
-utm|tning
 kronofogde
+utm|tning
 
 ekonomir{dgivning
-budget
 hush{llsekonomi
+budget
 
 social kreditgivning
 sm{l{n
 
 l{n
-kredit
 bank
 borgen
 bostadsl{n
+kredit
 
 f}rm{n
-social trygghet
-bidrag
 socialskydd
+bidrag
+social trygghet
 
 FPA
 
 utkomstst}d
-socialbidrag
 betalningsf}rbindelse
-inga pengar
+socialbidrag
 elr|kning
+inga pengar
 
 sjukdagpenning
-sjukledighet
 rehabiliteringspenning
 sjukskriven
 sjukfr{nvaro
+sjukledighet
 
 FPA-ers|ttning
 reseers|ttning
 l|kemedelsers|ttning
-FPA-kort
 sjukf}rs|kring
 
 pension
-{lderspension
-folkpension
 garantipension
+folkpension
+{lderspension
 
 sjukpension
 arbetsof}rm{ga
@@ -3051,20 +3185,21 @@ invalidpension
 
 bostadsbidrag
 bostadsst}d
-underst}d f}r boende
 
 ekonomisk hj|lp
-kl|dhj|lp
-kl|der
 hobbyst}d
+kl|dhj|lp
+julhj|lp
+kl|der
 
 mathj|lp
 matkasse
-br}dk}
-svinnmat
-mat
+hungrig
 matutdelning
-matbank
+soppk}k
+mat
+svinnmat
+br}dk}
 
 loppis
 {tervinning
@@ -3072,24 +3207,21 @@ m}bler
 begagnat
 
 socialt arbete
-socialarbetare
 socialv{rd
+socialarbetare
 socialen
 socialbyr{
 
 socialservice
 socialtj|nster
-tj|nster inom socialv{rden
 
 vuxensocialarbete
 service f}r vuxna
-tj|nster f}r personer i arbetsf}r {lder
 
 socialhandledning
 socialr{dgivning
 
 socialjour
-social- och krisjour
 
 socialombud
 
@@ -3104,33 +3236,29 @@ konkurrensuts|ttning
 syssels|ttning
 
 arbetsl}shet
-uppsagd
 inget jobb
 permitterad
-f}rlorat jobbet
+uppsagd
 sparken
 av med jobbet
+f}rlorat jobbet
 
 jobbs}kning
+jobb
 sommarjobb
 arbetss}kande
-jobb
 
 syssels|ttningstj|nster
-TE-byr{
 arbetskraftsservice
 arbetsf}rmedling
-syssels|ttningsomr{de
-arbetskraftsmyndighet
+TE-byr{
 
 utkomstskydd f}r arbetsl}sa
+a-kassa
+arbetsl}shetskassa
 arbetsmarknadsst}d
 grunddagpenning
-arbetsl}shetskassa
 arbetsl}shetsers|ttning
-arbetsl}shetsf}rm{n
-arbetsl}shetsdagpenning
-a-kassa
 
 arbetsl}sas f}rening
 
@@ -3140,34 +3268,33 @@ aktiveringsplan
 social rehabilitering
 
 st}dd syssels|ttning
-arbetspr}vning
-l}nesubvention
 l}nest}d
-arbetspraktik
+arbetspr}vning
 praktik
+arbetspraktik
+l}nesubvention
 
 arbetstr|ning
 arbetscoach
 
 arbetsf}rm{ga
-partiellt arbetsf}r
 arbetsof}rm}gen
+partiellt arbetsf}r
 
 yrkesinriktad rehabilitering
 omskolning
 
 arbetarskydd
-arbetsavtal
-l}n
 fackf}rbund
+arbetsavtal
 kollektivavtal
+l}n
 
 f}retagande
+firma
 f}retag
 startpeng
-firma
 n|ringsliv
-n|ringstj|nster
 
 arbetsgivare
 rekrytering
@@ -3178,18 +3305,20 @@ l|genhet
 
 hyresbostad
 hyra
-hyresg|st
 kommunal bostad
 hyresl|genhet
+hyresg|st
 
 |garbostad
 bostadsr|tt
 
 boender{dgivning
+granne
 
 hyresskuld
-hyresgaranti
 obetald hyra
+hyresgaranti
+betala hyran
 hyresrester
 
 vr|kning
@@ -3197,20 +3326,19 @@ avhysning
 vr|kt
 
 bostadsl}shet
-heml}s
 ingen bostad
 uteliggare
 sover ute
 ingenstans att bo
+heml}s
 
 n}dinkvartering
-h|rb|rge
 krisbostad
-tillf|llig inkvartering
+h|rb|rge
 
 st}dboende
-st}tt boende
 st}dbostad
+st}tt boende
 
 serviceboende
 servicehus
@@ -3222,208 +3350,219 @@ ungdomsbostad
 studentbostad
 
 flytt
-adress|ndring
-befolkningsregister
+personbeteckning
 namn|ndring
 hemkommun
-personbeteckning
-flytthj|lp
-magistrat
+befolkningsregister
 adress
+magistrat
 
 krishj|lp
-kriscenter
 psykosocialt st}d
-psykisk f}rsta hj|lp
 kriscentral
+psykisk f}rsta hj|lp
+kriscenter
 
 kris
-chock
 olycka
+chock
 
 trauma
-tortyr
 PTSD
+tortyr
 
 sj|lvmord
 vill inte leva
-vill d}
 ta livet av sig
+vill d}
 
 anh}rig efter sj|lvmord
 tog livet av sig
 tog sitt liv
 
 sorg
-d}d
 |nka
-d}dsfall
-efterlevande
-f}rlust
+d}d
 s}rjande
+efterlevande
+|nkling
 dog
+d}dsfall
+f}rlust
 
 begravning
 gravplats
 
 v{ld
-misshandel
-stalkning
-hot
 misshandlad
+bes}ksf}rbud
 f}rf}ljelse
+stalkning
+misshandel
+hot
 
 v{ld i n|ra relationer
+psykiskt v{ld
 familjev{ld
-nollinjen
 v{ld i parf}rh{llande
-v{ld mot kvinnor
-r|dd f}r min man
-han sl{r
 han slog
+v{ldsam
+r|dd f}r min man
 slagen
+nollinjen
+v{ld mot kvinnor
+han sl{r
 narcissist
 
 skyddshem
+kvinnojour
 
 v{ldsut}vare
-aggression
 ilska
 arg
+aggression
 sl{r mitt barn
 
 sexuellt v{ld
-v{ldt|kt
-seri-st}dcenter
-sexuella trakasserier
 utnyttjad
+}vergrepp
+sexuella trakasserier
+seri-st}dcenter
+v{ldt|kt
 
 hedersv{ld
 k}nsstympning
 tv{ngs|ktenskap
 
 m|nniskohandel
-prostitution
 sexarbete
+prostitution
 
 brottsofferjour
-brottsoffer
+r{nad
 vittne
+brottsoffer
 
 brott
-st}ld
-bedr|geri
-straffregister
 lurad
+st}ld
+g|ng
+bedr|geri
+kriminell
+straffregister
 
 brottsp{f}ljd
-f|ngelse
-f{nge
-samh|llstj|nst
-straff
-sitter inne
 d}md
+f{nge
+sitter inne
+f|ngelse
+straff
+samh|llstj|nst
 
 frigiven f{nge
 kriminalv{rd
 frigivning
 
 medling
+konflikt
 
 r|ttshj|lp
-juridisk r{dgivning
+juridisk hj|lp
 advokat
 jurist
 
 r|ttsskydd
 }verklagande
-besv|r
-r|ttigheter
-justitieombudsman
+avslag
 klagom{l
+justitieombudsman
+r|ttigheter
+besv|r
 
 domstol
-tingsr|tt
 {klagare
+tingsr|tt
 
 diskriminering
 likabehandling
-j|mst|lldhet
 trakasserier
+j|mst|lldhet
 
 rasism
+hatprat
 hatbrott
 
 polis
 pass
 
 s|kerhet
-beredskap
-befolkningsskydd
 skyddsrum
+beredskap
 
 r|ddningsv|sende
-brandk{r
-r|ddningsverk
 sotning
+r|ddningsverk
+brandk{r
 
 f}rsvar
+bev|ring
 v|rnplikt
 civiltj|nst
-bev|ring
 
 invandrare
-utl|nning
-m{ngkulturell
-invandring
-nyanl|nd
 nyinflyttad
+nyanl|nd
+utl|nning
+invandring
+m{ngkulturell
 
 integration
 f}rberedande undervisning
 
 flykting
-ukrainare
 tillf|lligt skydd
+ukrainare
 
 asyl
 asyls}kande
-f}rl|ggning
 avslag
+f}rl|ggning
+utvisning
 
 pappersl}s
 
 uppeh{llstillst{nd
-visum
-familje{terf}rening
-migrationsverket
-inresetillst{nd
 inresa
+inresetillst{nd
+familje{terf}rening
+visum
+migrationsverket
 
 medborgarskap
 
 spr{kkurs
-l|ra sig finska
-l|s- och skrivkunnighet
-finska spr{ket
-svenska spr{ket
 l|ra sig svenska
-l|ra finska
+l|ra sig finska
+min finska
+l|s- och skrivkunnighet
+svenska spr{ket
+finska spr{ket
 
 spr{kkafé
 samtalsklubb
+spr{kcafé
 
 tolkning
-tolk
 }vers|ttning
+tolk
 
 spr{k
-modersm{l
 flerspr{kig
+modersm{l
 
 svenskspr{kig
-finlandssvensk
 p{ svenska
+finlandssvensk
 
 romer
 
@@ -3446,51 +3585,51 @@ deltagande
 gemenskap
 
 frivilligarbete
+donera
 frivillig
-volont|r
 talko
+volont|r
 v|lg}renhet
 
 samordning av frivilligarbete
 frivilligcentral
 
 f}reningar och organisationer
+stiftelse
 f}rening
 organisation
 tredje sektorn
-stiftelse
 
 organisationssamarbete
 takorganisation
 
 underst}d och bidrag
-stipendium
 f}reningsbidrag
+stipendium
 
 lokaler
-lokalbokning
 utrymme
+lokalbokning
 
 p{verkan
-initiativ
 |ldrer{d
 handikappr{d
+initiativ
 
 respons
-enk|t
 felanm|lan
+enk|t
 
 val
+r}sta
 r}stning
 parti
 r}str|tt
-r}sta
 
 beslutsfattande
-kommunfullm|ktige
 n|mnd
+kommunfullm|ktige
 protokoll
-kung}relse
 
 vuxna
 vuxen
@@ -3503,26 +3642,24 @@ flickor
 
 byverksamhet
 landsbygd
-by
-sk|rg{rd
 glesbygd
+sk|rg{rd
+by
 
 lantbruksf}retagare
-lantbruksavbytare
-jordbruk
 avbytarservice
-lantbruksst}d
 bonde
 jordbrukare
+lantbruksavbytare
+jordbruk
 
 f}rsamling
 kyrka
-pr|st
-religion
-sj|lav{rd
-religi}st samfund
 skriftskola
+sj|lav{rd
+religion
 konfirmation
+pr|st
 
 R}da Korset
 FRK
@@ -3530,11 +3667,12 @@ FRK
 Mannerheims Barnskyddsf}rbund
 
 motion
-gymnastik
-idrott
 yoga
-gym
 tr|na
+tr|ning
+gymnastik
+gym
+idrott
 
 motionsr{dgivning
 
@@ -3546,58 +3684,63 @@ idrottsf}rening
 fotboll
 
 simning
-simhall
-vattengymnastik
-badstrand
 simskola
+badstrand
+vattengymnastik
+simhall
 
 friluftsliv
 promenad
-vandring
 utf|rd
+vandring
 stavg{ng
+utflykt
 
 natur
 tr|dg{rd
 gr}n omsorg
+svamp
 
 rekreation
+n{got att g}ra
 fritid
 utf|rder
 semester
-n{got att g}ra
 
 hobbygrupp
-hobby
 klubb
+hobby
 
 barns hobbyer
-ungas hobbyer
-scout
 4H
 finlandsmodellen
+ungas hobbyer
+scout
 
 handarbete
-stickning
+virka
 s}mnad
-hantverk
 tr|sl}jd
+stickning
+keramik
+hantverk
 
 konst
-teater
 m{leri
 film
+teater
 
 musik
-k}r
+sjunga
 s{ng
+k}r
 konsert
 
 dans
 
 spel
-bingo
 schack
+bingo
 
 l|secirkel
 skrivande
@@ -3608,24 +3751,25 @@ matlagning
 bakning
 
 djur
-veterin|r
 hund
+veterin|r
+h|st
 katt
 
 kultur
 
 evenemang
-fest
 jul
+fest
 
 bibliotek
 b}cker
 bokbuss
 
 museum
-kulturarv
-arkiv
 sl|ktforskning
+arkiv
+kulturarv
 
 b{tliv och fiske
 fiske
@@ -3634,77 +3778,70 @@ b{t
 
 bygglov
 byggnadstillsyn
-byggande
-{tg|rdstillst{nd
 
 planl|ggning
-tomt
-markanv|ndning
 karta
-fastighet
 lantm|teri
+fastighet
+tomt
 
 reparationsunderst}d
-renovering
 energir{dgivning
-hissunderst}d
+renovering
 
 gata
-plogning
-enskild v|g
-parkering
-park
 halka
+plogning
+parkering
+enskild v|g
+park
 
 kollektivtrafik
-buss
-t{g
 f|rja
+t{g
+buss
 
 avfallshantering
-sopor
+soph|mtning
 sortering
 avfall
-soph|mtning
+sopor
 
 vattenf}rs}rjning
-vatten och avlopp
 el
-brunn
 avloppsvatten
+brunn
+vatten och avlopp
 
 milj}h|lsa
-livsmedelstillsyn
 m}gel
-prim|rproduktion
-inomhusluft
+livsmedelstillsyn
 buller
-milj}h|lsov{rd
+inomhusluft
 
 milj}v{rd
-milj}
 naturskydd
 klimat
+milj}
 
 tillst{nd
 anm|lan om offentlig tillst|llning
 
 beskattning
 skatt
-skattekort
 
 konsumentr{dgivning
+konsumentskydd
+garanti
 reklamation
 konsument
-garanti
-konsumentskydd
 konsumenttvist
 
 f}rs|kring
 
 dataskydd
-personuppgifter
 beg|ran om handlingar
+personuppgifter
 
 kommunens r{dgivning
 kundservice
@@ -3720,9 +3857,8 @@ myndigheter
 |mbetsverk
 
 k}rkort
-k}rtillst{nd
 bilskola
-k}rundervisning
+k}rtillst{nd
 
 fordon
 besiktning
@@ -3743,70 +3879,82 @@ hyv| olo
 
 terveyden edist|minen
 terveysneuvonta
-hyte
 
 elintavat
 el|m|ntavat
 
 painonhallinta
-ylipaino
-lihavuus
-laihdutus
-liikakilot
-laihtua
 laihduttaa
+laihtua
+dieetti
+ylipaino
+painonpudotus
+laihdutus
+lihavuus
+liikakilot
 
 ravitsemus
-ravinto
 ruokavalio
+ravinto
 
 uni
-unettomuus
+nukahtaa
+valvottaa
+uniapnea
+uniongelma
 en saa unta
 nukkua
-uneton
 painajainen
+uneton
 min| valvon
-valvottaa
+unettomuus
 
 stressi
+rentoutua
 jaksaminen
-kuormitus
 rentoutuminen
-stressaantunut
+mindfulness
+kuormitus
 hermot
+stressaantunut
 
 uupumus
-burnout
+uuvuttaa
+uupua
 loppuunpalaminen
+ty}uupumus
 v|symys
+loppuunpalanut
+burnout
 v|synyt
 aivan loppu
-uupua
-ty}uupumus
+voimat loppu
+v|sytt||
 
 omahoito
-itsehoito
 hoitotarvike
+itsehoito
 
 yksin|isyys
-yksin|inen
-ei yst|vi|
+haluan seuraa
 juttuseura
 seuraa vanhukselle
-ei ole ket||n
+yksin|inen
 olen yksin
-haluan seuraa
+ei ole ket||n
+en tunne ket||n
+ei yst|vi|
+eristyksiss|
 
 yst|vyys
-yst|v|
 kaveri
+yst|v|
 
 syrj|ytyminen
-huono-osaisuus
 erist|ytyminen
-nelj|n sein|n sis|ll|
+huono-osaisuus
 syrj|ytynyt
+nelj|n sein|n sis|ll|
 
 arjen hallinta
 el|m|nhallinta
@@ -3815,60 +3963,64 @@ en p|rj||
 
 el|m|ntilanne
 el|m|nmuutos
-muutostilanne
 
 toimintakyky
 fyysinen kunto
-liikkumiskyky
-toimintarajoite
 
 seksuaaliterveys
-seksuaalisuus
+seksuaalineuvonta
 seksi
+impotenssi
+haluttomuus
+seksuaalisuus
 
 ehk|isy
-perhesuunnittelu
-e-pilleri
 kierukka
+kondomi
+e-pilleri
+perhesuunnittelu
 
 kotiturvallisuus
-paloturvallisuus
-tapaturma
 palovaroitin
+paloturvallisuus
 
 digitaidot
-digituki
-tietokone
-k|nnykk|
-|lypuhelin
-netti
-digiopastus
-digineuvonta
-tabletti
-l|pp|ri
-sovellus
-puhelin ei toimi
+ATK
 tietotekniikka
+salasana
+digineuvonta
+tietokone
+digituki
+puhelin ei toimi
+l|pp|ri
+s|hk}posti
+tabletti
+netti
+|lypuhelin
+sovellus
+digiopastus
 digiapu
+k|nnykk|
 
 s|hk}inen asiointi
-verkkopalvelu
-tunnistautuminen
-verkkopankki
+pankkiasia
 asiointipiste
-asiointiapu
+verkkopankki
+tunnistautuminen
 pankkitunnus
+verkkopalvelu
+asiointiapu
 
 et|vastaanotto
 digiklinikka
-omaolo
 omakanta
+omaolo
 potilastieto
-potilaskertomus
 
 vertaistuki
-vertainen
 samassa tilanteessa
+kohtalotoveri
+vertainen
 saman kokeneet
 
 vertaisryhm|
@@ -3877,16 +4029,16 @@ keskusteluryhm|
 oma-apuryhm|
 
 kokemusasiantuntija
-kokemustoiminta
 kokemustoimija
+kokemustoiminta
 kokemusasiantuntijuus
 
 yst|v|toiminta
+lenkkiseura
+kaveri
 juttukaveri
 seuralainen
-lenkkiseura
 yst|v|
-kaveri
 
 tukihenkil}
 kummi
@@ -3896,165 +4048,161 @@ tukiperhe
 tukiviikonloppu
 
 keskusteluapu
-juttuapu
-haluan puhua
 kuuntelija
-puhua jollekin
-jolle puhua
-puhua jonkun
+haluan keskustella
 jutella
 ei jaksa
+haluan puhua
+puhua jollekin
+puhua jonkun
+juttuapu
 
 auttava puhelin
-tukipuhelin
 puhelinneuvonta
+tukipuhelin
 kriisipuhelin
 puhelinp|ivystys
+puhelinapu
 
 chat
 verkkotuki
+sekasin
 verkkokeskustelu
 nettiapu
 
 neuvonta
+mist| apua
 ohjaus
 matala kynnys
-mist| apua
-opastus
-infopiste
 
 lomakkeiden t|ytt}
 lomake
-kaavake
 lappu
 
 asiakasohjaus
+palveluohjaaja
+seniorineuvonta
+palveluneuvonta
 palveluohjaus
 omaty}ntekij|
-seniorineuvonta
-palveluohjaaja
-palveluneuvonta
 
 palvelutarpeen arviointi
 asiakassuunnitelma
-palvelusuunnitelma
 
 etsiv| ty}
-l}yt|v| ty}
 jalkautuva ty}
+l}yt|v| ty}
 kentt|ty}
 
 kohtaamispaikka
+asukastupa
 olohuone
 asukastalo
 kyl|talo
-j|rjest}talo
-asukastupa
-kansalaistalo
 
 kahvila
 kahvihetki
 
 p|iv|toiminta
-p|iv|keskus
 p|iv|tupa
+p|iv|keskus
 
 toiminnallinen ryhm|
 ryhm|toiminta
 
 kurssi
-valmennus
 luento
-infotilaisuus
+valmennus
 
 sopeutumisvalmennus
-ensitieto
 sairauteen sopeutuminen
+ensitieto
+vastasairastunut
 
 leiri
 kes|toiminta
+kes|leiri
 kes|kerho
 
 tuettu loma
-lomatoiminta
 halpa loma
 virkistysloma
+lomatoiminta
 lomaj|rjest}
 
 kotiapu
-asiointiapu
-kauppa-apu
 talonmiestoiminta
-lumity}t
-pihaty}t
-arkiapu
-pienet korjaukset
+talkkari
 lumenluonti
 nurmikko
-talkkari
+pienet korjaukset
+pihaty}t
+lumity}t
+kauppa-apu
+arkiapu
+asiointiapu
+muuttoapu
+ruohonleikkuu
+polttopuu
+kotity}
 
 siivous
 siivooja
-siivousapu
 pyykki
 
 kuljetus
-kyyti
-taksi
 palveluliikenne
+taksi
+kyyti
 
 saattoapu
-saattajapalvelu
 saattaja
+saattajapalvelu
 
 ateria
-ruokailu
-lounas
 aamiainen
+lounas
+ruokailu
 
 ateriapalvelu
 kotiateria
-ruokapalvelu
 ruokaa kotiin
+ruokapalvelu
 
 et|palvelu
 et|tuki
-et|yhteys
 verkkoryhm|
 et|ryhm|
 
 tietopalvelu
-tiedotus
 asiantuntijapalvelu
 
 verkostoty}
-kumppanuus
 verkosto
+kumppanuus
 
 palveluseteli
 henkil}kohtainen budjetti
 
 avustajakoira
-opaskoira
 kuulokoira
+opaskoira
 
 terveys
 
 terveydenhuolto
-terveyspalvelu
-sairaanhoito
 sote
+sairaanhoito
 perusterveydenhuolto
+terveyspalvelu
 
 terveysasema
-terveyskeskus
-sote-keskus
-terveyskioski
 hyvinvointiasema
+terveyskioski
 omal||k|ri
 vastaanotto
-avosairaanhoito
-avoterveydenhuolto
+sote-keskus
+terveyskeskus
 
 l||k|ri
 
@@ -4064,19 +4212,18 @@ haavanhoito
 hoitajan vastaanotto
 
 ajanvaraus
-hoidon tarpeen arviointi
-hoitoonp||sy
-hoitotakuu
 varata aika
 l|hete
-hoitoon hakeutuminen
+hoidon tarpeen arviointi
+hoitotakuu
+hoitoonp||sy
 
 p|ivystys
-ensiapu
-kiireellinen hoito
 116117
-kiirevastaanotto
 murtuma
+kiireellinen hoito
+kiirevastaanotto
+ensiapu
 
 ensihoito
 ambulanssi
@@ -4087,27 +4234,27 @@ h|t|numero
 h|t|keskus
 
 ensiapukurssi
+ensiapukoulutus
 elvytys
 
 sairaala
-vuodeosasto
 osastohoito
-laitoshoito
+vuodeosasto
 
 erikoissairaanhoito
-erikoisl||k|ri
-poliklinikka
-leikkaus
 kirurgia
+poliklinikka
+erikoisl||k|ri
+leikkaus
 
 laboratorio
+labra
 verikoe
 n|ytteenotto
-labra
 
 r}ntgen
-kuvantaminen
 ultra||ni
+kuvantaminen
 magneettikuvaus
 
 seulonta
@@ -4128,38 +4275,36 @@ annosjakelu
 
 suun terveydenhuolto
 hammasl||k|ri
-hampaat
-suuhygienisti
 hammas
 
 oikomishoito
-hammasraudat
-tekohampaat
 hammasproteesi
+tekohampaat
+hammasraudat
 
 kuulokeskus
 kuulokoje
 kuulolaite
-kuulontutkimus
 
 silm|l||k|ri
-silm|lasit
-kaihi
 glaukooma
+kaihi
+optikko
 silm|sairaus
 n|}ntarkastus
-optikko
+silm|lasit
 
 jalkojenhoito
 jalkaterapia
 jalkahoito
 
 saattohoito
-palliatiivinen
-hoitotahto
 kuoleva
-kuolemaisillaan
 loppuvaihe
+kuolemaisillaan
+palliatiivinen
+parantumaton
+hoitotahto
 
 kotisairaanhoito
 sairaanhoito kotona
@@ -4169,7 +4314,6 @@ kotisairaala
 |itiysneuvola
 neuvola
 perhevalmennus
-raskauden seuranta
 synnytysvalmennus
 k|til}
 
@@ -4177,61 +4321,66 @@ lastenneuvola
 neuvolatarkastus
 
 kouluterveydenhuolto
+kouluterveydenhoitaja
 terkkari
 koulul||k|ri
-kouluterveydenhoitaja
 
 opiskeluterveydenhuolto
-yths
 opiskelijaterveydenhuolto
+yths
 
 ty}terveyshuolto
 ty}terveys
 
 fysioterapia
-fysioterapeutti
 hieronta
+fysioterapeutti
 
 toimintaterapia
 
 puheterapia
 puhevika
-ei puhu
-puheen kehitys
 |rr|vika
+puheterapeutti
+puheen kehitys
+ei puhu
+kielih|iri}
 
 kuntoutus
-kuntoutuminen
 kuntoutuja
+toipua
+kuntoutuminen
 
 l||kinn|llinen kuntoutus
 kuntoutusterapia
 
 kotikuntoutus
-arkikuntoutus
 kotiutus
+arkikuntoutus
 
 apuv|line
-rollaattori
 py}r|tuoli
+rollaattori
 kyyn|rsauvat
 
 potilasasiavastaava
-potilasasiamies
-potilasvahinko
 hoitovirhe
-potilaan oikeudet
+potilasvahinko
+potilasasiamies
 muistutus
+potilaan oikeudet
 
 asiakasmaksu
-maksukatto
 maksun alentaminen
+maksukatto
 hoitomaksu
 
 raskaus
-raskaana
+odottaa vauvaa
 odotusaika
+raskaana
 odottaa lasta
+teini|iti
 
 synnytys
 doula
@@ -4243,123 +4392,159 @@ abortti
 raskauden keskeytys
 
 lapsettomuus
+tulla raskaaksi
 hedelm}ityshoito
 
 tartuntatauti
-influenssa
 korona
+influenssa
+flunssa
+kuume
 tuberkuloosi
 hepatiitti
 infektio
-kuume
-flunssa
 ysk|
 
 sukupuolitauti
 klamydia
+seksitauti
 
 sairaus
-sairas
-tauti
+sairastua
 diagnoosi
+tauti
+sairas
 
 pitk|aikaissairaus
 pitk|aikaissairas
 krooninen sairaus
-potilasj|rjest}
 potilasyhdistys
+potilasj|rjest}
 
 sy}p|
+leukemia
+eturauhanen
 kasvain
+s|dehoito
+rintasy}p|
 
 diabetes
-diabeetikko
-verensokeri
+insuliini
 sokeri
+verensokeri
+diabeetikko
 
 syd|nsairaus
-syd|ninfarkti
-sepelvaltimotauti
 verenpaine
 kolesteroli
-syd|n
 infarkti
+syd|ninfarkti
+sepelvaltimotauti
+tahdistin
+syd|n
+eteisv|rin|
+rytmih|iri}
 
 aivoverenkiertoh|iri}
-aivohalvaus
-aivoinfarkti
+veritulppa
 avh
+aivoinfarkti
 aivoverenvuoto
+aivohalvaus
 
 aivovamma
 p||vamma
+aivot|r|hdys
 
 neurologinen sairaus
 neurologia
 
 parkinsonin tauti
+vapina
 parkinson
 
 MS-tauti
 multippeliskleroosi
 
 epilepsia
+kaatumatauti
+kouristus
 
 harvinaissairaus
-harvinainen sairaus
 ALS
-lihassairaus
 lihastauti
+perinn}llinen
+harvinainen sairaus
+lihassairaus
 oireyhtym|
 
 reuma
 fibromyalgia
+nivelreuma
+kihti
+nivel
 niveltulehdus
 
 tuki- ja liikuntaelinsairaus
-selk|
-nivelrikko
+hartia
+lonkka
 osteoporoosi
+polvi
+nivelrikko
+iskias
 niskakipu
+selk|
 
 krooninen kipu
+migreeni
 kipu
 s|rky
-migreeni
+p||ns|rky
 
 hengityssairaus
 astma
 keuhkoahtauma
-hengitys
 keuhkosairaus
+hengenahdistus
+hengitys
 
 allergia
-allergikko
-siitep}ly
+hein|nuha
 atopia
+laktoosi
+atooppinen
+allergikko
+yliherkkyys
+siitep}ly
 
 keliakia
 gluteeniton
 
 ihosairaus
-psoriasis
+palovamma
 ihottuma
+iho
+psoriasis
 
 suolistosairaus
-crohnin tauti
 IBD
-avanne
+IBS
+vatsa
 vatsavaiva
+avanne
+crohnin
 
 munuaissairaus
-maksasairaus
 dialyysi
+maksasairaus
+munuaiset
 
 elinsiirto
-elinluovutus
 verenluovutus
+elinluovutus
 
 virtsankarkailu
+virtsa
 inkontinenssi
 vaipat
 
@@ -4368,35 +4553,41 @@ aids
 
 naistentauti
 gynekologi
+naistenl||k|ri
+endometrioosi
+menkat
 vaihdevuodet
 kuukautiset
-endometrioosi
 
 pitk|aikaissairas lapsi
 sairas lapsi
 keskonen
 lapsen sairaus
+lasten sy}p|
 
 mielenterveys
-mielen hyvinvointi
-paha olo
-psyykkinen
-henkinen hyvinvointi
 p|| hajoaa
-p|| sekaisin
+romahtaa
 mieli maassa
-hermoromahdus
+mielen hyvinvointi
+henkinen hyvinvointi
+psyykkinen
+p|| sekaisin
+paha olo
 itsetunto
+hermoromahdus
 
 mielenterveyspalvelu
 psykiatrinen sairaanhoitaja
-miep|
 mielenterveyshoitaja
-mielenterveyspoli
 psykpoli
+mielenterveyspoli
+miep|
 
 psykiatria
+mielisairaala
 psykiatri
+pakkohoito
 
 psykoterapia
 terapia
@@ -4405,75 +4596,84 @@ terapeutti
 psykologi
 
 masennus
-masentunut
-depressio
-alakulo
 masentaa
 mieliala
+ei huvita
+mik||n ei kiinnosta
 surullinen
-toivottomuus
-alavireisyys
-masis
-itkett||
 itkuinen
+depressio
+alakulo
+masis
+toivottomuus
+masentunut
+itkett||
 
 ahdistus
 ahdistaa
-ahdistunut
-ahdistuneisuus
-pel|t|
 ahistaa
+murehtia
 levoton
+ahdistuneisuus
+ahdistunut
 hermostunut
+pel|t|
 
 paniikkih|iri}
-pelko
-fobia
-j|nnitt|minen
 pelottaa
+fobia
 paniikki
+j|nnitt|minen
+ujo
+pelko
 ujous
+j|nnitt||
 
 kaksisuuntainen mielialah|iri}
 mania
-mielialah|iri}
 kaksisuuntainen
+mielialah|iri}
 
 psykoosi
 skitsofrenia
-harhat
+vainoharhainen
 ||nten kuuleminen
+harhat
 kuulee ||ni|
 
 mielenterveyden h|iri}
-persoonallisuush|iri}
+mielisairas
 psyykkinen sairaus
 mielisairaus
+persoonallisuush|iri}
 mielenterveysh|iri}
 
 sy}mish|iri}
-anoreksia
+oksentaa
+ahmia
 bulimia
+anoreksia
 ahminta
 ei sy}
-oksentaa
 
 pakko-oireinen h|iri}
 pakko-oire
+hamstraus
 pakkoajatus
 
 itsetuhoisuus
-viiltely
 itsens| vahingoittaminen
 itsetuhoinen
+satuttaa itse||n
+viiltely
 viillell|
+viilt||
 
 synnytyksen j|lkeinen masennus
-synnytysmasennus
 baby blues
+synnytysmasennus
 
 mielenterveyskuntoutus
-toipumisorientaatio
 mielenterveyskuntoutuja
 psykososiaalinen kuntoutus
 
@@ -4484,224 +4684,257 @@ mielenterveysomainen
 finfami
 
 peliongelma
-peliriippuvuus
-nettiriippuvuus
+sosiaalinen media
 ruutuaika
-videopeli
 pelata
 tietokonepeli
+videopeli
+peliriippuvuus
+nettiriippuvuus
 
 riippuvuus
-addiktio
 koukussa
 riippuvainen
+addiktio
+porno
 
 rahapeliongelma
-rahapelaaminen
+pelata rahaa
+pelivelka
+pelikone
 uhkapeli
+hedelm|peli
+pokeri
+peluri
 vedonly}nti
+rahapelaaminen
 pelihimo
 kasino
+lotto
 veikkaus
-pelikone
-pelata rahaa
 
 p|ihteet
-sekak|ytt}
 p|ihde
+sekak|ytt}
 
 alkoholi
-juominen
-alkoholisti
-viina
-humala
-p|ihtynyt
-juoppo
 saada juoda
-ryyp|t|
-dokata
 kalja
-k|nni
-alkkis
+humala
+juopotella
+tissutella
 krapula
+viina
+dokata
+k|nni
+alkoholisti
+juominen
+juoppo
+alkkis
+p|ihtynyt
+ryyp|t|
 
 huumeet
+kama
+marihuana
 huumausaine
+opioidi
 narkomaani
-l||keriippuvuus
-kannabis
-l||kkeiden v||rink|ytt}
-narkkari
-nisti
-subutex
+kokaiini
 amfetamiini
 heroiini
+narkkari
+nisti
+kannabis
+hasis
+l||keriippuvuus
 pillerit
 bentsot
-kama
+subutex
+l||kkeiden v||rink|ytt}
 
 tupakointi
+voi polttaa
+tupakoida
 tupakka
 nuuska
+vape
+r}}ki
 nikotiini
 savuttomuus
-r}}ki
-vape
-tupakoida
-voi polttaa
 
 p|ihdepalvelu
 A-klinikka
-p|ihdehuolto
 riippuvuuspoliklinikka
-p|ihdety}
 p|ihdehoito
+p|ihdehuolto
+p|ihdety}
 
 katkaisuhoito
+putka
+selvi|misasema
+katko
 selvi|mishoito
 vieroitus
-katko
-selvi|misasema
 
 p|ihdekuntoutus
-raittius
 p|ihdekuntoutuja
-toipuva
-raitis
+raitistua
 kuiville
 selvin p|in
+raitis
+raittius
 
 korvaushoito
-metadoni
-buprenorfiini
 korvike
+buprenorfiini
+metadoni
 
 haittojen v|hent|minen
 terveysneuvontapiste
 neulanvaihto
 
 AA
-AA-ryhm|
-al-anon
 a-kilta
-nimett}m|t alkoholistit
+al-anon
+nimett}m|t
+AA-ryhm|
 
 p|ihdel|heinen
+lapsi k|ytt|| huumeita
 p|ihdeperhe
-puoliso juo
-l|heisen juominen
 alkoholistin l|heinen
+l|heisen juominen
+vaimo juo
+puoliso juo
+mies juo
 l|heisriippuvuus
 
 alkoholistin lapsi
-lasinen lapsuus
+vanhempi juo
 |iti juo
 is| juo
+lasinen lapsuus
 
 perheet
 perhe
 
 lapset
-alaik|inen
 lapsi
+alaik|inen
 
 pienet lapset
 vauva
-taapero
 pikkulapsi
-vastasyntynyt
 esikoinen
+taapero
+vastasyntynyt
 
 vanhemmuus
-kasvatus
-vanhempi
 huoltaja
-|iti
-is|
-mutsi
 faija
+vanhempi
+mutsi
+|iti
+kasvatus
 isk|
+is|
 
 perhekahvila
-|iti-lapsikerho
-perhekerho
 perhetupa
 muskari
+vauvakerho
+perhekerho
+|itiryhm|
+is|ryhm|
 
 perhekeskus
 perhetalo
 
 yksinhuoltaja
+yksinodottava
+yhden vanhemman perhe
 eroperhe
 yh
-yhden vanhemman perhe
+yksin lapsi
+yh-|iti
 
 uusperhe
-|itipuoli
-bonusvanhempi
 uusioperhe
+|itipuoli
+is|puoli
+bonusvanhempi
+bonuslapsi
 
 monikkoperhe
-kaksoset
 suurperhe
+kaksoset
 
 parisuhde
+mustasukkainen
 avioliitto
+rakkaus
 mustasukkaisuus
+seurustelu
 riitely
 riidell|
-mustasukkainen
 
 puoliso
+kumppani
 vaimo
-aviomies
 avopuoliso
+aviomies
+poikayst|v|
+tytt}yst|v|
 
 pariterapia
-perheasiain neuvottelukeskus
 parisuhdeneuvonta
+perheasiain neuvottelukeskus
 
 ero
+muuttaa erilleen
 avioero
-eronnut
-erota
 avoero
 j|tti minut
-muuttaa erilleen
+eronnut
 eks|
 
 vuorovanhemmuus
-eron j|lkeinen vanhemmuus
-eroneuvo
 vuoroasuminen
+vuoroviikko
+vanhempien ero
+eroneuvo
+yhteishuoltajuus
+eron j|lkeinen vanhemmuus
 
 lastenvalvoja
-huoltajuus
-tapaamisoikeus
-lapsen huolto
-lapsen tapaaminen
 huoltoriita
-et|vanhempi
 riita lapsista
+et|vanhempi
+tavata lapsi
+lapsen tapaaminen
+vieraannuttaminen
+lapsen huolto
+tapaamisoikeus
+huoltajuus
 isyys
-l|hivanhempi
+et|is|
 
 elatusapu
 elatustuki
-elarit
 elatus
+elarit
 
 valvottu tapaaminen
 
 perheasioiden sovittelu
 
 perheoikeus
-avioehto
-perint}
 testamentti
+avioehto
 perunkirjoitus
-perheoikeudelliset asiat
 kuolinpes|
+perint}
 
 isyyden vahvistaminen
 isyyden tunnustaminen
@@ -4710,58 +4943,61 @@ adoptio
 ottolapsi
 
 sateenkaari-ihmiset
-seksuaaliv|hemmist}
-homo
-transsukupuolinen
-sateenkaariperhe
-lesbo
-trans
-sukupuoliv|hemmist}
-biseksuaali
-queer
-hlbtiq
 on kaapissa
+biseksuaali
+sateenkaari
+transsukupuolinen
+lesbo
+homo
+hlbtiq
+queer
+trans
+seksuaaliv|hemmist}
+sukupuoliv|hemmist}
 
 sukupuoli-identiteetti
-sukupuolenkorjaus
 sukupuoliristiriita
 muunsukupuolinen
 sukupuolen vahvistaminen
+sukupuolenkorjaus
 
 perheneuvola
 perheneuvonta
 kasvatusneuvonta
 
 perhety}
-perhety}ntekij|
 perheohjaus
+perhety}ntekij|
 
 lapsiperheiden sosiaalipalvelut
-perhesosiaality}
 varhainen tuki
+perhesosiaality}
 
 lapsiperheiden kotipalvelu
+v|synyt |iti
 apua vauva-arkeen
 vanhemman v|symys
 
 lastenhoitoapu
-lapsenvahti
+lapsenhoitaja
 lastenhoitaja
-tilap|inen lastenhoito
 vahtia lasta
 hoitaja lapselle
+lapsenvahti
+varamummo
+tilap|inen lastenhoito
 
 varhaiskasvatus
-p|iv|koti
-p|iv|hoito
 tarha
 hoitopaikka
+p|iv|koti
 vuorohoito
+p|iv|hoito
 perhep|iv|hoito
 
 avoin varhaiskasvatus
-leikkipuisto
 avoin p|iv|koti
+leikkipuisto
 asukaspuisto
 
 esiopetus
@@ -4769,54 +5005,59 @@ eskari
 esikoulu
 
 kotihoidon tuki
-kotihoidontuki
 yksityisen hoidon tuki
+kotihoidontuki
 
 lapsilis|
-perhe-etuus
-vanhempainraha
-|itiysavustus
 perhevapaa
-|itiysloma
 vanhempainvapaa
-|itiyspakkaus
-isyysraha
-raskausraha
-hoitoraha
 isyysvapaa
+vanhempainraha
+isyysraha
+|itiysloma
+|itiyspakkaus
+|itiysavustus
+perhe-etuus
 
 lapsen kehitys
+totella
+kiukutella
+uhmaik|inen
+tottelematon
+raivokohtaus
+raivarit
+y}kastelu
 uhmaik|
 k|yt}sh|iri}
-kiukutella
-tottelematon
-raivarit
-uhmaik|inen
 
 erityislapsi
-vammainen lapsi
+kehitysviive
 erityist| tukea tarvitseva lapsi
+vammainen lapsi
 
 lastensuojelu
-lasu
-huostaanotto
 lapsesta huoli
-avohuolto
-heitteill|
 laiminly}nti
 huostaan
+avohuolto
+huostaanotto
 vied| lapset
+lasu
+huostaanotettu
+heitteill|
 
 lastensuojeluilmoitus
-huoli-ilmoitus
-lasuilmo
 ilmo
+lasuilmo
+huoli-ilmoitus
 
 sijaishuolto
 sijaisperhe
-lastenkoti
-sijoitettu lapsi
 sijaisvanhempi
+lastenkoti
+nuorisokoti
+koulukoti
+sijoitettu
 
 j|lkihuolto
 itsen|istyv| nuori
@@ -4824,63 +5065,63 @@ itsen|istyv| nuori
 perhehoito
 perhehoitaja
 perhekoti
-toimeksiantosopimus
 
 ensikoti
 ensi- ja turvakoti
 
 lapsen kuolema
-keskenmeno
 kohtukuolema
-lapsensa menett|nyt
+enkelivauva
 vauva kuoli
 lapsi kuoli
-enkelivauva
+keskenmeno
+lapsensa menett|nyt
 
 isovanhemmat
-iso|iti
-mummi
-isois|
 ukki
-lapsenlapsi
+mummi
 isovanhempi
+lapsenlapsi
+iso|iti
+isois|
 
 vihkiminen
 h||t
-avioliiton esteiden tutkinta
 
 nuoret
 teini
-murrosik|
+nuori
 teini-ik|inen
 nuoriso
-nuori
+murrosik|
 
 nuoret aikuiset
 
 itsen|istyminen
+omilleen
 omaan kotiin muutto
 
 nuorisoty}
 nuorisoty}ntekij|
 
 nuorisotila
-nuorisotalo
+nuorisokahvila
 nuokkari
+nuorisotalo
 
 etsiv| nuorisoty}
 
 koulupudokas
-nuorisotakuu
-ty}t}n nuori
 ilman ty}t| ja opiskelupaikkaa
-nuorisoty}tt}myys
-syrj|ytymisvaara
+ty}t}n nuori
 syrj|ytyv| nuori
+koulu kesken
+nuorisoty}tt}myys
+nuorisotakuu
 
 nuorten ty}paja
-ty}paja
 starttipaja
+ty}paja
 
 ohjaamo
 nuorten tieto ja neuvonta
@@ -4892,25 +5133,26 @@ kansainv|linen nuorisotoiminta
 nuorisovaihto
 
 koulu
+matematiikka
 koululainen
-l|ksyt
 oppilas
+tukiopetus
+l|ksyt
 l|ksyapu
+kotiteht|v|
 
 perusopetus
-peruskoulu
-alakoulu
-yl|koulu
+ekaluokka
 ala-aste
 yl|aste
-kouluun ilmoittautuminen
 oppivelvollisuus
-yksil}llistetty oppim||r|
-ekaluokka
+alakoulu
+peruskoulu
+yl|koulu
 
 erityisopetus
-erityinen tuki
 erityisopettaja
+erityinen tuki
 oppimisen tuki
 tehostettu tuki
 
@@ -4918,56 +5160,59 @@ koulukuljetus
 koulukyyti
 
 iltap|iv|toiminta
-iltap|iv|kerho
-ip-kerho
 aamutoiminta
+ip-kerho
+iltap|iv|kerho
 
 opiskeluhuolto
-oppilashuolto
 opiskelijahuolto
+oppilashuolto
 
 kuraattori
 koulupsykologi
 
 kiusaaminen
+pilkata
 kiusata
+haukkua
 kiusattu
 
 koulupoissaolo
-koulupelko
-ei k|y koulua
+pinnata
 lintsata
+ei k|y koulua
+koulukielt|ytyminen
 ei mene kouluun
 ei suostu kouluun
-koulukielt|ytyminen
+koulupelko
 
 oppimisvaikeus
-lukivaikeus
 dysleksia
-hahmotush|iri}
+lukivaikeus
 lukih|iri}
+hahmotush|iri}
 
 kansalaisopisto
-ty}v|enopisto
-vapaa sivistysty}
-kansanopisto
-t|ydennyskoulutus
-aikuiskoulutus
 avoin yliopisto
+kansanopisto
+ty}v|enopisto
+aikuiskoulutus
+t|ydennyskoulutus
+vapaa sivistysty}
 
 koulutus
-opiskelu
 oppilaitos
-yhteishaku
 opinnot
+yhteishaku
+opiskelu
 
 ammatillinen koulutus
-ammattikoulu
-amis
-ammattiopisto
 TUVA
 ammattitutkinto
 perustutkinto
+ammattiopisto
+amis
+ammattikoulu
 
 oppisopimus
 
@@ -4975,26 +5220,25 @@ lukio
 ylioppilas
 
 korkeakoulu
-yliopisto
 amk
+yliopisto
 
 opiskelijat
-gradu
 opiskelija
+gradu
 
 opintotuki
-opintolaina
 opintoraha
-aikuiskoulutustuki
-opintoetuus
+opintolaina
 koulumatkatuki
+aikuiskoulutustuki
 
 opinto-ohjaus
 ammatinvalinta
 opo
-urasuunnittelu
-uraohjaus
 alanvaihto
+uraohjaus
+urasuunnittelu
 
 taiteen perusopetus
 musiikkiopisto
@@ -5007,49 +5251,48 @@ opiskelu ulkomailla
 vaihto-opiskelu
 
 ik|ihmiset
-vanhus
-ik||ntynyt
-seniori
-i|k|s
-mummo
-ik||ntyminen
-vanheneminen
-vanhuus
-vanha ihminen
-vaari
 pappa
-mummu
+vaari
+seniori
+vanheneminen
+vanha ihminen
 ik|ihminen
+ik||ntyminen
+mummo
+vanhus
+vanhuus
+i|k|s
+ik||ntynyt
+mummu
 
 el|kel|inen
+olla el|kkeell|
 
 vanhuspalvelu
-vanhusty}
 vanhustenhuolto
 ik|ihmisten palvelut
 gerontologinen sosiaality}
-ik||ntyneiden palvelut
-i|kk|iden palvelut
+vanhusty}
 
 muistisairaus
-alzheimer
-dementia
-muisti
-muistisairas
-muistih|iri}
-dementikko
 unohtaa
+dementia
 unohdella
 ei muista
-h}per}
 seniili
+muisti
+alzheimerin
+dementikko
+alzheimer
+muistisairas
 eksy|
+h}per}
 
 muistipoliklinikka
+muistihoitaja
+muistineuvola
 muistikoordinaattori
 muistitesti
-muistineuvola
-muistihoitaja
 
 muistikerho
 muistikahvila
@@ -5063,9 +5306,10 @@ muistisairaan l|heinen
 omaishoito
 omaishoitaja
 l|heishoitaja
-hoitaa puolisoa
-hoitaa |iti|
 hoitaa vaimoa
+hoitaa puolisoa
+omaishoitajuus
+hoitaa |iti|
 hoitaa miest|
 hoitaa is||
 
@@ -5074,161 +5318,170 @@ hoitopalkkio
 
 lyhytaikaishoito
 omaishoitajan vapaa
-lomitus
-jaksohoito
-intervallihoito
 omaishoidon vapaa
-vapaap|iv|
 heng|hdystauko
+intervallihoito
+jaksohoito
+lomitus
+vapaap|iv|
 
 omaiset
-l|heinen
 omainen
+l|heinen
+sisarus
 
 kotihoito
-hoiva
-kotipalvelu
 l|hihoitaja
-kotona asuminen
-apua kotiin
+kodinhoitaja
 ei p|rj|| kotona
+hoiva
+kotona asuminen
 peseytyminen
+apua kotiin
+suihku
+kotipalvelu
 
 kotihoidon tukipalvelut
-asiointipalvelu
-saunapalvelu
-tukipalvelu
-kauppapalvelu
-vaatehuolto
 kauppakassi
+saunapalvelu
+kauppapalvelu
+tukipalvelu
+asiointipalvelu
 
 turvapuhelin
-turvaranneke
 turvateknologia
-turvapalvelu
+turvaranneke
 h|lytysranneke
 turvanappi
+h|lytysnappi
 h|lytin
+turvapalvelu
 
 kaatuminen
-tasapaino
+kaatuilla
+lonkkamurtuma
+voi pudota
 kaatua
 liukastua
-voi pudota
-lonkkamurtuma
-kaatuilla
+tasapaino
+huimaus
 
 seniorijumppa
 tuolijumppa
 ik|ihmisten liikunta
 
 hoivakoti
-vanhainkoti
-ymp|rivuorokautinen palveluasuminen
-vanhustentalo
-tehostettu palveluasuminen
-palvelukoti
-hoitokoti
 hoivapaikka
 hoitopaikka
+vanhainkoti
+hoitokoti
+palvelukoti
+ymp|rivuorokautinen palveluasuminen
+tehostettu palveluasuminen
+vanhustentalo
 
 senioriasunto
 yhteis}llinen asuminen
 
 edunvalvonta
-holhous
 edunvalvoja
+valtakirja
+hoitaa raha-asioita
+holhous
 
 veteraani
-sotainvalidi
-rintamalis|
+rauhanturvaaja
 lotta
+sotainvalidi
 rintamaveteraani
 sotaveteraani
+sotalapsi
 evakko
+rintamalis|
 
 kaltoinkohtelu
-ik||ntyneen hyv|ksik|ytt}
+vanhuksen hyv|ksik|ytt}
 
 kotik|ynti
 kotiin tuotava palvelu
 
 vammaiset
 vamma
-vammainen
 invalidi
+vammainen
 vaikeavammainen
 vammaisuus
 
 vammaispalvelu
+tuettu p||t}ksenteko
 vammaisten palvelut
 vammaissosiaality}
-tuettu p||t}ksenteko
-osallisuuden tuki
 
 henkil}kohtainen apu
 avustaja
 
 kuljetuspalvelu
-kuljetustuki
 liikkumisen tuki
-taksikortti
+kuljetustuki
 invataksi
+taksikortti
 
 asunnon muutosty}t
+luiska
+ramppi
 esteett}myysavustus
 muutosty}
-ramppi
-luiska
 
 vammaisen pys|k}intilupa
-pys|k}intitunnus
-invapys|k}inti
 invapaikka
-invalidimerkki
+invapys|k}inti
 invakortti
+pys|k}intitunnus
 
 vammaistuki
 hoitotuki
 vammaiskortti
-vammaisetuus
-kuntoutusetuus
 
 esteett}myys
-saavutettavuus
 esteet}n
+saavutettavuus
 
 liikuntavamma
-liikkumisrajoitteinen
-selk|ydinvamma
+CP
 cp-vamma
+selk|ydinvamma
+proteesi
 liikuntarajoitteinen
+liikkumisrajoitteinen
+amputaatio
 halvaantunut
 
 kehitysvamma
-kehitysvammainen
 downin syndrooma
+kehitysvammainen
 erityishuolto
 
 n|k}vamma
-n|k}vammainen
 sokea
-n|k}
-heikkon|k}inen
 ||nikirja
-sokeus
+silm|npohjan rappeuma
 en n|e
-sokeutunut
+n|k}vammainen
+heikkon|k}inen
+sokeus
 pistekirjoitus
+sokeutunut
 silm|t
+n|k}
 
 kuulovamma
+kuulla huonosti
 kuulovammainen
 huonokuuloinen
 kuulo
-tinnitus
 kuurous
-kuulla huonosti
+tinnitus
+korvat
 
 kuuro
 viittomakielinen
@@ -5239,9 +5492,10 @@ viittominen
 kuurosokea
 
 puhevamma
-|nkytys
-kommunikaatio
 puhumaton
+kommunikaatio
+|nkytys
+|nkytt||
 
 afasia
 
@@ -5250,24 +5504,26 @@ viittomakielen tulkki
 kirjoitustulkkaus
 
 autismi
-asperger
 autisti
-autismikirjo
 kirjo
+asperger
 
 ADHD
-tarkkaavuush|iri}
+add
+keskittyminen
+impulsiivinen
+ylivilkas
 ylivilkkaus
 keskittymisvaikeus
-ylivilkas
-keskittyminen
-add
+tarkkaavaisuus
+tarkkaavuush|iri}
 
 neurokirjo
-nepsy
-neuropsykiatrinen valmennus
 tourette
+neuropsykiatrinen valmennus
 aistiyliherkkyys
+nepsy
+erityisherkk|
 
 selkokieli
 
@@ -5276,67 +5532,71 @@ osallisuutta edist|v| toiminta
 ty}keskus
 
 vammaisten asumispalvelut
-asumisyksikk}
 ryhm|koti
 kehitysvammaisten asuminen
+asumisyksikk}
 
 soveltava liikunta
-vammaisurheilu
 erityisliikunta
+vammaisurheilu
 
 rahahuolet
+ei varaa
 raha
-taloudelliset vaikeudet
-maksuvaikeus
-raha-asiat
-talous
+rahapula
 rahaton
+varaton
+maksuvaikeus
+talous
+raha-asiat
+taloudelliset vaikeudet
 
 k}yhyys
 v|h|varainen
 pienituloinen
-k}yh|
 pienet tulot
+k}yh|
 
 velka
-pikavippi
-maksuh|iri}
-luottotiedot
-velkaantuminen
-perint|
-velallinen
-lasku
 vippi
-osamaksu
+pikavippi
+r|sti
 luottokortti
+velallinen
+velkaantuminen
+maksumuistutus
+luottotiedot
+velkaantunut
+lasku
+osamaksu
+perint|
+maksuh|iri}
 
 talous- ja velkaneuvonta
-velkaj|rjestely
-velkaneuvonta
-velkojen j|rjestely
-takuus||ti}
 talousneuvoja
+maksusuunnitelma
+velkojen j|rjestely
+velkaj|rjestely
+takuus||ti}
 
 ulosotto
-ulosmittaus
-saatava
-h||t}menettely
 vouti
+ulosmittaus
 
 talousneuvonta
-rahank|ytt}
-budjetti
 taloudenhallinta
+budjetti
 s||st|minen
+rahank|ytt}
 
 sosiaalinen luototus
 pienlaina
 
 laina
-luotto
-pankki
-takaus
 asuntolaina
+pankki
+luotto
+takaus
 
 etuus
 sosiaaliturva
@@ -5346,151 +5606,136 @@ Kela
 kansanel|kelaitos
 
 toimeentulotuki
-toimeentulo
-sossun raha
-viimesijainen tuki
 ei rahaa
+sossun raha
+toimeentulo
 maksusitoumus
 s|hk}lasku
 
 sairausp|iv|raha
-sairausloma
 kuntoutusraha
 sairasloma
+sairausloma
 sairauspoissaolo
 saikku
 
 kela-korvaus
-matkakorvaus
 kela-taksi
+matkakorvaus
 l||kekorvaus
-omavastuu
-sairaanhoitokorvaus
-kela-kortti
 sairausvakuutus
+omavastuu
 
 el|ke
-takuuel|ke
 kansanel|ke
+takuuel|ke
 
 ty}kyvytt}myysel|ke
-kuntoutustuki
 sairausel|ke
+kuntoutustuki
 
 asumistuki
-asumisen tuki
-asumismenot
 asumislis|
 
 taloudellinen apu
-vaateapu
-vaatteet
 harrastustuki
-jouluker|ys
 lahjakortti
+jouluker|ys
+vaatteet
+rahallinen apu
+vaateapu
+jouluapu
 
 ruoka-apu
-leip|jono
-h|vikkiruoka
-n|lk|
 ruoka
-elintarvikeapu
-osto-osoitus
-ruokajako
+h|vikkiruoka
 ruokapankki
+ruokakassi
+ruokajako
+leip|jono
+osto-osoitus
+elintarvikeapu
+n|lk|
+soppakeitti}
 
 kirpputori
+kirppis
 kierr|tys
 huonekalut
-kirppis
 
 sosiaality}
-sosiaality}ntekij|
-sossu
-sosiaalitoimisto
 sosiaalihuolto
+sosiaalitoimisto
+sossu
+sosiaality}ntekij|
 
 sosiaalipalvelut
-sosiaalihuollon palvelut
-sosiaalipalvelu
 
 aikuissosiaality}
-ty}ik|isten sosiaalipalvelut
 ty}ik|isten palvelut
-aikuisten sosiaalipalvelut
 
 sosiaaliohjaus
-sosiaalineuvonta
 sosiaaliohjaaja
+sosiaalineuvonta
 
 sosiaalip|ivystys
-sosiaali- ja kriisip|ivystys
 
 sosiaaliasiavastaava
 sosiaaliasiamies
 asiakkaan oikeudet
 
 diakonia
-diakonissa
-diakoni
 
 konkurssi
-yrityssaneeraus
 konkka
 firma nurin
-yritys nurin
 
 julkiset hankinnat
-kilpailutus
 hankinta
+kilpailutus
 
 ty}llisyys
-ansioty}
 ty}el|m|
+ansioty}
 
 ty}tt}myys
-ty}t}n
-ei t}it|
-potkut
-lomautus
-irtisanottu
-lomautettu
-ty}paikan menetys
 menetin ty}ni
-irtisanominen
 lomauttaminen
+irtisanominen
+ty}t}n
+lomautus
+ty}paikan menetys
+potkut
 yt
+lomautettu
+irtisanottu
+ei t}it|
 
 ty}nhaku
-ty}paikka
-kes|ty}
 CV
+ty}paikka
+duuni
 ansioluettelo
 ty}hakemus
-duuni
 saada t}it|
+kes|ty}
 
 ty}llisyyspalvelut
-TE-toimisto
 ty}kk|ri
-ty}voimapalvelu
-TE-palvelut
+TE-toimisto
 ty}voimatoimisto
 ty}nv|litys
-ty}llisyysalue
-ty}voimaviranomainen
+TE-palvelut
+ty}voimapalvelu
 
 ty}tt}myysturva
-ty}markkinatuki
-ty}tt}myyskorvaus
 ansiop|iv|raha
 perusp|iv|raha
 ty}tt}myyskassa
-ty}tt}myysetuus
-ty}tt}myysp|iv|raha
-liikkuvuusavustus
-ansiosidonnainen
+ty}markkinatuki
 karenssi
+ansiosidonnainen
+ty}tt}myyskorvaus
 
 ty}tt}mien yhdistys
 ty}tt}mien toiminta
@@ -5502,42 +5747,39 @@ sosiaalinen kuntoutus
 
 tuettu ty}llistyminen
 palkkatuki
-ty}kokeilu
 ty}harjoittelu
-v|lity}markkinat
-ty}llistymisen tuki
+ty}kokeilu
 
 ty}h}nvalmennus
-ty}valmennus
 ty}valmentaja
+ty}valmennus
 
 ty}kyky
 ty}ss| jaksaminen
-ty}kyvyt}n
 osaty}kykyinen
+ty}kyvyt}n
 
 ammatillinen kuntoutus
 uudelleenkoulutus
 
 ty}suojelu
-ty}sopimus
-ty}ehtosopimus
-palkka
-ammattiliitto
-ty}turvallisuus
 ty}aika
-ty}olot
+palkka
+ty}suhde
 ty}paikkakiusaaminen
-esimies
 pomo
+ammattiliitto
+esimies
+ty}ehtosopimus
+ty}sopimus
+ty}turvallisuus
 
 yritt|jyys
-yritt|j|
-yritys
 starttiraha
-toiminimi
 firma
-elinkeino
+toiminimi
+yritys
+yritt|j|
 
 ty}nantajat
 rekrytointi
@@ -5545,59 +5787,62 @@ rekrytointi
 asuminen
 asunto
 k|mpp|
-asunnonhaku
 
 vuokra-asunto
-vuokra
-asuntohakemus
-ARA-asunto
-kaupungin asunto
-vuokralainen
 vuokranantaja
+vuokra
+vuokralainen
+kaksio
+kaupungin asunto
+ARA-asunto
+asuntohakemus
 yksi}
 
 omistusasunto
-asumisoikeusasunto
-taloyhti}
-osaomistus
 ASP-laina
+asumisoikeusasunto
+osaomistus
+taloyhti}
 
 asumisneuvonta
-asumisohjaus
+naapuri
 asumisen ohjaus
+asumisohjaus
 
 vuokrar|sti
 vuokravelka
-vuokravakuus
+maksaa vuokra
 vuokra maksamatta
+vuokravakuus
 
 h||t}
-asunnon menetys
-h||t||
 joutua kadulle
+asunnon menetys
+h||detty
+h||t||
 
 asunnottomuus
-asunnoton
+j|in ilman kotia
+y}paikka
+kadulla
+nukkua ulkona
 ei asuntoa
 asunto ensin
 koditon
-kadulla
-y}paikka
-nukkua ulkona
-j|in ilman kotia
+asunnoton
 
 h|t|majoitus
-asumisp|ivystys
-asuntola
 y}maja
-tilap|inen asuminen
-kriisiasunto
 y}sija
+asuntola
+kriisiasunto
+asumisp|ivystys
 
 tuettu asuminen
+kuntoutuskoti
+tukiasuminen
 tukiasunto
 asumisvalmennus
-tukiasuminen
 
 palveluasuminen
 palvelutalo
@@ -5606,259 +5851,281 @@ asumispalvelut
 asumisyksikk}
 
 nuorisoasunto
-opiskelija-asunto
 nuorten asuminen
+opiskelija-asunto
 
 muuttoilmoitus
-osoitteenmuutos
-kotikunta
-v|est}rekisteri
 DVV
+kotikunta
+osoite
+v|est}rekisteri
+maistraatti
+turvakielto
 muutto
+osoitteenmuutos
 nimenmuutos
 henkil}tunnus
-turvakielto
-maistraatti
-osoite
 
 kriisiapu
-kriisikeskus
-henkinen ensiapu
 psykososiaalinen tuki
 j|lkipuinti
 kriisivastaanotto
+kriisikeskus
+henkinen ensiapu
 
 kriisi
-h|t|
-j|rkytys
 shokki
 onnettomuus
+j|rkytys
+h|t|
 
 trauma
-traumatisoitunut
-kidutus
 sota
+kidutus
+traumatisoitunut
 
 itsemurha
-en halua el||
 haluan kuolla
-ei jaksa el||
+tappaa itseni
 itsari
-tappaa itsens|
 itsetuhoinen
+tappaa itsens|
+ei jaksa el||
+en halua el||
 
 itsemurhan tehneen l|heinen
-surunauha
 l|heisen itsemurha
-tappoi itsens|
+surunauha
 teki itsemurhan
+tappoi itsens|
 
 suru
 kuolema
-leski
-menetys
-kuoli
-kuollut
-menett|nyt
+surra
 sureva
+leski
+kuoli
 hukkui
 menehtyi
+kaipaus
+menetys
+kuollut
+menett|nyt
+ik|v|
 
 hautaus
-hautajaiset
 hautapaikka
+hautajaiset
 
 v|kivalta
-pahoinpitely
 vaino
+l|hestymiskielto
 uhkailu
+pahoinpitely
 pahoinpidelty
-vainota
 
 l|hisuhdev|kivalta
-perhev|kivalta
+alistaa
+kuristaa
 nollalinja
-pel|t| puolisoa
-pel|t| miest|
-voi ly}d|
-l}i
-hakata
 uhkailla
-narsisti
-v|kivaltainen
+pel|t| puolisoa
 mies uhata
+hakata
+henkinen v|kivalta
+parisuhdev|kivalta
+perhev|kivalta
+narsisti
+l}i
+v|kivaltainen
+voi ly}d|
+pel|t| miest|
 
 turvakoti
 
 v|kivallan tekij|
+viha
 ly}m|t}n linja
 vihanhallinta
-aggressio
-v|kivallan katkaisu
-l}in
-viha
-raivo
-hermostun
 vihainen
+aggressiivinen
+l}in
+hermostun
+aggressio
+raivo
+kiukku
+v|kivallan katkaisu
 
 seksuaaliv|kivalta
-raiskaus
-hyv|ksik|ytt}
-seksuaalinen h|irint|
-seri-tukikeskus
-insesti
 raiskata
+pedofiili
+insesti
+raiskaus
+seri-tukikeskus
 ahdistelu
 hyv|ksik|ytetty
+seksuaalinen h|irint|
+hyv|ksik|ytt}
 
 kunniav|kivalta
 silpominen
 pakkoavioliitto
+ymp|rileikkaus
 
 ihmiskauppa
 prostituutio
+seksity}ntekij|
 ty}per|inen hyv|ksik|ytt}
 seksity}
+pakkoty}
 
 rikosuhrip|ivystys
-uhri
-riku
-rikosuhri
+murha
 todistaja
+uhri
+rikosuhri
+riku
+ry}st}
 
 rikos
-rikosilmoitus
-varkaus
-huijaus
-petos
-rikosrekisteri
 varastaa
 huijata
+jengi
+rikosrekisteri
+rikollinen
+petos
+huijaus
+varkaus
+rikosilmoitus
 
 rikosseuraamus
 vankila
+on linnassa
 vanki
 ehdonalainen
-yhdyskuntapalvelu
-rangaistus
-vankeus
 tuomio
-tuomittu
 ehdonalaisvapaus
-on linnassa
+vankeus
+rangaistus
+yhdyskuntapalvelu
+tuomittu
 
 vankilasta vapautuva
+vapautuva
+entinen vanki
 rikostaustainen
 kriminaalihuolto
-entinen vanki
 vankilasta vapautunut
-vapautuva
 
 sovittelu
+riita
 naapuririita
 
 oikeusapu
-lakineuvonta
-lakimies
-juristi
 asianajaja
-oikeudellinen neuvonta
+lakineuvonta
+juristi
+lakimies
+oikeudellinen apu
 
 oikeusturva
-perusoikeus
+valittaa
+oikeusasiamies
+oma oikeus
 ihmisoikeus
-muutoksenhaku
-kantelu
+perusoikeus
 oikaisuvaatimus
 valitus
-oikeusasiamies
-valittaa
+kielteinen p||t}s
+muutoksenhaku
+kantelu
 
 tuomioistuin
-k|r|j|oikeus
 oikeudenk|ynti
+k|r|j|oikeus
 syytt|j|
 
 syrjint|
-yhdenvertaisuus
+ep|asiallinen
 tasa-arvo
-h|irint|
+yhdenvertaisuus
 syrji|
+h|irint|
 
 rasismi
-viharikos
+vihapuhe
 rasistinen
+viharikos
 
 poliisi
+aselupa
 passi
 henkil}kortti
-aselupa
 henkkarit
 
 turvallisuus
-varautuminen
-v|est}nsuojelu
 v|est}nsuoja
+varautuminen
 tulipalo
 
 pelastustoimi
+VPK
 palokunta
 pelastuslaitos
 nuohous
-VPK
 
 maanpuolustus
-asevelvollisuus
-siviilipalvelus
 armeija
 varusmies
+siviilipalvelus
+asevelvollisuus
 kutsunnat
-asevelvollinen
 
 maahanmuuttajat
+kotoutuja
 ulkomaalainen
 vieraskielinen
 monikulttuurinen
 maahanmuutto
-kotoutuja
 mamu
 
 kotoutuminen
 kotouttaminen
-alkukartoitus
-maahanmuuttopalvelut
-monikielinen neuvonta
 valmistava opetus
-kotoutumiskoulutus
+maahanmuuttopalvelut
 
 pakolainen
 ukrainalainen
-tilap|inen suojelu
 pakolaisuus
+tilap|inen suojelu
 
 turvapaikka
 turvapaikanhakija
 vastaanottokeskus
+karkotus
+k||nnytys
 kansainv|linen suojelu
 
 paperiton
 
 oleskelulupa
-viisumi
-perheenyhdist|minen
 ty}lupa
+viisumi
 migri
-maahanmuuttovirasto
+perheenyhdist|minen
 maahantulo
+maahanmuuttovirasto
 
 kansalaisuus
 
 kielikurssi
-suomen kieli
-luku- ja kirjoitustaito
-kielen oppiminen
-ruotsin kieli
 haluan suomea
+yki
+suomen kieli
+ruotsin kieli
+kielen oppiminen
+lukutaidoton
+luku- ja kirjoitustaito
 lukutaito
 
 kielikahvila
@@ -5872,7 +6139,6 @@ k||nn}s
 kielet
 |idinkieli
 monikielinen
-oma kieli
 
 ruotsinkielinen
 suomenruotsalainen
@@ -5880,115 +6146,113 @@ suomenruotsalainen
 romanit
 
 saamelaiset
-saamenkielinen
 saamelainen
+saamenkielinen
 
 paluumuutto
 paluumuuttaja
 inkerinsuomalainen
 
 ulkosuomalaiset
-maastamuutto
 ulkomaille muutto
+maastamuutto
 
 v|hemmist}t
 v|hemmist}
 
 osallisuus
-yhteis}llisyys
-osallistuminen
 haluan mukaan
+osallistuminen
+yhteis}llisyys
 
 vapaaehtoisty}
-vapaaehtoinen
-talkoot
+lahjoittaa
 haluan auttaa
+vapaaehtoinen
 hyv|ntekev|isyys
+talkoot
 
 vapaaehtoisty}n koordinointi
 vapaaehtoisv|litys
-vapaaehtoisten koulutus
 
 yhdistykset ja j|rjest}t
-yhdistys
-j|rjest}
-kolmas sektori
-s||ti}
 kansalaistoiminta
+kolmas sektori
+yhdistys
+s||ti}
+j|rjest}
 
 j|rjest}yhteisty}
-j|rjest}keskus
 yhdistysneuvonta
+j|rjest}keskus
 kattoj|rjest}
 
 avustukset
-apuraha
 STEA
+apuraha
 
 kokoustila
 toimitila
 
 vaikuttaminen
-asukasraati
 aloite
-vanhusneuvosto
-vammaisneuvosto
-l|hidemokratia
 kuntalaisaloite
+vammaisneuvosto
+vanhusneuvosto
 
 palaute
-kysely
 ep|kohta
+kysely
 
 vaalit
-||nest|minen
 puolue
+||nest|minen
 ||nioikeus
 
 p||t}ksenteko
-kunnanvaltuusto
-lautakunta
 p}yt|kirja
+lautakunta
+kunnanvaltuusto
 kaupunginvaltuusto
-kuulutus
 
 aikuiset
 ty}ik|inen
 
 miehet
-pojat
 poika
 mies
+pojat
+|ij|
 
 naiset
-tytt}
 nainen
+tytt}
 
 kyl|toiminta
+haja-asutusalue
+saaristo
 maaseutu
 kyl|
-saaristo
-haja-asutusalue
 
 maatalousyritt|j|
-viljelij|
-maatalouslomitus
-maatalous
-maatila
-lomituspalvelut
 lomittaja
-maanviljelij|
+maatila
 maajussi
-karjatila
+maatalous
+maatalouslomitus
+lomituspalvelut
+viljelij|
+maanviljelij|
 
 seurakunta
-kirkko
+moskeija
 pappi
-uskonto
-sielunhoito
-rippikoulu
 hengellinen
-uskonnollinen yhteis}
+kirkko
+sielunhoito
+uskonto
+rukous
+rippikoulu
 
 Punainen Risti
 SPR
@@ -5997,91 +6261,105 @@ Mannerheimin Lastensuojeluliitto
 MLL
 
 liikunta
-jumppa
-urheilu
-voimistelu
-kuntosali
 jooga
+jumppa
+kuntosali
+treeni
 liikkuminen
+voimistelu
+urheilu
 
 liikuntaneuvonta
 liikuntal|hete
 
 liikuntapaikka
-j||halli
-latu
-hiihto
-urheilukentt|
 liikuntasali
+j||halli
+hiihto
+latu
+urheilukentt|
 
 urheiluseura
 jalkapallo
 salibandy
 
 uinti
-uimahalli
 vesijumppa
 uimaranta
-uimakoulu
 vesiliikunta
+uimahalli
+uimakoulu
 
 ulkoilu
-retkeily
-k|vely
-vaellus
+ulkoilla
+lenkki
 retki
+vaellus
+k|vely
+retkeily
 
 luonto
 puutarha
 viljelypalsta
 green care
+sieni
 
 virkistystoiminta
 vapaa-aika
-ajanviete
-virike
 loma
+virike
+ajanviete
 tekemist|
 
 harrastusryhm|
-harrastus
-kerho
 harrastaminen
+kerho
+harrastus
 
 lasten harrastukset
-nuorten harrastukset
-partio
 4H
 harrastamisen suomen malli
+partio
+nuorten harrastukset
 
 k|sity}t
+keramiikka
+ommella
+neuloa
+kutoa
+virkata
 neulonta
+k|dentaidot
 ompelu
 askartelu
-kutoa
-k|dentaidot
 puuty}
 
 taide
+maalata
+elokuva
 teatteri
 maalaus
 valokuvaus
-elokuva
+piirt||
 
 musiikki
-kuoro
-laulu
+laulaa
+kitara
+karaoke
+b|ndi
 konsertti
 soittaminen
+kuoro
+laulu
 
 tanssi
 
 pelit
-bingo
-lautapeli
-shakki
 boccia
 biljardi
+shakki
+lautapeli
+bingo
 
 lukupiiri
 kirjoittaminen
@@ -6091,12 +6369,13 @@ ruoanlaitto
 leivonta
 
 el|imet
-lemmikki
-el|inl||k|ri
 koira
 kissa
-ratsastus
+lemmikki
+el|inl||k|ri
 el|inavusteinen
+hevonen
+ratsastus
 
 kulttuuri
 
@@ -6110,94 +6389,82 @@ kirja
 lainaaminen
 
 museo
-kulttuuriperint}
 arkisto
 sukututkimus
+kulttuuriperint}
 
 veneily ja kalastus
+vene
 kalastus
 mets|stys
-vene
 
 rakennuslupa
 rakentamislupa
-toimenpidelupa
-rakentaminen
 rakennusvalvonta
-poikkeamislupa
+rakentaminen
 
 kaavoitus
+kartta
 kaava
 tontti
-maank|ytt}
-kartta
-kiinteist}
 maanmittaus
-lainhuuto
+kiinteist}
 
 korjausavustus
-remontti
 energianeuvonta
-hissiavustus
+remontti
 
 katu
-auraus
+parkkipaikka
 yksityistie
 pys|k}inti
-puisto
 kunnossapito
-parkkipaikka
+puisto
+auraus
 
 joukkoliikenne
-bussi
 juna
 lautta
+bussi
 linja-auto
 
 j|tehuolto
+j|te
+kompostointi
 roskat
 lajittelu
-kompostointi
-j|teasema
-j|te
 
 vesihuolto
-j|tevesi
-s|hk}
 viem|ri
+j|tevesi
 kaivo
+s|hk}
 
 ymp|rist}terveys
+sis|ilma
 elintarvikevalvonta
 home
 terveydensuojelu
-alkutuotanto
-sis|ilma
 melu
-ymp|rist}terveydenhuolto
 
 ymp|rist}nsuojelu
-ymp|rist}
-luonnonsuojelu
 ilmastonmuutos
-ymp|rist}lupa
+luonnonsuojelu
+ymp|rist}
 
 tapahtumalupa
-rahanker|ys
 toimilupa
-ilmoitusvelvollisuus
+rahanker|ys
 
 verotus
 vero
-veroilmoitus
-verokortti
 
 kuluttajaneuvonta
-reklamaatio
 kuluttaja
-takuu
-kuluttajariita
 kuluttajansuoja
+kuluttajariita
+reklamaatio
+takuu
 
 vakuutus
 
@@ -6206,9 +6473,9 @@ henkil}tiedot
 asiakirjapyynt}
 
 kunnan neuvonta
-asiakaspalvelu
-yhteispalvelupiste
 asukasneuvonta
+yhteispalvelupiste
+asiakaspalvelu
 
 matkailu
 n|ht|vyys
@@ -6221,24 +6488,22 @@ virasto
 
 ajokortti
 ajolupa
-ajo-oikeus
 autokoulu
-ajo-opetus
 
 ajoneuvo
-katsastus
 auto
+katsastus
 
 liikenne
 py}r|ily
 
 tulli
-rajavartiolaitos
 rajavalvonta
+rajavartiolaitos
 
 postipalvelu
-posti
 laajakaista
+posti
 valokuitu
 
 mets|	

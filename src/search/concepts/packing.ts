@@ -6,6 +6,14 @@ const STEP = 32;
 /** What a concept is called in code: its preferred English word. */
 export const idOf = (english: string): string => english.toLowerCase().replace(/\W+/g, '-');
 
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/** The preferred word, then the others: those that end alike stand together. */
+const inOrder = ([first, ...others]: readonly string[]): readonly (string | undefined)[] => [
+  first,
+  ...others.sort((a, b) => (reversed(a) < reversed(b) ? -1 : 1)),
+];
+
 /**
  * All concepts as one text that compresses well: like stands by like, in six blocks. English words, from the first of
  * which the id is made, then Swedish and Finnish ones: a line a word, an empty line after a concept. Then broader and
@@ -19,7 +27,7 @@ export function packConcepts(concepts: readonly Concept[]): string {
     if (idOf(words.en[0]!) !== id) throw new TypeError(`${id} is not ${words.en[0]}`);
   const blocks = [
     ...(['en', 'sv', 'fi'] as const).map((language) =>
-      concepts.map(({ words }) => words[language].join('\n')).join('\n\n'),
+      concepts.map(({ words }) => inOrder(words[language]).join('\n')).join('\n\n'),
     ),
     ...(['broader', 'related'] as const).map((link) =>
       concepts.map((concept, number) => `${concept[link].map((id) => numbers.get(id)! - number)}`).join('\n'),

@@ -2,27 +2,27 @@
 export const ageing = `
 older-people ~services-for-older-people ~pensioners KR1.1
 ikäihmiset, vanhus, ikääntynyt, seniori, iäkäs, mummo, ikääntyminen, vanheneminen, vanhuus, vanha ihminen, vaari, pappa, mummu, ikäihminen
-äldre, åldring, senior, åldrande, gamla
-elderly, senior, ageing, older persons, old person, grandma
+äldre, åldring, senior, åldrande, gamla, gammal
+elderly, senior, ageing, older persons, old person, grandma, old people
 
 pensioners <older-people ~pension
-eläkeläinen
+eläkeläinen, olla eläkkeellä
 pensionär
 retired
 
 services-for-older-people <social-services ~home-care P4.2
-vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologinen sosiaalityö, ikääntyneiden palvelut, iäkkäiden palvelut
-äldreservice, äldreomsorg, äldretjänst, gerontologiskt socialarbete, åldringsvård, service för äldre
+vanhuspalvelu, vanhustyö, vanhustenhuolto, ikäihmisten palvelut, gerontologinen sosiaalityö
+äldreservice, äldreomsorg, gerontologiskt socialarbete, service för äldre
 elderly care, gerontological social work
 
 memory-illness <neurological-illness ~memory-clinic ~carer-of-person-with-dementia
-muistisairaus, alzheimer, dementia, muisti, muistisairas, muistihäiriö, dementikko, unohtaa, unohdella, ei muista, höperö, seniili, eksyä
-minnessjukdom, alzheimer, demens, minne, minnesproblem, glömsk, glömmer, glömt, dement
+muistisairaus, alzheimer, dementia, muisti, muistisairas, dementikko, unohtaa, unohdella, ei muista, höperö, seniili, eksyä, alzheimerin
+minnessjukdom, demens, minne, minnesproblem, glömsk, glömmer, glömt, dement
 Alzheimer, dementia, forgets, confused, senile, memory
 
 memory-clinic <health-services ~memory-illness
 muistipoliklinikka, muistikoordinaattori, muistitesti, muistineuvola, muistihoitaja
-minnespoliklinik, minneskoordinator, minnesmottagning
+minnespoliklinik, minneskoordinator
 memory nurse, memory test
 
 memory-cafe <functional-group ~memory-illness
@@ -36,9 +36,9 @@ anhörig till minnessjuk, närstående till minnessjuk
 relatives of people with memory illness
 
 family-carer ~support-for-informal-care ~respite-care ~relatives P5.14
-omaishoito, omaishoitaja, läheishoitaja, hoitaa puolisoa, hoitaa äitiä, hoitaa vaimoa, hoitaa miestä, hoitaa isää
+omaishoito, omaishoitaja, läheishoitaja, hoitaa puolisoa, hoitaa äitiä, hoitaa vaimoa, hoitaa miestä, hoitaa isää, omaishoitajuus
 närståendevård, närståendevårdare, anhörigvårdare, vårdar min man, vårdar min mor, anhörigstöd
-informal care, carer, caregiver, caring for a relative, looking after
+informal care, carer, caregiver, looking after, caring for
 
 support-for-informal-care <benefits ~family-carer
 omaishoidon tuki, hoitopalkkio
@@ -51,28 +51,28 @@ avlösning, korttidsvård, intervallvård, ledighet för närståendevårdare, a
 short-term care, respite, carer's leave, break from caring, day off
 
 relatives ~family-carer
-omaiset, läheinen, omainen
-anhöriga, närstående
-next of kin, family members
+omaiset, läheinen, omainen, sisarus
+anhöriga, närstående, syskon
+next of kin, family members, sibling
 
 home-care <social-services ~home-support-services ~home-nursing P4.3
-kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin, ei pärjää kotona, peseytyminen
+kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin, ei pärjää kotona, peseytyminen, suihku, kodinhoitaja
 hemvård, hemservice, hemhjälp, närvårdare, omsorg, hjälp hemma, hemtjänst
-home help, care at home, help with washing
+home help, help with washing, bathing
 
 home-support-services <social-services ~home-care P4.3 P4.14
-kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, vaatehuolto, kauppakassi
+kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, kauppakassi
 stödtjänster inom hemvården, ärendehjälp, stödservice, badservice, hemtjänst
 shopping service, support services
 
 safety-phone <home-support-services ~falls ~assistive-devices
-turvapuhelin, turvaranneke, turvateknologia, turvapalvelu, hälytysranneke, turvanappi, hälytin
-trygghetstelefon, trygghetslarm
+turvapuhelin, turvaranneke, turvateknologia, turvapalvelu, hälytysranneke, turvanappi, hälytin, hälytysnappi
+trygghetstelefon, trygghetslarm, larmknapp
 personal alarm, safety bracelet
 
 falls <functional-ability ~exercise
-kaatuminen, tasapaino, kaatua, liukastua, voi pudota, lonkkamurtuma, kaatuilla
-fallolycka, balans, ramlar, faller
+kaatuminen, tasapaino, kaatua, liukastua, voi pudota, lonkkamurtuma, kaatuilla, huimaus
+fallolycka, balans, ramlar, faller, yrsel
 balance, fell, dizzy
 
 senior-exercise <exercise
@@ -82,7 +82,7 @@ chair exercise
 
 care-home <service-housing ~services-for-older-people
 hoivakoti, vanhainkoti, ympärivuorokautinen palveluasuminen, vanhustentalo, tehostettu palveluasuminen, palvelukoti, hoitokoti, hoivapaikka, hoitopaikka
-ålderdomshem, äldreboende, effektiverat serviceboende, serviceboende med heldygnsomsorg, åldringshem, vårdhem
+ålderdomshem, äldreboende, serviceboende med heldygnsomsorg, åldringshem, vårdhem
 nursing home, residential care
 
 senior-housing <housing
@@ -91,17 +91,17 @@ seniorbostad, gemenskapsboende
 =senior housing
 
 guardianship <legal-rights ~money-management P7.11
-edunvalvonta, holhous, edunvalvoja
-intressebevakning, förmyndare, intressebevakare, förmyndarskap
-guardian
+edunvalvonta, holhous, edunvalvoja, valtakirja, hoitaa raha-asioita
+intressebevakning, förmyndare, intressebevakare, förmyndarskap, fullmakt
+guardian, power of attorney
 
 veterans
-veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani, evakko
-veteran, krigsinvalid, fronttillägg, krigsveteran
-=veterans
+veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani, evakko, rauhanturvaaja, sotalapsi
+veteran, krigsinvalid, fronttillägg, krigsveteran, krigsbarn
+=veterans, peacekeeper
 
 elder-abuse <violence
-kaltoinkohtelu, ikääntyneen hyväksikäyttö
+kaltoinkohtelu, vanhuksen hyväksikäyttö
 misshandel av äldre, illabehandling
 mistreatment
 

@@ -6,14 +6,14 @@ personer med funktionsnedsättning, funktionshinder, handikapp, funktionsnedsät
 disability, handicapped, impairment
 
 disability-services <social-services ~disabled-people ~personal-assistance ~transport-service P4.4
-vammaispalvelu, vammaisten palvelut, vammaissosiaalityö, tuettu päätöksenteko, osallisuuden tuki
+vammaispalvelu, vammaisten palvelut, vammaissosiaalityö, tuettu päätöksenteko
 funktionshinderservice, handikappservice, stödt beslutsfattande
 services for disabled people, disability support
 
 personal-assistance <disability-services P4.5
 henkilökohtainen apu, avustaja
-personlig assistans, assistent
-personal assistant
+personlig assistans, assistent, assistans
+=personal assistance
 
 transport-service <disability-services ~transport
 kuljetuspalvelu, kuljetustuki, liikkumisen tuki, taksikortti, invataksi
@@ -26,12 +26,12 @@ asunnon muutostyöt, esteettömyysavustus, muutostyö, ramppi, luiska
 home adaptations, ramp
 
 disabled-parking-permit <disabled-people
-vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti, invapaikka, invalidimerkki, invakortti
+vammaisen pysäköintilupa, pysäköintitunnus, invapysäköinti, invapaikka, invakortti
 parkeringstillstånd för rörelsehindrade, invaparkering, invaplats
 =disabled parking permit
 
 disability-allowance <benefits ~disabled-people
-vammaistuki, hoitotuki, vammaiskortti, vammaisetuus, kuntoutusetuus
+vammaistuki, hoitotuki, vammaiskortti
 handikappbidrag, handikappkort, vårdbidrag
 care allowance, disability card
 
@@ -41,24 +41,24 @@ tillgänglighet
 =accessibility
 
 physical-disability <disabled-people ~assistive-devices
-liikuntavamma, liikkumisrajoitteinen, selkäydinvamma, cp-vamma, liikuntarajoitteinen, halvaantunut
-rörelsehinder, ryggmärgsskada, cp-skada, rullstolsanvändare
-mobility impairment, wheelchair user, spinal cord injury
+liikuntavamma, liikkumisrajoitteinen, selkäydinvamma, cp-vamma, liikuntarajoitteinen, halvaantunut, CP, proteesi, amputaatio
+rörelsehinder, ryggmärgsskada, cp-skada, rullstolsanvändare, rörelsehindrad, förlamad, CP
+mobility impairment, wheelchair user, spinal cord injury, cerebral palsy, paralysed
 
 intellectual-disability <disabled-people ~disability-services P4.7
 kehitysvamma, kehitysvammainen, downin syndrooma, erityishuolto
-intellektuell funktionsnedsättning, utvecklingsstörning, utvecklingsstörd, specialomsorg, downs syndrom
+intellektuell funktionsnedsättning, utvecklingsstörning, utvecklingsstörd, specialomsorg, downs syndrom, förståndshandikapp
 developmental disability, learning disability, Down syndrome
 
 visual-impairment <disabled-people ~eye-care ~assistance-dog
-näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus, en näe, sokeutunut, pistekirjoitus, silmät
+näkövamma, näkövammainen, sokea, näkö, heikkonäköinen, äänikirja, sokeus, en näe, sokeutunut, pistekirjoitus, silmät, silmänpohjan rappeuma
 synskada, blind, svagsynt, talbok, syn, ser dåligt
 blind, low vision, partially sighted, can't see
 
 hearing-impairment <disabled-people ~hearing-care ~sign-language
-kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous, kuulla huonosti
-hörselskada, tinnitus, hörsel, hör dåligt, hör illa
-tinnitus, hearing, hearing loss
+kuulovamma, kuulovammainen, huonokuuloinen, kuulo, tinnitus, kuurous, kuulla huonosti, korvat
+hörselskada, tinnitus, hörsel, hör dåligt, hör illa, lomhörd
+hearing, hearing loss
 
 deaf <hearing-impairment ~sign-language
 kuuro, viittomakielinen
@@ -76,9 +76,9 @@ dövblind
 =deafblind
 
 speech-impairment <disabled-people ~speech-therapy ~aphasia
-puhevamma, änkytys, kommunikaatio, puhumaton
-talskada, stamning, stöd för kommunikation
-stammering, communication support
+puhevamma, änkytys, kommunikaatio, puhumaton, änkyttää
+talskada, stamning, stöd för kommunikation, stammar
+stammering, communication support, stutter
 
 aphasia <speech-impairment ~stroke
 afasia
@@ -91,19 +91,19 @@ tolktjänst för personer med funktionsnedsättning, teckenspråkstolk, skrivtol
 sign language interpreter
 
 autism <neurodiversity ~adhd
-autismi, asperger, autisti, autismikirjo, kirjo
+autismi, asperger, autisti, kirjo
 autism, asperger, autistisk
-Asperger, autistic
+autistic, spectrum
 
 adhd <neurodiversity ~learning-difficulties
-ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyminen, add
+ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyminen, add, tarkkaavaisuus, impulsiivinen
 ADHD, hyperaktivitet, koncentrationssvårigheter, koncentrera sig
 =ADHD, attention deficit, hyperactive, concentrate
 
 neurodiversity ~autism ~adhd
-neurokirjo, nepsy, neuropsykiatrinen valmennus, tourette, aistiyliherkkyys
+neurokirjo, nepsy, neuropsykiatrinen valmennus, tourette, aistiyliherkkyys, erityisherkkä
 neuropsykiatrisk, tourette, npf
-Tourette, neuropsychiatric
+neuropsychiatric
 
 easy-language ~intellectual-disability ~language-course
 selkokieli

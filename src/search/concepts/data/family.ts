@@ -12,18 +12,18 @@ child, kids
 
 small-children <children ~early-childhood-education
 pienet lapset, vauva, taapero, pikkulapsi, vastasyntynyt, esikoinen
-småbarn, spädbarn, baby, nyfödd, nyblivna föräldrar, nybliven
+småbarn, spädbarn, baby, nyfödd, nyblivna föräldrar, nybliven, bebis
 baby, toddler, infant, newborn, new parents
 
 parenthood <families ~family-counselling
 vanhemmuus, kasvatus, vanhempi, huoltaja, äiti, isä, mutsi, faija, iskä
-föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa
-parent, mother, father, mum, dad
+föräldraskap, fostran, förälder, vårdnadshavare, mamma, pappa, föräldrar
+parent, mother, father, mum, dad, mom
 
 parent-cafe <open-meeting-place ~open-early-education
-perhekahvila, äiti-lapsikerho, perhekerho, perhetupa, muskari
-familjekafé, mamma-barngrupp, familjeklubb
-baby group, playgroup
+perhekahvila, perhekerho, perhetupa, muskari, vauvakerho, äitiryhmä, isäryhmä
+familjekafé, familjeklubb, familjecafé, mammagrupp, pappagrupp
+baby group, playgroup, family cafe, toddler group
 
 family-centre ~open-meeting-place
 perhekeskus, perhetalo
@@ -31,14 +31,14 @@ familjecenter
 =family centre
 
 single-parent <parenthood ~divorce
-yksinhuoltaja, eroperhe, yh, yhden vanhemman perhe
-ensamförsörjare, ensamstående förälder, ensam mamma, ensamförälder
-lone parent, single mother
+yksinhuoltaja, eroperhe, yh, yhden vanhemman perhe, yh-äiti, yksin lapsi, yksinodottava
+ensamförsörjare, ensam mamma, ensamförälder, ensamstående, ensam med barn
+lone parent, single mother, a single
 
 blended-family <families ~divorce
-uusperhe, äitipuoli, bonusvanhempi, uusioperhe
-nyfamilj, styvförälder, ombildad familj
-stepfamily, step-parent
+uusperhe, äitipuoli, bonusvanhempi, uusioperhe, isäpuoli, bonuslapsi
+nyfamilj, styvförälder, ombildad familj, bonusfamilj
+stepfamily, step-parent, stepmother
 
 large-families <families
 monikkoperhe, kaksoset, suurperhe
@@ -46,14 +46,14 @@ flerlingsfamilj, tvillingar, storfamilj
 twins
 
 relationship <families ~couples-therapy ~divorce P3.1
-parisuhde, avioliitto, mustasukkaisuus, riitely, riidellä, mustasukkainen
-parförhållande, äktenskap, gräl, bråkar, svartsjuk
+parisuhde, avioliitto, mustasukkaisuus, riitely, riidellä, mustasukkainen, seurustelu, rakkaus
+parförhållande, äktenskap, gräl, bråkar, svartsjuk, kärlek
 marriage, arguing
 
 spouse ~relationship ~relatives
-puoliso, vaimo, aviomies, avopuoliso
-make, maka, sambo, min man
-partner, husband, wife
+puoliso, vaimo, aviomies, avopuoliso, poikaystävä, tyttöystävä, kumppani
+make, maka, sambo, min man, pojkvän, flickvän
+partner, husband, wife, boyfriend, girlfriend
 
 couples-therapy <family-counselling ~relationship P3.1
 pariterapia, perheasiain neuvottelukeskus, parisuhdeneuvonta
@@ -61,19 +61,19 @@ parterapi, familjerådgivning
 relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero, eronnut, erota, avoero, jätti minut, muuttaa erilleen, eksä
+ero, avioero, eronnut, avoero, jätti minut, muuttaa erilleen, eksä
 skilsmässa, separation, frånskild, skild, skiljer
 separation, break-up, breaking up, ex-husband
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
-vuorovanhemmuus, eron jälkeinen vanhemmuus, eroneuvo, vuoroasuminen
-skilsmässorådgivning, växelvist boende
-co-parenting, shared custody
+vuorovanhemmuus, eron jälkeinen vanhemmuus, eroneuvo, vuoroasuminen, yhteishuoltajuus, vanhempien ero, vuoroviikko
+skilsmässorådgivning, växelvist boende, gemensam vårdnad
+co-parenting, shared custody, joint custody
 
 child-custody <family-law ~child-maintenance P3.5
-lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, lapsen tapaaminen, huoltoriita, etävanhempi, riita lapsista, isyys, lähivanhempi
+lastenvalvoja, huoltajuus, tapaamisoikeus, lapsen huolto, lapsen tapaaminen, huoltoriita, etävanhempi, riita lapsista, isyys, tavata lapsi, etäisä, vieraannuttaminen
 vårdnad, barnatillsyningsman, umgängesrätt
-child welfare officer, custody, paternity
+child welfare officer, custody, paternity, see my child, visitation
 
 child-maintenance <family-law ~child-custody P3.9
 elatusapu, elatustuki, elarit, elatus
@@ -91,7 +91,7 @@ medling i familjeärenden
 divorce mediation
 
 family-law <legal-rights P3.5
-perheoikeus, avioehto, perintö, testamentti, perunkirjoitus, perheoikeudelliset asiat, kuolinpesä
+perheoikeus, avioehto, perintö, testamentti, perunkirjoitus, kuolinpesä
 familjerätt, äktenskapsförord, arv, testamente, bouppteckning, dödsbo
 inheritance, will
 
@@ -102,13 +102,13 @@ faderskap
 
 adoption <families ~infertility
 adoptio, ottolapsi
-adoption, adoptivbarn
-adopted child
+adoption, adoptivbarn, adoptera
+adopted
 
 lgbt ~gender-identity
-sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen, sateenkaariperhe, lesbo, trans, sukupuolivähemmistö, biseksuaali, queer, hlbtiq, on kaapissa
+sateenkaari-ihmiset, seksuaalivähemmistö, homo, transsukupuolinen, lesbo, trans, sukupuolivähemmistö, biseksuaali, queer, hlbtiq, on kaapissa, sateenkaari
 regnbågspersoner, sexuell minoritet, homosexuell, transperson, hbtqi, könsminoritet, regnbågsfamilj, komma ut, bög, lesbisk, queer, hbtq
-=LGBT, sexual minority, gay, transgender, LGBTQ, rainbow family, coming out, lesbian, bisexual, queer
+=LGBT, sexual minority, gay, transgender, LGBTQ, coming out, lesbian, bisexual, rainbow
 
 gender-identity ~lgbt
 sukupuoli-identiteetti, sukupuolenkorjaus, sukupuoliristiriita, muunsukupuolinen, sukupuolen vahvistaminen
@@ -131,18 +131,18 @@ socialtjänster för barnfamiljer, tidigt stöd
 family social work, early support
 
 home-help-for-families <social-services-for-families ~childminding
-lapsiperheiden kotipalvelu, apua vauva-arkeen, vanhemman väsymys
+lapsiperheiden kotipalvelu, apua vauva-arkeen, vanhemman väsymys, väsynyt äiti
 hemservice för barnfamiljer
 =home help for families
 
 childminding ~home-help-for-families ~early-childhood-education #childminding
-lastenhoitoapu, lapsenvahti, lastenhoitaja, tilapäinen lastenhoito, vahtia lasta, hoitaja lapselle
+lastenhoitoapu, lapsenvahti, lastenhoitaja, tilapäinen lastenhoito, vahtia lasta, hoitaja lapselle, lapsenhoitaja, varamummo
 barnvakt, barnpassning, barnskötare
-babysitter, nanny
+babysitter, nanny, babysitting
 
 early-childhood-education ~open-early-education ~pre-primary-education P3.4
 varhaiskasvatus, päiväkoti, päivähoito, tarha, hoitopaikka, vuorohoito, perhepäivähoito
-småbarnspedagogik, daghem, dagvård, dagis, skiftvård, småbarnsfostran, familjedagvård
+småbarnspedagogik, daghem, dagvård, dagis, skiftvård, familjedagvård
 day care, kindergarten, nursery, childcare, daycare
 
 open-early-education <early-childhood-education ~parent-cafe
@@ -161,23 +161,23 @@ hemvårdsstöd, privatvårdsstöd
 =child home care allowance
 
 family-benefits <benefits P3.2 ~pregnancy
-lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, raskausraha, hoitoraha, isyysvapaa
-barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, mammaledighet, pappaledig, moderskapspenning
+lapsilisä, perhe-etuus, vanhempainraha, äitiysavustus, perhevapaa, äitiysloma, vanhempainvapaa, äitiyspakkaus, isyysraha, isyysvapaa
+barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familjeledighet, mammaledighet, pappaledig
 child benefit, parental allowance, maternity grant, parental leave, family allowance, maternity leave
 
 child-development ~special-needs-child
-lapsen kehitys, uhmaikä, käytöshäiriö, kiukutella, tottelematon, raivarit, uhmaikäinen
-barnets utveckling, trotsålder, beteendestörning, utåtagerande
+lapsen kehitys, uhmaikä, käytöshäiriö, kiukutella, tottelematon, raivarit, uhmaikäinen, raivokohtaus, totella, yökastelu
+barnets utveckling, trotsålder, beteendestörning, utåtagerande, utbrott
 behavioural problems, tantrums
 
 special-needs-child <children ~disabled-people ~support-for-informal-care
-erityislapsi, vammainen lapsi, erityistä tukea tarvitseva lapsi
+erityislapsi, vammainen lapsi, erityistä tukea tarvitseva lapsi, kehitysviive
 barn med särskilda behov, barn i behov av särskilt stöd
-=special-needs child, disabled child
+=special-needs child, disabled child, special needs
 
 child-protection <social-services ~child-welfare-notification ~foster-care P3.8
-lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset
-barnskydd, omhändertagande, öppenvård, far illa
+lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset, huostaanotettu
+barnskydd, omhändertagande, far illa
 child welfare, taking into care, worried about a child, neglect
 
 child-welfare-notification <child-protection
@@ -186,9 +186,9 @@ barnskyddsanmälan, orosanmälan
 =child welfare notification
 
 foster-care <child-protection ~family-care
-sijaishuolto, sijaisperhe, lastenkoti, sijoitettu lapsi, sijaisvanhempi
-vård utom hemmet, fosterfamilj, barnhem, placerat barn, fosterförälder
-foster family, children's home
+sijaishuolto, sijaisperhe, lastenkoti, sijaisvanhempi, sijoitettu, nuorisokoti, koulukoti
+vård utom hemmet, fosterfamilj, barnhem, placerat barn, fosterförälder, fosterbarn, ungdomshem
+children's home, foster
 
 aftercare <child-protection
 jälkihuolto, itsenäistyvä nuori
@@ -196,8 +196,8 @@ eftervård
 care leaver
 
 family-care P4.6
-perhehoito, perhehoitaja, perhekoti, toimeksiantosopimus
-familjevård, familjehem, uppdragsavtal
+perhehoito, perhehoitaja, perhekoti
+familjevård, familjehem
 family carer
 
 mother-and-child-home <child-protection ~pregnancy
@@ -207,16 +207,16 @@ mother and baby home
 
 child-loss <grief ~childbirth
 lapsen kuolema, keskenmeno, kohtukuolema, lapsensa menettänyt, vauva kuoli, lapsi kuoli, enkelivauva
-barns död, missfall, barnet dog, dödfött, förlorat barn
-death of a child, miscarriage, stillbirth, baby died, lost a baby
+barns död, missfall, barnet dog, dödfött, förlorat barn, änglabarn, dödfödd
+death of a child, miscarriage, stillbirth, baby died, lost a baby, child died
 
 grandparents <families ~older-people
 isovanhemmat, isoäiti, mummi, isoisä, ukki, lapsenlapsi, isovanhempi
-mormor, farmor, morfar, farfar, morföräldrar, farföräldrar
-grandmother, grandfather
+mormor, farmor, morfar, farfar, morföräldrar, farföräldrar, barnbarn
+grandmother, grandfather, grandchild
 
 marriage-ceremony <relationship P3.1
-vihkiminen, häät, avioliiton esteiden tutkinta
-vigsel, bröllop, hindersprövning
+vihkiminen, häät
+vigsel, bröllop
 wedding
 `;

@@ -7,11 +7,11 @@ hälsa, hälsotillstånd
 
 health-services <health P5.1
 terveydenhuolto, terveyspalvelu, sairaanhoito, sote, perusterveydenhuolto
-hälso- och sjukvård, hälsovård, sjukvård, primärvård
+hälso- och sjukvård, hälsovård, sjukvård
 health care
 
 health-centre <health-services ~doctor ~appointment P5.1
-terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri, vastaanotto, avosairaanhoito, avoterveydenhuolto
+terveysasema, terveyskeskus, sote-keskus, terveyskioski, hyvinvointiasema, omalääkäri, vastaanotto
 hälsostation, hälsocentral, hälsovårdscentral, mottagning, hvc, öppenvård
 health station, clinic, outpatient care
 
@@ -26,8 +26,8 @@ sjukskötare, hälsovårdare
 wound care
 
 appointment <health-services
-ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika, lähete, hoitoon hakeutuminen
-tidsbokning, bedömning av vårdbehovet, boka tid, remiss, söka vård
+ajanvaraus, hoidon tarpeen arviointi, hoitoonpääsy, hoitotakuu, varata aika, lähete
+tidsbokning, boka tid, remiss, söka vård
 booking, referral, see a doctor
 
 emergency-care <health-services ~emergency-number ~emergency-medical-services P5.5
@@ -46,13 +46,13 @@ nödnummer, nödcentral
 112, emergency
 
 first-aid ~emergency-care ~safety
-ensiapukurssi, elvytys
+ensiapukurssi, elvytys, ensiapukoulutus
 förstahjälpenkurs
-=first aid
+=first aid, CPR
 
 hospital <specialised-medical-care
-sairaala, vuodeosasto, osastohoito, laitoshoito
-sjukhus, bäddavdelning, anstaltsvård
+sairaala, vuodeosasto, osastohoito
+sjukhus, bäddavdelning
 ward
 
 specialised-medical-care <health-services P5.6
@@ -96,8 +96,8 @@ apotek, dosdispensering
 chemist
 
 dental-care <health-services ~orthodontics P5.10
-suun terveydenhuolto, hammaslääkäri, hampaat, suuhygienisti, hammas
-mun- och tandvård, tandläkare, tandklinik, munhygienist, munhälsa
+suun terveydenhuolto, hammaslääkäri, hammas
+mun- och tandvård, tandläkare, tandklinik
 dentist, oral health, toothache, teeth
 
 orthodontics <dental-care
@@ -106,8 +106,8 @@ tandreglering, löständer, tandprotes, tandställning
 braces, dentures
 
 hearing-care <specialised-medical-care ~hearing-impairment ~assistive-devices
-kuulokeskus, kuulokoje, kuulolaite, kuulontutkimus
-hörcentral, hörapparat, hörselundersökning
+kuulokeskus, kuulokoje, kuulolaite
+hörcentral, hörapparat
 hearing test, hearing aid, audiology
 
 eye-care <specialised-medical-care ~visual-impairment
@@ -121,9 +121,9 @@ fotvård
 podiatry
 
 palliative-care <health-services ~grief ~cancer
-saattohoito, palliatiivinen, hoitotahto, kuoleva, kuolemaisillaan, loppuvaihe
-vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende, hospis
-end-of-life care, hospice, living will, dying
+saattohoito, palliatiivinen, hoitotahto, kuoleva, kuolemaisillaan, loppuvaihe, parantumaton
+vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende, hospis, palliativ
+end-of-life care, hospice, living will, dying, palliative, end of life, terminal
 
 home-nursing <health-services ~home-care ~home-hospital P5.14
 kotisairaanhoito, sairaanhoito kotona
@@ -136,8 +136,8 @@ hemsjukhus
 =home hospital
 
 maternity-clinic <health-services ~pregnancy ~child-health-clinic P5.2
-äitiysneuvola, neuvola, perhevalmennus, raskauden seuranta, synnytysvalmennus, kätilö
-mödrarådgivning, rådgivningsbyrå, förlossningsförberedelse, rådgivning för gravida, barnmorska
+äitiysneuvola, neuvola, perhevalmennus, synnytysvalmennus, kätilö
+mödrarådgivning, rådgivningsbyrå, barnmorska
 antenatal clinic, midwife
 
 child-health-clinic <health-services ~maternity-clinic P5.2
@@ -171,12 +171,12 @@ ergoterapi
 occupational therapist
 
 speech-therapy <rehabilitation ~speech-impairment
-puheterapia, puhevika, ei puhu, puheen kehitys, ärrävika
+puheterapia, puhevika, ei puhu, puheen kehitys, ärrävika, puheterapeutti, kielihäiriö
 talterapi, talfel, talar inte, talutveckling, pratar inte
 speech therapist, not talking, speech delay, not speak
 
 rehabilitation ~adaptation-training ~medical-rehabilitation ~vocational-rehabilitation P5.13
-kuntoutus, kuntoutuminen, kuntoutuja
+kuntoutus, kuntoutuminen, kuntoutuja, toipua
 rehabilitering
 rehab
 
@@ -203,17 +203,17 @@ patient ombudsman, patient injury, malpractice, complain
 client-fees <health-services ~social-services
 asiakasmaksu, maksukatto, maksun alentaminen, hoitomaksu
 klientavgift, avgiftstak, vårdavgift
-patient charge, payment ceiling
+patient charge
 
 pregnancy <health ~maternity-clinic ~childbirth ~abortion P3.2
-raskaus, raskaana, odotusaika, odottaa lasta
-graviditet, gravid
-pregnant, expecting a baby
+raskaus, raskaana, odotusaika, odottaa lasta, odottaa vauvaa, teiniäiti
+graviditet, gravid, väntar barn, havande
+pregnant, expecting
 
 childbirth <pregnancy ~postnatal-depression ~child-health-clinic
 synnytys, doula, imetys, imettää, synnyttää
 förlossning, doula, amning, föda barn
-doula, breastfeeding, giving birth
+breastfeeding, giving birth
 
 abortion <pregnancy ~someone-to-talk-to
 abortti, raskauden keskeytys
@@ -221,9 +221,9 @@ abort, avbrytande av graviditet
 termination of pregnancy
 
 infertility <health ~adoption ~child-loss
-lapsettomuus, hedelmöityshoito
+lapsettomuus, hedelmöityshoito, tulla raskaaksi
 barnlöshet, fertilitetsbehandling
-fertility treatment, IVF
+IVF, childless, fertility
 
 infectious-disease <illness ~vaccination ~sexually-transmitted-disease ~doctor
 tartuntatauti, influenssa, korona, tuberkuloosi, hepatiitti, infektio, kuume, flunssa, yskä
@@ -231,7 +231,7 @@ smittsam sjukdom, influensa, corona, tuberkulos, hepatit, feber, förkylning
 flu, covid, hepatitis, fever, cough
 
 sexually-transmitted-disease <infectious-disease ~sexual-health ~hiv
-sukupuolitauti, klamydia
+sukupuolitauti, klamydia, seksitauti
 könssjukdom, klamydia
 chlamydia, STI, STD
 `;

@@ -1,9 +1,9 @@
 /** Forms of help: what is done, whatever it is about. */
 export const help = `
 peer-support ~peer-group ~expert-by-experience #peer-support P4.12 P5.16
-vertaistuki, vertainen, samassa tilanteessa, saman kokeneet
+vertaistuki, vertainen, samassa tilanteessa, saman kokeneet, kohtalotoveri
 kamratstöd, stöd av likställda, i samma situation, kamrat
-peer
+peer, same situation
 
 peer-group <peer-support
 vertaisryhmä, tukiryhmä, keskusteluryhmä, oma-apuryhmä
@@ -17,7 +17,7 @@ lived experience
 
 befriending <support-person ~loneliness ~volunteering #befriending
 ystävätoiminta, juttukaveri, seuralainen, lenkkiseura, ystävä, kaveri
-vänverksamhet, väntjänst, vän, promenadvän
+vänverksamhet, vän, promenadvän
 visiting friend, companion, friend
 
 support-person ~volunteering ~befriending #befriending
@@ -31,28 +31,28 @@ stödfamilj
 weekend family
 
 someone-to-talk-to ~crisis-help ~psychotherapy #someone-to-talk-to
-keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, jolle puhua, puhua jonkun, jutella, ei jaksa
-samtalshjälp, samtalsstöd, någon att tala med, att prata, samtala, orkar inte
-counselling, listening, counsellor, to talk, can't cope
+keskusteluapu, juttuapu, haluan puhua, kuuntelija, puhua jollekin, puhua jonkun, jutella, ei jaksa, haluan keskustella
+samtalshjälp, någon att tala med, att prata, samtala, orkar inte
+counselling, listening, counsellor, to talk, can't cope, emotional support
 
 helpline <someone-to-talk-to ~chat #someone-to-talk-to
-auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys
-hjälptelefon, telefonjour, samtalstjänst
-phone line, hotline
+auttava puhelin, tukipuhelin, puhelinneuvonta, kriisipuhelin, puhelinpäivystys, puhelinapu
+hjälptelefon, telefonjour, samtalstjänst, kristelefon
+phone line, hotline, crisis line
 
 chat <someone-to-talk-to ~helpline
-chat, verkkotuki, verkkokeskustelu, nettiapu
+chat, verkkotuki, verkkokeskustelu, nettiapu, sekasin
 chatt, nätstöd, stöd på nätet
 online support
 
 guidance ~client-guidance #low-threshold-advice P9.6
-neuvonta, ohjaus, matala kynnys, mistä apua, opastus, infopiste
-rådgivning, vägledning, handledning, låg tröskel
+neuvonta, ohjaus, matala kynnys, mistä apua
+rådgivning, vägledning, låg tröskel
 advice, low threshold, where to get help
 
 help-with-forms <guidance ~e-services ~municipal-information
-lomakkeiden täyttö, lomake, kaavake, lappu
-hjälp med blanketter, blankett, formulär, fylla i
+lomakkeiden täyttö, lomake, lappu
+hjälp med blanketter, blankett, fylla i
 paperwork
 
 client-guidance <guidance ~service-needs-assessment P4.13
@@ -61,8 +61,8 @@ servicehandledning, seniorrådgivning, klientvägledning
 case management, service guidance, key worker
 
 service-needs-assessment <social-services ~client-guidance
-palvelutarpeen arviointi, asiakassuunnitelma, palvelusuunnitelma
-bedömning av servicebehovet, klientplan, serviceplan
+palvelutarpeen arviointi, asiakassuunnitelma
+bedömning av servicebehovet, serviceplan
 care needs
 
 outreach ~homelessness ~substance-use #outreach-work
@@ -71,13 +71,13 @@ uppsökande arbete, fältarbete
 street work
 
 open-meeting-place ~loneliness ~cafe #open-meeting-places
-kohtaamispaikka, olohuone, asukastalo, kylätalo, järjestötalo, asukastupa, kansalaistalo
+kohtaamispaikka, olohuone, asukastalo, kylätalo, asukastupa
 mötesplats, träffpunkt, invånarhus, vardagsrum
 meeting place, drop-in centre, community centre
 
 cafe <open-meeting-place
 kahvila, kahvihetki
-kafé, kaffestund
+kafé, kaffestund, café
 coffee
 
 day-activities #carer-respite
@@ -91,17 +91,17 @@ funktionell grupp, aktivitetsgrupp
 activity group
 
 course ~adaptation-training ~adult-education
-kurssi, valmennus, luento, infotilaisuus
+kurssi, valmennus, luento
 kurs, föreläsning
 training, lecture
 
 adaptation-training <rehabilitation ~long-term-illness #adaptation-training
-sopeutumisvalmennus, ensitieto, sairauteen sopeutuminen
-anpassningsträning, förstahandsinformation, anpassning till sjukdom
-living with an illness
+sopeutumisvalmennus, ensitieto, sairauteen sopeutuminen, vastasairastunut
+anpassningsträning, anpassning till sjukdom
+living with an illness, newly diagnosed
 
 camp ~recreation ~supported-holiday
-leiri, kesätoiminta, kesäkerho
+leiri, kesätoiminta, kesäkerho, kesäleiri
 läger, sommarverksamhet
 summer activities
 
@@ -111,12 +111,12 @@ semesterstöd, rekreationssemester, understödd semester
 subsidised holiday
 
 help-at-home ~home-care ~cleaning ~volunteering
-kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkiapu, pienet korjaukset, lumenluonti, nurmikko, talkkari
-hjälp i hemmet, vardagshjälp, snöskottning, uträtta ärenden, städhjälp
-errands, shopping help, handyman, snow clearing, odd jobs
+kotiapu, asiointiapu, kauppa-apu, talonmiestoiminta, lumityöt, pihatyöt, arkiapu, pienet korjaukset, lumenluonti, nurmikko, talkkari, ruohonleikkuu, kotityö, muuttoapu, polttopuu
+hjälp i hemmet, vardagshjälp, snöskottning, städhjälp, med ärenden, gräsklippning
+errands, shopping help, handyman, snow clearing, odd jobs, chores
 
 cleaning <home-support-services ~help-at-home
-siivous, siivooja, siivousapu, pyykki
+siivous, siivooja, pyykki
 städning, städa
 housework, cleaner
 
@@ -127,8 +127,8 @@ ride, taxi
 
 escort ~transport ~volunteering
 saattoapu, saattajapalvelu, saattaja
-ledsagare, följeslagare
-accompanying person
+ledsagare, följeslagare, följa med
+accompanying person, accompany
 
 meal ~food-aid ~meal-service
 ateria, ruokailu, lounas, aamiainen
@@ -141,14 +141,14 @@ måltidsservice, hemkörd mat
 meals on wheels
 
 remote-service ~chat ~helpline
-etäpalvelu, etätuki, etäyhteys, verkkoryhmä, etäryhmä
+etäpalvelu, etätuki, verkkoryhmä, etäryhmä
 distanstjänst, distansstöd, på nätet
 online
 
 information-service #expertise-and-information P9.1
-tietopalvelu, tiedotus, asiantuntijapalvelu
-informationstjänst, experttjänst
-expert service
+tietopalvelu, asiantuntijapalvelu
+informationstjänst
+=information service
 
 networking ~ngo-cooperation #networks-and-partnerships
 verkostotyö, kumppanuus, verkosto

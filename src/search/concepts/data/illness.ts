@@ -1,39 +1,39 @@
 /** Illnesses and those who live with them. Near but different illnesses stay apart: each has its own association. */
 export const illness = `
 illness ~long-term-illness ~health-services
-sairaus, sairas, tauti, diagnoosi
+sairaus, sairas, tauti, diagnoosi, sairastua
 sjukdom, sjuk, diagnos
 disease, sick, diagnosis
 
 long-term-illness <illness ~adaptation-training ~sickness-allowance KR1.4
 pitkäaikaissairaus, pitkäaikaissairas, krooninen sairaus, potilasjärjestö, potilasyhdistys
 långtidssjukdom, kronisk sjukdom, patientförening, långtidssjuk
-=long-term illness, chronic illness, patient association
+=long-term illness, chronic illness, patient association, long covid
 
 cancer <illness ~palliative-care ~screening
-syöpä, kasvain
+syöpä, kasvain, rintasyöpä, leukemia, eturauhanen, sädehoito
 cancer, tumör
-tumour
+tumour, leukaemia, chemo, prostate
 
 diabetes <long-term-illness ~foot-care ~nutrition
-diabetes, diabeetikko, verensokeri, sokeri
-diabetes, diabetiker, sockersjuka, blodsocker
-blood sugar
+diabetes, diabeetikko, verensokeri, sokeri, insuliini
+diabetes, diabetiker, sockersjuka, blodsocker, insulin
+blood sugar, insulin
 
 heart-disease <long-term-illness ~stroke
-sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, kolesteroli, sydän, infarkti
+sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, kolesteroli, sydän, infarkti, rytmihäiriö, eteisvärinä, tahdistin
 hjärtsjukdom, hjärtinfarkt, blodtryck, kolesterol, hjärta
-blood pressure, cardiac, heart, heart attack
+blood pressure, cardiac, heart
 
 stroke <neurological-illness ~aphasia ~heart-disease
-aivoverenkiertohäiriö, aivohalvaus, aivoinfarkti, avh, aivoverenvuoto
-störning i hjärncirkulationen, stroke, hjärnblödning, slaganfall
+aivoverenkiertohäiriö, aivohalvaus, aivoinfarkti, avh, aivoverenvuoto, veritulppa
+störning i hjärncirkulationen, stroke, hjärnblödning, slaganfall, blodpropp
 cerebrovascular disorder, brain haemorrhage
 
 brain-injury <neurological-illness ~stroke
-aivovamma, päävamma
+aivovamma, päävamma, aivotärähdys
 hjärnskada, skallskada
-head injury
+head injury, concussion
 
 neurological-illness <long-term-illness
 neurologinen sairaus, neurologia
@@ -41,9 +41,9 @@ neurologisk sjukdom, neurologi
 neurology
 
 parkinson-s-disease <neurological-illness
-parkinsonin tauti, parkinson
+parkinsonin tauti, parkinson, vapina
 parkinsons sjukdom, parkinson
-=Parkinson's disease
+=Parkinson's disease, tremor
 
 ms <neurological-illness
 MS-tauti, multippeliskleroosi
@@ -51,59 +51,59 @@ MS-sjukdom, multipel skleros
 =MS, multiple sclerosis
 
 epilepsy <neurological-illness
-epilepsia
-epilepsi
+epilepsia, kaatumatauti, kouristus
+epilepsi, fallandesjuka, kramp
 seizure
 
 rare-disease <long-term-illness
-harvinaissairaus, harvinainen sairaus, ALS, lihassairaus, lihastauti, oireyhtymä
+harvinaissairaus, harvinainen sairaus, ALS, lihassairaus, lihastauti, oireyhtymä, perinnöllinen
 sällsynt sjukdom, ALS, muskelsjukdom, syndrom
-ALS, muscular dystrophy, syndrome
+muscular dystrophy, syndrome, genetic
 
 rheumatism <long-term-illness ~musculoskeletal-disorder
-reuma, fibromyalgia, niveltulehdus
-reumatism, fibromyalgi
-fibromyalgia, arthritis
+reuma, fibromyalgia, niveltulehdus, nivelreuma, nivel, kihti
+reumatism, fibromyalgi, ledgångsreumatism, gikt
+fibromyalgia, arthritis, joint pain
 
 musculoskeletal-disorder <illness ~physiotherapy ~chronic-pain
-tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi, niskakipu
-ryggvärk, artros, benskörhet, nackvärk, ont i ryggen
-back pain, osteoarthritis, neck pain
+tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi, niskakipu, polvi, lonkka, iskias, hartia
+ryggvärk, artros, benskörhet, nackvärk, knä, höft, rygg
+back pain, osteoarthritis, neck pain, knee
 
 chronic-pain <illness ~musculoskeletal-disorder
-krooninen kipu, kipu, särky, migreeni
-smärta, värk, migrän
+krooninen kipu, kipu, särky, migreeni, päänsärky
+smärta, värk, migrän, har ont
 pain, migraine, headache
 
 respiratory-disease <long-term-illness ~allergy
-hengityssairaus, astma, keuhkoahtauma, hengitys, keuhkosairaus
+hengityssairaus, astma, keuhkoahtauma, hengitys, keuhkosairaus, hengenahdistus
 andningssjukdom, astma, lungsjukdom, kol
-asthma, lung disease, COPD
+asthma, lung disease, COPD, lungs
 
 allergy <illness ~respiratory-disease ~coeliac-disease
-allergia, allergikko, siitepöly, atopia
-allergi, atopi, pollen
-atopic eczema
+allergia, allergikko, siitepöly, atopia, atooppinen, laktoosi, heinänuha, yliherkkyys
+allergi, atopi, pollen, allergisk, laktos
+atopic eczema, hay fever
 
 coeliac-disease <long-term-illness ~nutrition
 keliakia, gluteeniton
 celiaki, glutenfri
-gluten-free
+gluten-free, coeliac, celiac
 
 skin-disease <illness
-ihosairaus, psoriasis, ihottuma
-hudsjukdom, psoriasis, eksem
-psoriasis, rash, eczema
+ihosairaus, psoriasis, ihottuma, iho, palovamma
+hudsjukdom, psoriasis, eksem, hud
+rash, eczema, skin, acne
 
 bowel-disease <long-term-illness
-suolistosairaus, crohnin tauti, IBD, avanne, vatsavaiva
-tarmsjukdom, crohns sjukdom, stomi, magbesvär
-Crohn's disease, IBD, stoma
+suolistosairaus, IBD, avanne, vatsavaiva, crohnin, vatsa, IBS
+tarmsjukdom, stomi, magbesvär, crohn, mage
+IBD, stoma, Crohn's, stomach, IBS
 
 kidney-disease <long-term-illness ~organ-donation
-munuaissairaus, maksasairaus, dialyysi
-njursjukdom, leversjukdom, dialys
-liver disease
+munuaissairaus, maksasairaus, dialyysi, munuaiset
+njursjukdom, leversjukdom, dialys, njurar
+liver disease, kidney, liver, dialysis
 
 organ-donation ~kidney-disease
 elinsiirto, elinluovutus, verenluovutus
@@ -111,22 +111,22 @@ organtransplantation, organdonation, blodgivning
 transplant
 
 incontinence <illness
-virtsankarkailu, inkontinenssi, vaipat
-inkontinens, blöjor
-bladder problems
+virtsankarkailu, inkontinenssi, vaipat, virtsa
+inkontinens, blöjor, urin
+bladder
 
 hiv <long-term-illness ~sexually-transmitted-disease
 hiv, aids
-hiv, aids
+hiv
 =HIV, AIDS
 
 women-s-health <health ~sexual-health
-naistentauti, gynekologi, vaihdevuodet, kuukautiset, endometrioosi
-kvinnosjukdom, gynekolog, klimakterium, endometrios
-=women's health, gynaecologist, menopause, endometriosis
+naistentauti, gynekologi, vaihdevuodet, kuukautiset, endometrioosi, menkat, naistenlääkäri
+kvinnosjukdom, gynekolog, klimakterium, endometrios, mens, övergångsåldern
+=women's health, gynaecologist, menopause, endometriosis, period pain
 
 sick-child <long-term-illness ~special-needs-child
-pitkäaikaissairas lapsi, sairas lapsi, keskonen, lapsen sairaus
-långtidssjukt barn, sjukt barn, för tidigt född
-seriously ill child, premature baby
+pitkäaikaissairas lapsi, sairas lapsi, keskonen, lapsen sairaus, lasten syöpä
+långtidssjukt barn, sjukt barn, för tidigt född, barncancer
+seriously ill child, childhood cancer, premature
 `;

@@ -6,7 +6,7 @@ invandrare, utlänning, mångkulturell, invandring, nyanländ, nyinflyttad
 foreigner, migrant, multicultural, newcomer, moved to Finland
 
 integration <immigrants ~language-course P4.11
-kotoutuminen, kotouttaminen, alkukartoitus, maahanmuuttopalvelut, monikielinen neuvonta, valmistava opetus, kotoutumiskoulutus
+kotoutuminen, kotouttaminen, maahanmuuttopalvelut, valmistava opetus
 integration, förberedande undervisning
 settling in, preparatory education, moving to Finland
 
@@ -16,9 +16,9 @@ flykting, ukrainare, tillfälligt skydd
 Ukrainian
 
 asylum <immigrants ~refugees ~residence-permit
-turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu
-asyl, asylsökande, förläggning, avslag
-reception centre
+turvapaikka, turvapaikanhakija, vastaanottokeskus, kansainvälinen suojelu, karkotus, käännytys
+asyl, asylsökande, förläggning, avslag, utvisning
+reception centre, deportation
 
 undocumented <immigrants
 paperiton
@@ -36,13 +36,13 @@ medborgarskap
 =citizenship
 
 language-course <course ~integration ~language-cafe P22.3
-kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, haluan suomea, lukutaito
-språkkurs, lära sig finska, läs- och skrivkunnighet, finska språket, svenska språket, lära sig svenska, lära finska
-learn Finnish, literacy, learn Swedish, Finnish language, Finnish lessons
+kielikurssi, suomen kieli, luku- ja kirjoitustaito, kielen oppiminen, ruotsin kieli, haluan suomea, lukutaito, yki, lukutaidoton
+språkkurs, lära sig finska, läs- och skrivkunnighet, finska språket, svenska språket, lära sig svenska, min finska
+learn Finnish, literacy, learn Swedish, Finnish language, my Finnish
 
 language-cafe <open-meeting-place ~language-course
 kielikahvila, kielikerho, keskustelukerho
-språkkafé, samtalsklubb
+språkkafé, samtalsklubb, språkcafé
 =language cafe
 
 interpreting ~languages
@@ -51,7 +51,7 @@ tolkning, tolk, översättning
 translation
 
 languages
-kielet, äidinkieli, monikielinen, oma kieli
+kielet, äidinkieli, monikielinen
 språk, modersmål, flerspråkig
 mother tongue, multilingual
 

@@ -1,8 +1,8 @@
 /** Exercise, culture, hobbies and recreation. */
 export const leisure = `
 exercise ~functional-ability ~sports-facilities #hobby-groups P27.1
-liikunta, jumppa, urheilu, voimistelu, kuntosali, jooga, liikkuminen
-motion, gymnastik, idrott, yoga, gym, träna
+liikunta, jumppa, urheilu, voimistelu, kuntosali, jooga, liikkuminen, treeni
+motion, gymnastik, idrott, yoga, gym, träna, träning
 physical activity, gym, yoga, sport, fitness
 
 exercise-guidance <exercise ~lifestyle #lifestyle-guidance
@@ -26,13 +26,13 @@ simning, simhall, vattengymnastik, badstrand, simskola
 beach
 
 outdoors <exercise ~nature P27.2
-ulkoilu, retkeily, kävely, vaellus, retki
-friluftsliv, promenad, vandring, utfärd, stavgång
+ulkoilu, retkeily, kävely, vaellus, retki, lenkki, ulkoilla
+friluftsliv, promenad, vandring, utfärd, stavgång, utflykt
 hiking, walk, outing
 
 nature ~outdoors
-luonto, puutarha, viljelypalsta, green care
-natur, trädgård, grön omsorg
+luonto, puutarha, viljelypalsta, green care, sieni
+natur, trädgård, grön omsorg, svamp
 garden, allotment
 
 recreation ~hobby ~event #recreation P25.5
@@ -51,18 +51,18 @@ barns hobbyer, ungas hobbyer, scout, 4H, finlandsmodellen
 =children's hobbies, youth hobbies, scouts
 
 handicrafts <hobby
-käsityöt, neulonta, ompelu, askartelu, kutoa, kädentaidot, puutyö
-handarbete, stickning, sömnad, hantverk, träslöjd
-knitting, sewing, crafts
+käsityöt, neulonta, ompelu, askartelu, kutoa, kädentaidot, puutyö, neuloa, virkata, keramiikka, ommella
+handarbete, stickning, sömnad, hantverk, träslöjd, virka, keramik
+knitting, sewing, crafts, crochet
 
 arts <hobby ~event P25.2
-taide, teatteri, maalaus, valokuvaus, elokuva
+taide, teatteri, maalaus, valokuvaus, elokuva, maalata, piirtää
 konst, teater, måleri, film
-painting, theatre, film
+painting, theatre, film, drama
 
 music <arts
-musiikki, kuoro, laulu, konsertti, soittaminen
-musik, kör, sång, konsert
+musiikki, kuoro, laulu, konsertti, soittaminen, laulaa, bändi, karaoke, kitara
+musik, kör, sång, konsert, sjunga
 choir, singing
 
 dance <hobby ~exercise
@@ -73,7 +73,7 @@ dans
 games <hobby
 pelit, bingo, lautapeli, shakki, boccia, biljardi
 spel, bingo, schack
-bingo, chess
+chess
 
 reading-circle <hobby ~library
 lukupiiri, kirjoittaminen, kirjallisuus
@@ -86,9 +86,9 @@ matlagning, bakning
 baking
 
 animals ~assistance-dog P24.5
-eläimet, lemmikki, eläinlääkäri, koira, kissa, ratsastus, eläinavusteinen
-djur, veterinär, hund, katt
-pet, vet, dog, cat
+eläimet, lemmikki, eläinlääkäri, koira, kissa, ratsastus, eläinavusteinen, hevonen
+djur, veterinär, hund, katt, häst
+pet, vet, dog, cat, horse
 
 culture ~arts ~museum ~library
 kulttuuri

@@ -1,9 +1,9 @@
 /** Money, debt, food, benefits and social work with adults. */
 export const money = `
 money-trouble ~debt ~social-assistance ~food-aid ~financial-aid
-rahahuolet, raha, taloudelliset vaikeudet, maksuvaikeus, raha-asiat, talous, rahaton
-penningbekymmer, ekonomiska svårigheter, pengar, ekonomi, har inte råd, pengarna räcker inte
-financial difficulties, cannot afford, money, broke, no money
+rahahuolet, raha, taloudelliset vaikeudet, maksuvaikeus, raha-asiat, talous, rahaton, ei varaa, varaton, rahapula
+penningbekymmer, ekonomiska svårigheter, pengar, ekonomi, har inte råd, pengarna räcker inte, pank
+financial difficulties, money, broke, not afford
 
 poverty <money-trouble ~social-exclusion
 köyhyys, vähävarainen, pienituloinen, köyhä, pienet tulot
@@ -11,19 +11,19 @@ fattigdom, låginkomsttagare, fattig, små inkomster
 low income, poor, hardship
 
 debt <money-trouble ~debt-counselling ~debt-enforcement ~social-credit
-velka, pikavippi, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, lasku, vippi, osamaksu, luottokortti
+velka, pikavippi, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, lasku, vippi, osamaksu, luottokortti, maksumuistutus, velkaantunut, rästi
 skuld, snabblån, kredituppgifter, indrivning, betalningsstörning, överskuldsättning, räkning, inkasso, avbetalning, betalningsanmärkning
-over-indebtedness, credit record, bills, owe, credit card, debt collection
+over-indebtedness, credit record, bills, owe, credit card
 
 debt-counselling <guidance ~debt ~money-management P15.1
-talous- ja velkaneuvonta, velkajärjestely, velkaneuvonta, velkojen järjestely, takuusäätiö, talousneuvoja
-ekonomi- och skuldrådgivning, skuldsanering, skuldrådgivning, garantistiftelsen
-debt advice, debt adjustment, financial and debt advice
+talous- ja velkaneuvonta, velkajärjestely, velkojen järjestely, takuusäätiö, talousneuvoja, maksusuunnitelma
+ekonomi- och skuldrådgivning, skuldsanering, garantistiftelsen, betalningsplan
+debt advice, debt adjustment, payment plan
 
 debt-enforcement ~debt P15.5
-ulosotto, ulosmittaus, saatava, häätömenettely, vouti
+ulosotto, ulosmittaus, vouti
 utsökning, utmätning, kronofogde
-bailiff, enforcement, recovery of debts
+bailiff, enforcement
 
 money-management <everyday-life ~debt-counselling P15.1
 talousneuvonta, rahankäyttö, budjetti, taloudenhallinta, säästäminen
@@ -51,9 +51,9 @@ FPA
 =Kela, Social Insurance Institution
 
 social-assistance <benefits ~adult-social-work ~money-trouble P4.10
-toimeentulotuki, toimeentulo, sossun raha, viimesijainen tuki, ei rahaa, maksusitoumus, sähkölasku
+toimeentulotuki, toimeentulo, sossun raha, ei rahaa, maksusitoumus, sähkölasku
 utkomststöd, socialbidrag, betalningsförbindelse, inga pengar, elräkning
-income support, basic social assistance, welfare benefits, minimum income, electricity bill
+income support, welfare benefits, minimum income, electricity bill
 
 sickness-allowance <benefits ~illness
 sairauspäiväraha, sairausloma, kuntoutusraha, sairasloma, sairauspoissaolo, saikku
@@ -61,8 +61,8 @@ sjukdagpenning, sjukledighet, rehabiliteringspenning, sjukskriven, sjukfrånvaro
 sick leave, sickness benefit, sick pay
 
 reimbursement <benefits ~medicine
-kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu, sairaanhoitokorvaus, kela-kortti, sairausvakuutus
-FPA-ersättning, reseersättning, läkemedelsersättning, FPA-kort, sjukförsäkring
+kela-korvaus, matkakorvaus, kela-taksi, lääkekorvaus, omavastuu, sairausvakuutus
+FPA-ersättning, reseersättning, läkemedelsersättning, sjukförsäkring
 Kela taxi, travel costs, health insurance
 
 pension <benefits ~disability-pension P13.1 P13.2
@@ -76,24 +76,24 @@ sjukpension, arbetsoförmåga, invalidpension
 incapacity for work
 
 housing-allowance <benefits ~housing P1.4
-asumistuki, asumisen tuki, asumismenot, asumislisä
-bostadsbidrag, bostadsstöd, understöd för boende
-housing benefit, support for housing
+asumistuki, asumislisä
+bostadsbidrag, bostadsstöd
+housing benefit
 
 financial-aid ~poverty ~grants
-taloudellinen apu, vaateapu, vaatteet, harrastustuki, joulukeräys, lahjakortti
-ekonomisk hjälp, klädhjälp, kläder, hobbystöd
-clothes
+taloudellinen apu, vaateapu, vaatteet, harrastustuki, joulukeräys, lahjakortti, rahallinen apu, jouluapu
+ekonomisk hjälp, klädhjälp, kläder, hobbystöd, julhjälp
+clothes, financial help
 
 food-aid ~meal ~poverty #food-aid
-ruoka-apu, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu, osto-osoitus, ruokajako, ruokapankki
-mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, matbank
-food bank, hungry, food, groceries
+ruoka-apu, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu, osto-osoitus, ruokajako, ruokapankki, ruokakassi, soppakeittiö
+mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, hungrig, soppkök
+food bank, hungry, food, groceries, soup kitchen
 
 flea-market
 kirpputori, kierrätys, huonekalut, kirppis
 loppis, återvinning, möbler, begagnat
-recycling centre
+recycling centre, second hand
 
 social-work <social-services ~social-guidance
 sosiaalityö, sosiaalityöntekijä, sossu, sosiaalitoimisto, sosiaalihuolto
@@ -101,14 +101,14 @@ socialt arbete, socialarbetare, socialvård, socialen, socialbyrå
 social worker, welfare office
 
 social-services
-sosiaalipalvelut, sosiaalihuollon palvelut, sosiaalipalvelu
-socialservice, socialtjänster, tjänster inom socialvården
+sosiaalipalvelut
+socialservice, socialtjänster
 welfare services
 
 adult-social-work <social-work ~social-assistance ~social-rehabilitation
-aikuissosiaalityö, työikäisten sosiaalipalvelut, työikäisten palvelut, aikuisten sosiaalipalvelut
-vuxensocialarbete, service för vuxna, tjänster för personer i arbetsför ålder
-services for working-age people
+aikuissosiaalityö, työikäisten palvelut
+vuxensocialarbete, service för vuxna
+=adult social work
 
 social-guidance <social-work ~client-guidance P4.13
 sosiaaliohjaus, sosiaalineuvonta, sosiaaliohjaaja
@@ -116,8 +116,8 @@ socialhandledning, socialrådgivning
 social counselling
 
 social-emergency <social-services ~crisis-help ~emergency-care
-sosiaalipäivystys, sosiaali- ja kriisipäivystys
-socialjour, social- och krisjour
+sosiaalipäivystys
+socialjour
 emergency social services
 
 social-services-ombudsman <legal-rights
@@ -126,14 +126,14 @@ socialombud
 =social services ombudsman
 
 diaconal-work <parish ~financial-aid ~food-aid
-diakonia, diakonissa, diakoni
+diakonia
 diakoni
 deacon
 
 bankruptcy ~debt ~entrepreneurship P15.4
-konkurssi, yrityssaneeraus, konkka, firma nurin, yritys nurin
+konkurssi, konkka, firma nurin
 konkurs, företagssanering
-company restructuring, bankrupt
+bankrupt
 
 public-procurement P14.5
 julkiset hankinnat, kilpailutus, hankinta

@@ -1,18 +1,18 @@
 /** What people ask of a municipality or the state beside care and leisure: these stand in the national catalogue. */
 export const municipality = `
 building-permit P2.1
-rakennuslupa, rakentamislupa, toimenpidelupa, rakentaminen, rakennusvalvonta, poikkeamislupa
-bygglov, byggnadstillsyn, byggande, åtgärdstillstånd
+rakennuslupa, rakentamislupa, rakentaminen, rakennusvalvonta
+bygglov, byggnadstillsyn
 planning permission
 
 land-use P2.3 P2.4 P18.1 P18.2
-kaavoitus, kaava, tontti, maankäyttö, kartta, kiinteistö, maanmittaus, lainhuuto
-planläggning, tomt, markanvändning, karta, fastighet, lantmäteri
-zoning, map, property
+kaavoitus, kaava, tontti, kartta, kiinteistö, maanmittaus
+planläggning, tomt, karta, fastighet, lantmäteri
+map, property
 
 renovation-grants P2.2
-korjausavustus, remontti, energianeuvonta, hissiavustus
-reparationsunderstöd, renovering, energirådgivning, hissunderstöd
+korjausavustus, remontti, energianeuvonta
+reparationsunderstöd, renovering, energirådgivning
 energy advice, housing repair grant
 
 streets P16.7 P16.4
@@ -26,7 +26,7 @@ kollektivtrafik, buss, tåg, färja
 bus, train, ferry
 
 waste P23.2
-jätehuolto, roskat, lajittelu, kompostointi, jäteasema, jäte
+jätehuolto, roskat, lajittelu, kompostointi, jäte
 avfallshantering, sopor, sortering, avfall, sophämtning
 recycling, rubbish
 
@@ -36,23 +36,23 @@ vattenförsörjning, vatten och avlopp, el, brunn, avloppsvatten
 sewerage, electricity, wastewater
 
 environmental-health P23.7 P5.21 P24.4
-ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, alkutuotanto, sisäilma, melu, ympäristöterveydenhuolto
-miljöhälsa, livsmedelstillsyn, mögel, primärproduktion, inomhusluft, buller, miljöhälsovård
+ympäristöterveys, elintarvikevalvonta, home, terveydensuojelu, sisäilma, melu
+miljöhälsa, livsmedelstillsyn, mögel, inomhusluft, buller
 food control, mould, indoor air, noise
 
 environment P23.5 P23.1
-ympäristönsuojelu, ympäristö, luonnonsuojelu, ilmastonmuutos, ympäristölupa
+ympäristönsuojelu, ympäristö, luonnonsuojelu, ilmastonmuutos
 miljövård, miljö, naturskydd, klimat
 nature conservation, climate
 
 permits P20.2 P11.2
-tapahtumalupa, rahankeräys, toimilupa, ilmoitusvelvollisuus
+tapahtumalupa, rahankeräys, toimilupa
 tillstånd, anmälan om offentlig tillställning
 public event notice, licence
 
 tax P14.1 P14.2 P14.4
-verotus, vero, veroilmoitus, verokortti
-beskattning, skatt, skattekort
+verotus, vero
+beskattning, skatt
 taxation
 
 consumer-advice P21.1
@@ -91,9 +91,9 @@ myndigheter, ämbetsverk
 =authorities
 
 driving-licence ~police P16.2
-ajokortti, ajolupa, ajo-oikeus, autokoulu, ajo-opetus
-körkort, körtillstånd, bilskola, körundervisning
-driving permit, driver's licence, driving school
+ajokortti, ajolupa, autokoulu
+körkort, körtillstånd, bilskola
+driver's licence, driving school
 
 vehicles ~tax ~driving-licence P16.1 P14.3
 ajoneuvo, katsastus, auto

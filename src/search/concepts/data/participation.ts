@@ -6,14 +6,14 @@ delaktighet, deltagande, gemenskap
 inclusion, taking part
 
 volunteering <participation ~volunteer-coordination ~befriending #volunteering P4.12 P5.16
-vapaaehtoistyö, vapaaehtoinen, talkoot, haluan auttaa, hyväntekeväisyys
-frivilligarbete, frivillig, volontär, talko, välgörenhet
-voluntary work, charity
+vapaaehtoistyö, vapaaehtoinen, talkoot, haluan auttaa, hyväntekeväisyys, lahjoittaa
+frivilligarbete, frivillig, volontär, talko, välgörenhet, donera
+voluntary work, charity, donate
 
 volunteer-coordination <volunteering #volunteering
-vapaaehtoistyön koordinointi, vapaaehtoisvälitys, vapaaehtoisten koulutus
+vapaaehtoistyön koordinointi, vapaaehtoisvälitys
 samordning av frivilligarbete, frivilligcentral
-volunteer centre, volunteer training
+volunteer centre
 
 associations ~ngo-cooperation ~grants P8.4 KR2.7
 yhdistykset ja järjestöt, yhdistys, järjestö, kolmas sektori, säätiö, kansalaistoiminta
@@ -36,7 +36,7 @@ lokaler, lokalbokning, utrymme
 meeting room
 
 civic-participation <participation ~youth-council #civic-skills P8.3
-vaikuttaminen, asukasraati, aloite, vanhusneuvosto, vammaisneuvosto, lähidemokratia, kuntalaisaloite
+vaikuttaminen, aloite, vanhusneuvosto, vammaisneuvosto, kuntalaisaloite
 påverkan, initiativ, äldreråd, handikappråd
 influencing, petition
 
@@ -51,8 +51,8 @@ val, röstning, parti, rösträtt, rösta
 voting, political party
 
 decision-making P9.5
-päätöksenteko, kunnanvaltuusto, lautakunta, pöytäkirja, kaupunginvaltuusto, kuulutus
-beslutsfattande, kommunfullmäktige, nämnd, protokoll, kungörelse
+päätöksenteko, kunnanvaltuusto, lautakunta, pöytäkirja, kaupunginvaltuusto
+beslutsfattande, kommunfullmäktige, nämnd, protokoll
 =decision-making, municipal council, minutes
 
 adults KR1
@@ -61,7 +61,7 @@ vuxna, vuxen
 working-age
 
 men ~women
-miehet, pojat, poika, mies
+miehet, pojat, poika, mies, äijä
 män, man
 man
 
@@ -76,14 +76,14 @@ byverksamhet, landsbygd, by, skärgård, glesbygd
 countryside, archipelago
 
 farmers ~entrepreneurship P24.3
-maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut, lomittaja, maanviljelijä, maajussi, karjatila
-lantbruksföretagare, lantbruksavbytare, jordbruk, avbytarservice, lantbruksstöd, bonde, jordbrukare
-farm relief services, agriculture, farm
+maatalousyrittäjä, viljelijä, maatalouslomitus, maatalous, maatila, lomituspalvelut, lomittaja, maanviljelijä, maajussi
+lantbruksföretagare, lantbruksavbytare, jordbruk, avbytarservice, bonde, jordbrukare
+agriculture, farm
 
 parish ~diaconal-work ~funeral P25.6
-seurakunta, kirkko, pappi, uskonto, sielunhoito, rippikoulu, hengellinen, uskonnollinen yhteisö
-församling, kyrka, präst, religion, själavård, religiöst samfund, skriftskola, konfirmation
-church, priest, religion, religious community
+seurakunta, kirkko, pappi, uskonto, sielunhoito, rippikoulu, hengellinen, rukous, moskeija
+församling, kyrka, präst, religion, själavård, skriftskola, konfirmation
+church, priest, religion, prayer, mosque
 
 red-cross ~volunteering ~first-aid ~befriending
 Punainen Risti, SPR

@@ -1,39 +1,39 @@
 /** Substance use, addictions and the services for them. */
 export const substances = `
 gaming-problem <addiction
-peliongelma, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelata, tietokonepeli
-spelproblem, datorspel, nätberoende, skärmtid, han spelar
-video games, gaming addiction, screen time
+peliongelma, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelata, tietokonepeli, sosiaalinen media
+spelproblem, datorspel, nätberoende, skärmtid, han spelar, sociala medier
+video games, gaming addiction, screen time, gaming, social media
 
 addiction ~substance-use ~addiction-services
-riippuvuus, addiktio, koukussa, riippuvainen
+riippuvuus, addiktio, koukussa, riippuvainen, porno
 beroende, missbruk
-addicted, hooked, dependence
+addicted, hooked, dependence, porn
 
 gambling <addiction ~debt-counselling
-rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone, pelata rahaa
-penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelmissbruk, spelar bort
-betting, casino, gambler, slot machines
+rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone, pelata rahaa, hedelmäpeli, pokeri, lotto, peluri, pelivelka
+penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelmissbruk, spelar bort, poker
+betting, casino, gambler, slot machines, poker
 
 substance-use <addiction ~addiction-services ~alcohol ~drugs P5.7
-päihteet, sekakäyttö, päihde
+päihteet, päihde, sekakäyttö
 rusmedel, droganvändning
 substance abuse
 
 alcohol <substance-use ~aa
-alkoholi, juominen, alkoholisti, viina, humala, päihtynyt, juoppo, saada juoda, ryypätä, dokata, kalja, känni, alkkis, krapula
-alkohol, alkoholist, berusad, han dricker, alkis, super
-drinking, drunk
+alkoholi, juominen, alkoholisti, viina, humala, päihtynyt, juoppo, saada juoda, ryypätä, dokata, kalja, känni, alkkis, krapula, tissutella, juopotella
+alkohol, alkoholist, berusad, han dricker, alkis, super, sprit
+drinking, drunk, booze
 
 drugs <substance-use ~opioid-substitution-treatment ~harm-reduction
-huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, heroiini, pillerit, bentsot, kama
-droger, narkotika, läkemedelsberoende, knark, cannabis, narkoman, heroin
-narcotics, cannabis, addict, junkie, heroin
+huumeet, huumausaine, narkomaani, lääkeriippuvuus, kannabis, lääkkeiden väärinkäyttö, narkkari, nisti, subutex, amfetamiini, heroiini, pillerit, bentsot, kama, hasis, kokaiini, marihuana, opioidi
+droger, narkotika, läkemedelsberoende, knark, cannabis, narkoman, heroin, kokain, hasch
+narcotics, cannabis, addict, junkie, heroin, cocaine, weed, marijuana
 
 smoking <addiction ~lifestyle
 tupakointi, tupakka, nuuska, nikotiini, savuttomuus, rööki, vape, tupakoida, voi polttaa
-rökning, tobak, snus, sluta röka
-tobacco, vaping, nicotine
+rökning, tobak, snus, sluta röka, cigarett
+tobacco, vaping, nicotine, cigarette
 
 addiction-services <health-services ~substance-use ~detox P5.7
 päihdepalvelu, A-klinikka, päihdehuolto, riippuvuuspoliklinikka, päihdetyö, päihdehoito
@@ -41,12 +41,12 @@ beroendevård, A-klinik, missbruksvård, missbrukartjänst, rusmedelsarbete, ber
 substance abuse services, A-clinic, addiction clinic
 
 detox <addiction-services
-katkaisuhoito, selviämishoito, vieroitus, katko, selviämisasema
+katkaisuhoito, selviämishoito, vieroitus, katko, selviämisasema, putka
 avgiftning, tillnyktring, abstinensvård, avvänjning
-withdrawal treatment, sobering-up
+withdrawal treatment, sobering-up, rehab
 
 substance-abuse-rehabilitation <rehabilitation ~addiction-services ~supported-housing
-päihdekuntoutus, raittius, päihdekuntoutuja, toipuva, raitis, kuiville, selvin päin
+päihdekuntoutus, raittius, päihdekuntoutuja, raitis, kuiville, selvin päin, raitistua
 missbrukarrehabilitering, nykter, behandlingshem, nykterhet, drogfri
 addiction recovery, sober
 
@@ -61,17 +61,17 @@ skademinimering, sprutbyte
 needle exchange
 
 aa <peer-group ~alcohol ~drugs ~gambling
-AA, AA-ryhmä, al-anon, a-kilta, nimettömät alkoholistit
+AA, AA-ryhmä, al-anon, a-kilta, nimettömät
 AA, anonyma alkoholister
-=AA, Alcoholics Anonymous
+=AA, Alcoholics Anonymous, 12 steps
 
 family-of-substance-abusers <addiction ~relatives ~children-of-alcoholics
-päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, alkoholistin läheinen, läheisriippuvuus
-anhöriga till missbrukare, maken dricker, alkoholistfamilj, medberoende
-spouse drinks, codependency
+päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, alkoholistin läheinen, läheisriippuvuus, mies juo, vaimo juo, lapsi käyttää huumeita
+anhöriga till missbrukare, maken dricker, alkoholistfamilj, medberoende, min man dricker
+spouse drinks, codependency, husband drinks
 
 children-of-alcoholics <family-of-substance-abusers
-alkoholistin lapsi, lasinen lapsuus, äiti juo, isä juo
-barn till alkoholist, pappa dricker
-parent drinks
+alkoholistin lapsi, lasinen lapsuus, äiti juo, isä juo, vanhempi juo
+barn till alkoholist, pappa dricker, mamma dricker
+parent drinks, dad drinks, mum drinks
 `;

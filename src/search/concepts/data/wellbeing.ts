@@ -6,18 +6,18 @@ välbefinnande, välmående
 =wellbeing
 
 health-promotion <wellbeing ~lifestyle P5.17
-terveyden edistäminen, terveysneuvonta, hyte
+terveyden edistäminen, terveysneuvonta
 hälsofrämjande, hälsorådgivning
 prevention
 
 lifestyle <wellbeing ~weight-management ~nutrition ~exercise #lifestyle-guidance
 elintavat, elämäntavat
-levnadsvanor, livsstil, levnadsvanerådgivning
+levnadsvanor, livsstil
 healthy habits
 
 weight-management <lifestyle ~nutrition ~eating-disorder
-painonhallinta, ylipaino, lihavuus, laihdutus, liikakilot, laihtua, laihduttaa
-viktkontroll, övervikt, fetma, banta, gå ner i vikt
+painonhallinta, ylipaino, lihavuus, laihdutus, liikakilot, laihtua, laihduttaa, dieetti, painonpudotus
+viktkontroll, övervikt, fetma, banta, gå ner i vikt, viktminskning
 overweight, obesity, lose weight
 
 nutrition <lifestyle ~meal P5.20
@@ -26,28 +26,28 @@ näring, kost
 diet, dietitian
 
 sleep <wellbeing ~stress
-uni, unettomuus, en saa unta, nukkua, uneton, painajainen, minä valvon, valvottaa
+uni, unettomuus, en saa unta, nukkua, uneton, painajainen, minä valvon, valvottaa, uniongelma, nukahtaa, uniapnea
 sömn, sömnlöshet, sova, ligger vaken
-insomnia
+insomnia, nightmare
 
 stress <mental-health ~burnout ~sleep
-stressi, jaksaminen, kuormitus, rentoutuminen, stressaantunut, hermot
+stressi, jaksaminen, kuormitus, rentoutuminen, stressaantunut, hermot, rentoutua, mindfulness
 stress, ork, belastning
-coping
+coping, relaxation, mindfulness
 
 burnout <stress ~occupational-health-care ~depression
-uupumus, burnout, loppuunpalaminen, väsymys, väsynyt, aivan loppu, uupua, työuupumus
+uupumus, burnout, loppuunpalaminen, väsymys, väsynyt, aivan loppu, uupua, työuupumus, väsyttää, loppuunpalanut, voimat loppu, uuvuttaa
 utmattning, utmattad, trött, utbränd
-exhaustion, fatigue, exhausted, tired
+exhaustion, fatigue, exhausted, tired, burnt out, burned out
 
 self-care <health-services P5.11
 omahoito, itsehoito, hoitotarvike
-egenvård, självvård, vårdartikel
+egenvård, självvård
 =self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, juttuseura, seuraa vanhukselle, ei ole ketään, olen yksin, haluan seuraa
-ensamhet, inga vänner, sällskap, träffa folk
+yksinäisyys, yksinäinen, ei ystäviä, juttuseura, seuraa vanhukselle, ei ole ketään, olen yksin, haluan seuraa, eristyksissä, en tunne ketään
+ensamhet, inga vänner, sällskap, träffa folk, isolerad, känner ingen
 lonely, no friends, isolated, alone, meet people
 
 friendship ~loneliness ~befriending
@@ -66,42 +66,42 @@ livshantering, vardag
 life skills
 
 life-situation ~crisis ~someone-to-talk-to
-elämäntilanne, elämänmuutos, muutostilanne
+elämäntilanne, elämänmuutos
 livssituation, livsförändring
 life change, turning point
 
 functional-ability ~rehabilitation ~falls #functional-ability-groups
-toimintakyky, fyysinen kunto, liikkumiskyky, toimintarajoite
-funktionsförmåga, fysisk kondition, rörelseförmåga
+toimintakyky, fyysinen kunto
+funktionsförmåga, fysisk kondition
 functioning
 
 sexual-health <health ~contraception ~sexually-transmitted-disease
-seksuaaliterveys, seksuaalisuus, seksi
+seksuaaliterveys, seksuaalisuus, seksi, impotenssi, seksuaalineuvonta, haluttomuus
 sexuell hälsa, sexualitet, sex
-sexuality, sex
+sexuality, sex, impotence
 
 contraception <sexual-health ~abortion ~maternity-clinic
-ehkäisy, perhesuunnittelu, e-pilleri, kierukka
-preventivmedel, familjeplanering, p-piller, preventivrådgivning
-birth control, family planning
+ehkäisy, perhesuunnittelu, e-pilleri, kierukka, kondomi
+preventivmedel, familjeplanering, p-piller, preventivrådgivning, kondom
+birth control, family planning, condom
 
 home-safety <everyday-life ~falls ~safety-phone
-kotiturvallisuus, paloturvallisuus, tapaturma, palovaroitin
-säkerhet i hemmet, brandsäkerhet, olycksfall
-fire safety, accident prevention
+kotiturvallisuus, paloturvallisuus, palovaroitin
+säkerhet i hemmet, brandsäkerhet
+fire safety
 
 digital-skills ~e-services #civic-skills
-digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka, digiapu
-digistöd, digitalt stöd, dator, mobiltelefon, internet, surfplatta, app
-digital support, smartphone, IT help, tablet, computer, my phone
+digitaidot, digituki, tietokone, kännykkä, älypuhelin, netti, digiopastus, digineuvonta, tabletti, läppäri, sovellus, puhelin ei toimi, tietotekniikka, digiapu, sähköposti, ATK, salasana
+digistöd, digitalt stöd, dator, mobiltelefon, internet, surfplatta, app, e-post, lösenord
+digital support, smartphone, IT help, tablet, computer, my phone, email, password
 
 e-services <digital-skills P9.4
-sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu, pankkitunnus
-elektronisk ärendehantering, e-tjänst, e-legitimation, servicepunkt, bankkoder
-=e-services, online services, electronic identification, service point, bank codes
+sähköinen asiointi, verkkopalvelu, tunnistautuminen, verkkopankki, asiointipiste, asiointiapu, pankkitunnus, pankkiasia
+elektronisk ärendehantering, e-tjänst, e-legitimation, servicepunkt, bankkoder, nätbank
+=e-services, online services, electronic identification, service point, bank codes, online banking
 
 digital-clinic <health-services ~remote-service
-etävastaanotto, digiklinikka, omaolo, omakanta, potilastieto, potilaskertomus
+etävastaanotto, digiklinikka, omaolo, omakanta, potilastieto
 distansmottagning, digital klinik, mina kanta, patientuppgifter
 remote appointment, my kanta, patient records
 `;

@@ -13,16 +13,16 @@ unemployed, lost my job, laid off, fired, jobless, redundant
 job-search <work ~employment-services ~job-coaching P10.1
 työnhaku, työpaikka, kesätyö, CV, ansioluettelo, työhakemus, duuni, saada töitä
 jobbsökning, sommarjobb, arbetssökande, jobb
-job, jobseeker, CV, vacancy, resume, find a job
+job, jobseeker, CV, vacancy, resume, part-time
 
 employment-services <work ~job-search P4.8 P10.1
-työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työnvälitys, työllisyysalue, työvoimaviranomainen
-sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetsförmedling, sysselsättningsområde, arbetskraftsmyndighet
+työllisyyspalvelut, TE-toimisto, työkkäri, työvoimapalvelu, TE-palvelut, työvoimatoimisto, työnvälitys
+sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetsförmedling
 TE Office, job centre, employment office
 
 unemployment-benefit <benefits ~unemployment P10.6
-työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa, työttömyysetuus, työttömyyspäiväraha, liikkuvuusavustus, ansiosidonnainen, karenssi
-utkomstskydd för arbetslösa, arbetsmarknadsstöd, grunddagpenning, arbetslöshetskassa, arbetslöshetsersättning, arbetslöshetsförmån, arbetslöshetsdagpenning, a-kassa
+työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa, ansiosidonnainen, karenssi
+utkomstskydd för arbetslösa, arbetsmarknadsstöd, grunddagpenning, arbetslöshetskassa, arbetslöshetsersättning, a-kassa
 labour market subsidy, unemployment fund, unemployment allowance, benefits for the unemployed
 
 associations-of-the-unemployed <associations ~unemployment P10.8
@@ -41,19 +41,19 @@ social rehabilitering
 =social rehabilitation
 
 supported-employment <work ~job-coaching P10.7
-tuettu työllistyminen, palkkatuki, työkokeilu, työharjoittelu, välityömarkkinat, työllistymisen tuki
+tuettu työllistyminen, palkkatuki, työkokeilu, työharjoittelu
 stödd sysselsättning, arbetsprövning, lönesubvention, lönestöd, arbetspraktik, praktik
 pay subsidy, work trial, wage subsidy, internship
 
 job-coaching <supported-employment ~job-search
 työhönvalmennus, työvalmennus, työvalmentaja
 arbetsträning, arbetscoach
-job coach
+=job coaching
 
 work-ability <work ~vocational-rehabilitation ~disability-pension P10.4
 työkyky, työssä jaksaminen, työkyvytön, osatyökykyinen
 arbetsförmåga, partiellt arbetsför, arbetsoförmögen
-partial work ability, unable to work
+unable to work
 
 vocational-rehabilitation <rehabilitation ~work-ability P10.4
 ammatillinen kuntoutus, uudelleenkoulutus
@@ -61,13 +61,13 @@ yrkesinriktad rehabilitering, omskolning
 retraining
 
 occupational-safety <work P10.3 P10.5
-työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto, työturvallisuus, työaika, työolot, työpaikkakiusaaminen, esimies, pomo
+työsuojelu, työsopimus, työehtosopimus, palkka, ammattiliitto, työturvallisuus, työaika, työpaikkakiusaaminen, esimies, pomo, työsuhde
 arbetarskydd, arbetsavtal, lön, fackförbund, kollektivavtal
 employment contract, wages, trade union
 
 entrepreneurship P11.1 P15.8 KR2.8 P11.3 P11.5 P11.8
-yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma, elinkeino
-företagande, företag, startpeng, firma, näringsliv, näringstjänster
+yrittäjyys, yrittäjä, yritys, starttiraha, toiminimi, firma
+företagande, företag, startpeng, firma, näringsliv
 business advice, entrepreneur, company, enterprise, self-employed, start a business
 
 employers KR2.6 P12.1 P12.2

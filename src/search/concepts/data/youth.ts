@@ -8,10 +8,10 @@ youth, teenager, adolescent, teens
 young-adults <young-people ~becoming-independent
 nuoret aikuiset
 unga vuxna
-young adult
+=young adults
 
 becoming-independent <young-adults ~youth-housing
-itsenäistyminen, omaan kotiin muutto
+itsenäistyminen, omaan kotiin muutto, omilleen
 självständigt liv, flytta hemifrån, egen bostad
 moving out, own home
 
@@ -21,7 +21,7 @@ ungdomsarbete
 =youth work
 
 youth-centre <youth-work ~open-meeting-place P28.1
-nuorisotila, nuorisotalo, nuokkari
+nuorisotila, nuorisotalo, nuokkari, nuorisokahvila
 ungdomslokal, ungdomsgård
 youth club
 
@@ -31,9 +31,9 @@ uppsökande ungdomsarbete
 =outreach youth work
 
 neet <young-people ~youth-workshop ~one-stop-guidance-centre
-koulupudokas, nuorisotakuu, työtön nuori, ilman työtä ja opiskelupaikkaa, nuorisotyöttömyys, syrjäytymisvaara, syrjäytyvä nuori
-avhopp, ungdomsarbetslöshet, ungdomsgaranti, arbetslös ung, risk för marginalisering
-=NEET, school dropout, youth unemployment
+koulupudokas, nuorisotakuu, työtön nuori, ilman työtä ja opiskelupaikkaa, nuorisotyöttömyys, syrjäytyvä nuori, koulu kesken
+avhopp, ungdomsarbetslöshet, ungdomsgaranti, arbetslös ung
+=NEET, school dropout, youth unemployment, dropped out
 
 youth-workshop <supported-employment ~neet P28.3
 nuorten työpaja, työpaja, starttipaja
@@ -56,14 +56,14 @@ internationell ungdomsverksamhet, ungdomsutbyte
 =youth exchange
 
 school ~basic-education ~pupil-welfare
-koulu, koululainen, läksyt, oppilas, läksyapu
+koulu, koululainen, läksyt, oppilas, läksyapu, kotitehtävä, tukiopetus, matematiikka
 skola, läxor, elev, läxhjälp
-homework, pupil
+homework, pupil, tutor
 
 basic-education <school P6.2
-perusopetus, peruskoulu, alakoulu, yläkoulu, ala-aste, yläaste, kouluun ilmoittautuminen, oppivelvollisuus, yksilöllistetty oppimäärä, ekaluokka
-grundläggande utbildning, grundskola, högstadium, lågstadium, anmälan till skolan, läroplikt
-comprehensive school, primary school, school enrolment, compulsory education
+perusopetus, peruskoulu, alakoulu, yläkoulu, ala-aste, yläaste, oppivelvollisuus, ekaluokka
+grundläggande utbildning, grundskola, högstadium, lågstadium, läroplikt
+comprehensive school, primary school, compulsory education
 
 special-education <school ~learning-difficulties
 erityisopetus, erityinen tuki, erityisopettaja, oppimisen tuki, tehostettu tuki
@@ -77,7 +77,7 @@ school bus
 
 after-school-care <children ~school P6.3
 iltapäivätoiminta, iltapäiväkerho, ip-kerho, aamutoiminta
-morgon- och eftermiddagsverksamhet, eftis, eftermiddagsvård
+morgon- och eftermiddagsverksamhet, eftis
 =after-school care, morning and afternoon activities, afternoon club
 
 pupil-welfare <school ~school-social-worker ~school-health-care P4.9
@@ -91,13 +91,13 @@ kurator, skolpsykolog
 school psychologist
 
 bullying ~violence ~school
-kiusaaminen, kiusata, kiusattu
-mobbning, mobbad, retad
-=bullying
+kiusaaminen, kiusata, kiusattu, pilkata, haukkua
+mobbning, mobbad, retad, utfryst
+=bullying, cyberbullying
 
 school-refusal <school ~pupil-welfare
-koulupoissaolo, koulupelko, ei käy koulua, lintsata, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen
-skolfrånvaro, skolvägran, skolkning, vägrar skolan, vill inte gå till skolan, hemmasittare, skolkar
+koulupoissaolo, koulupelko, ei käy koulua, lintsata, ei mene kouluun, ei suostu kouluun, koulukieltäytyminen, pinnata
+skolfrånvaro, skolvägran, skolkning, vägrar skolan, vill inte gå till skolan, hemmasittare, skolkar, frånvaro
 truancy, school absence, skipping school, won't go to school
 
 learning-difficulties ~special-education ~adhd
@@ -108,7 +108,7 @@ dyslexia
 adult-education <education P25.7 P6.10
 kansalaisopisto, työväenopisto, vapaa sivistystyö, kansanopisto, täydennyskoulutus, aikuiskoulutus, avoin yliopisto
 medborgarinstitut, vuxenutbildning, folkhögskola, fritt bildningsarbete, arbis, medis
-adult education centre, folk high school, evening classes
+folk high school, evening classes
 
 education ~school ~vocational-education P6.5
 koulutus, opiskelu, oppilaitos, yhteishaku, opinnot
@@ -141,8 +141,8 @@ studerande, gradu
 =students
 
 student-financial-aid <benefits ~students P6.14
-opintotuki, opintolaina, opintoraha, aikuiskoulutustuki, opintoetuus, koulumatkatuki
-studiestöd, studielån, studiepenning, studieförmån
+opintotuki, opintolaina, opintoraha, aikuiskoulutustuki, koulumatkatuki
+studiestöd, studielån, studiepenning
 student loan, study grant
 
 career-guidance <guidance ~education ~work P10.2 P6.4

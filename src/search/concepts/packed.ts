@@ -8,6 +8,7 @@ lifestyle
 healthy habits
 
 weight management
+weight loss
 lose weight
 overweight
 obesity
@@ -102,14 +103,12 @@ peer
 peer group
 self-help group
 support group
-peer support group
 
 expert by experience
 lived experience
 
 befriending
 friend
-visiting friend
 companion
 
 support person
@@ -198,7 +197,6 @@ ride
 taxi
 
 escort
-accompanying person
 accompany
 
 meal
@@ -320,7 +318,6 @@ palliative care
 hospice
 end of life
 end-of-life care
-palliative
 dying
 terminal
 living will
@@ -480,7 +477,6 @@ pain
 respiratory disease
 COPD
 asthma
-lung disease
 lungs
 
 allergy
@@ -506,12 +502,12 @@ stomach
 Crohn's
 
 kidney disease
-liver disease
 liver
 dialysis
 kidney
 
 organ donation
+donor
 transplant
 
 incontinence
@@ -612,7 +608,6 @@ gaming problem
 social media
 screen time
 gaming
-gaming addiction
 video games
 
 addiction
@@ -747,6 +742,7 @@ ex-husband
 separation
 breaking up
 break-up
+husband left
 
 divorce with children
 co-parenting
@@ -1502,7 +1498,6 @@ murder
 witness
 
 crime
-criminal record
 fraud
 criminal
 scam
@@ -1893,6 +1888,7 @@ kost
 
 s}mn
 sova
+mardr}m
 ligger vaken
 s}mnl}shet
 
@@ -2190,7 +2186,6 @@ gr{ starr
 fotv{rd
 
 v{rd i livets slutskede
-palliativ v{rd
 hospice
 d}ende
 v{rdtestamente
@@ -2223,6 +2218,7 @@ talterapi
 talar inte
 pratar inte
 talutveckling
+spr{kst}rning
 talfel
 
 rehabilitering
@@ -2326,7 +2322,6 @@ syndrom
 
 reumatism
 fibromyalgi
-ledg{ngsreumatism
 gikt
 
 ryggv|rk
@@ -2351,7 +2346,6 @@ allergi
 atopi
 allergisk
 pollen
-laktos
 
 celiaki
 glutenfri
@@ -2803,6 +2797,7 @@ internationell ungdomsverksamhet
 ungdomsutbyte
 
 skola
+st}dundervisning
 l|xhj|lp
 l|xor
 elev
@@ -3378,7 +3373,6 @@ vill d}
 
 anh}rig efter sj|lvmord
 tog livet av sig
-tog sitt liv
 
 sorg
 |nka
@@ -3388,6 +3382,7 @@ efterlevande
 |nkling
 dog
 d}dsfall
+gick bort
 f}rlust
 
 begravning
@@ -3902,7 +3897,6 @@ nukahtaa
 valvottaa
 uniapnea
 uniongelma
-en saa unta
 nukkua
 painajainen
 uneton
@@ -4121,7 +4115,6 @@ vastasairastunut
 
 leiri
 kes|toiminta
-kes|leiri
 kes|kerho
 
 tuettu loma
@@ -4410,7 +4403,6 @@ klamydia
 seksitauti
 
 sairaus
-sairastua
 diagnoosi
 tauti
 sairas
@@ -4426,7 +4418,6 @@ leukemia
 eturauhanen
 kasvain
 s|dehoito
-rintasy}p|
 
 diabetes
 insuliini
@@ -4435,6 +4426,7 @@ verensokeri
 diabeetikko
 
 syd|nsairaus
+vajaatoiminta
 verenpaine
 kolesteroli
 infarkti
@@ -4480,7 +4472,6 @@ oireyhtym|
 
 reuma
 fibromyalgia
-nivelreuma
 kihti
 nivel
 niveltulehdus
@@ -4490,6 +4481,7 @@ hartia
 lonkka
 osteoporoosi
 polvi
+tekonivel
 nivelrikko
 iskias
 niskakipu
@@ -4597,6 +4589,7 @@ psykologi
 
 masennus
 masentaa
+apea
 mieliala
 ei huvita
 mik||n ei kiinnosta
@@ -4702,6 +4695,7 @@ rahapeliongelma
 pelata rahaa
 pelivelka
 pelikone
+rahapeli
 uhkapeli
 hedelm|peli
 pokeri
@@ -4803,6 +4797,7 @@ AA-ryhm|
 p|ihdel|heinen
 lapsi k|ytt|| huumeita
 p|ihdeperhe
+mies alkoholisti
 alkoholistin l|heinen
 l|heisen juominen
 vaimo juo
@@ -4874,6 +4869,7 @@ parisuhde
 mustasukkainen
 avioliitto
 rakkaus
+uskottomuus
 mustasukkaisuus
 seurustelu
 riitely
@@ -4892,6 +4888,7 @@ parisuhdeneuvonta
 perheasiain neuvottelukeskus
 
 ero
+erota
 muuttaa erilleen
 avioero
 avoero
@@ -5029,6 +5026,7 @@ raivarit
 y}kastelu
 uhmaik|
 k|yt}sh|iri}
+lapsi ly}
 
 erityislapsi
 kehitysviive
@@ -5043,7 +5041,6 @@ avohuolto
 huostaanotto
 vied| lapset
 lasu
-huostaanotettu
 heitteill|
 
 lastensuojeluilmoitus
@@ -5513,6 +5510,7 @@ add
 keskittyminen
 impulsiivinen
 ylivilkas
+toiminnanohjaus
 ylivilkkaus
 keskittymisvaikeus
 tarkkaavaisuus
@@ -5566,7 +5564,6 @@ velallinen
 velkaantuminen
 maksumuistutus
 luottotiedot
-velkaantunut
 lasku
 osamaksu
 perint|
@@ -5817,6 +5814,7 @@ vuokravakuus
 
 h||t}
 joutua kadulle
+h||det||n
 asunnon menetys
 h||detty
 h||t||
@@ -5908,6 +5906,7 @@ kuoli
 hukkui
 menehtyi
 kaipaus
+leskeys
 menetys
 kuollut
 menett|nyt
@@ -5918,6 +5917,7 @@ hautapaikka
 hautajaiset
 
 v|kivalta
+vainota
 vaino
 l|hestymiskielto
 uhkailu

@@ -22,12 +22,12 @@ want to die, kill myself, end my life
 
 bereaved-by-suicide <grief ~suicide
 itsemurhan tehneen läheinen, surunauha, läheisen itsemurha, tappoi itsensä, teki itsemurhan
-anhörig efter självmord, tog livet av sig, tog sitt liv
+anhörig efter självmord, tog livet av sig
 killed himself
 
 grief ~crisis-help ~funeral
-suru, kuolema, leski, menetys, kuoli, kuollut, menettänyt, sureva, hukkui, menehtyi, kaipaus, ikävä, surra
-sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog, änkling
+suru, kuolema, leski, menetys, kuoli, kuollut, menettänyt, sureva, hukkui, menehtyi, kaipaus, ikävä, surra, leskeys
+sorg, död, änka, dödsfall, efterlevande, förlust, sörjande, dog, änkling, gick bort
 bereavement, widow, loss, mourning, died, death, passed away, grieving, lost my husband
 
 funeral ~grief
@@ -36,7 +36,7 @@ begravning, gravplats
 burial, grave
 
 violence ~domestic-violence ~victim-support
-väkivalta, pahoinpitely, vaino, uhkailu, pahoinpidelty, lähestymiskielto
+väkivalta, pahoinpitely, vaino, uhkailu, pahoinpidelty, lähestymiskielto, vainota
 våld, misshandel, stalkning, hot, misshandlad, förföljelse, besöksförbud
 assault, stalking, threats, abuse, restraining order, stalker
 
@@ -78,7 +78,7 @@ victim, witness, murder, robbed
 crime ~police ~victim-support P7.5
 rikos, rikosilmoitus, varkaus, huijaus, petos, rikosrekisteri, varastaa, huijata, rikollinen, jengi
 brott, stöld, bedrägeri, straffregister, lurad, kriminell, gäng
-theft, scam, criminal record, fraud, stolen, criminal
+theft, scam, fraud, stolen, criminal
 
 criminal-sanctions ~ex-prisoners P7.8
 rikosseuraamus, vankila, vanki, ehdonalainen, yhdyskuntapalvelu, rangaistus, vankeus, tuomio, tuomittu, ehdonalaisvapaus, on linnassa

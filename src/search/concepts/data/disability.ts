@@ -96,7 +96,7 @@ autism, asperger, autistisk
 autistic, spectrum
 
 adhd <neurodiversity ~learning-difficulties
-ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyminen, add, tarkkaavaisuus, impulsiivinen
+ADHD, tarkkaavuushäiriö, ylivilkkaus, keskittymisvaikeus, ylivilkas, keskittyminen, add, tarkkaavaisuus, impulsiivinen, toiminnanohjaus
 ADHD, hyperaktivitet, koncentrationssvårigheter, koncentrera sig
 =ADHD, attention deficit, hyperactive, concentrate
 

@@ -46,7 +46,7 @@ flerlingsfamilj, tvillingar, storfamilj
 twins
 
 relationship <families ~couples-therapy ~divorce P3.1
-parisuhde, avioliitto, mustasukkaisuus, riitely, riidellä, mustasukkainen, seurustelu, rakkaus
+parisuhde, avioliitto, mustasukkaisuus, riitely, riidellä, mustasukkainen, seurustelu, rakkaus, uskottomuus
 parförhållande, äktenskap, gräl, bråkar, svartsjuk, kärlek
 marriage, arguing
 
@@ -61,9 +61,9 @@ parterapi, familjerådgivning
 relationship counselling
 
 divorce <relationship ~divorce-with-children ~family-mediation
-ero, avioero, eronnut, avoero, jätti minut, muuttaa erilleen, eksä
+ero, avioero, eronnut, avoero, jätti minut, muuttaa erilleen, eksä, erota
 skilsmässa, separation, frånskild, skild, skiljer
-separation, break-up, breaking up, ex-husband
+separation, break-up, breaking up, ex-husband, husband left
 
 divorce-with-children <divorce ~child-custody ~supervised-visits
 vuorovanhemmuus, eron jälkeinen vanhemmuus, eroneuvo, vuoroasuminen, yhteishuoltajuus, vanhempien ero, vuoroviikko
@@ -166,7 +166,7 @@ barnbidrag, föräldrapenning, moderskapsunderstöd, föräldraledighet, familje
 child benefit, parental allowance, maternity grant, parental leave, family allowance, maternity leave
 
 child-development ~special-needs-child
-lapsen kehitys, uhmaikä, käytöshäiriö, kiukutella, tottelematon, raivarit, uhmaikäinen, raivokohtaus, totella, yökastelu
+lapsen kehitys, uhmaikä, käytöshäiriö, kiukutella, tottelematon, raivarit, uhmaikäinen, raivokohtaus, totella, yökastelu, lapsi lyö
 barnets utveckling, trotsålder, beteendestörning, utåtagerande, utbrott
 behavioural problems, tantrums
 
@@ -176,7 +176,7 @@ barn med särskilda behov, barn i behov av särskilt stöd
 =special-needs child, disabled child, special needs
 
 child-protection <social-services ~child-welfare-notification ~foster-care P3.8
-lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset, huostaanotettu
+lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset
 barnskydd, omhändertagande, far illa
 child welfare, taking into care, worried about a child, neglect
 

@@ -122,8 +122,8 @@ podiatry
 
 palliative-care <health-services ~grief ~cancer
 saattohoito, palliatiivinen, hoitotahto, kuoleva, kuolemaisillaan, loppuvaihe, parantumaton
-vård i livets slutskede, palliativ vård, hospice, vårdtestamente, döende, hospis, palliativ
-end-of-life care, hospice, living will, dying, palliative, end of life, terminal
+vård i livets slutskede, hospice, vårdtestamente, döende, hospis, palliativ
+end-of-life care, hospice, living will, dying, end of life, terminal
 
 home-nursing <health-services ~home-care ~home-hospital P5.14
 kotisairaanhoito, sairaanhoito kotona
@@ -172,7 +172,7 @@ occupational therapist
 
 speech-therapy <rehabilitation ~speech-impairment
 puheterapia, puhevika, ei puhu, puheen kehitys, ärrävika, puheterapeutti, kielihäiriö
-talterapi, talfel, talar inte, talutveckling, pratar inte
+talterapi, talfel, talar inte, talutveckling, pratar inte, språkstörning
 speech therapist, not talking, speech delay, not speak
 
 rehabilitation ~adaptation-training ~medical-rehabilitation ~vocational-rehabilitation P5.13

@@ -8,7 +8,7 @@ peer, same situation
 peer-group <peer-support
 vertaisryhmä, tukiryhmä, keskusteluryhmä, oma-apuryhmä
 kamratstödsgrupp, stödgrupp, samtalsgrupp, självhjälpsgrupp
-peer support group, support group, self-help group
+support group, self-help group
 
 expert-by-experience <peer-support ~volunteering
 kokemusasiantuntija, kokemustoiminta, kokemustoimija, kokemusasiantuntijuus
@@ -18,7 +18,7 @@ lived experience
 befriending <support-person ~loneliness ~volunteering #befriending
 ystävätoiminta, juttukaveri, seuralainen, lenkkiseura, ystävä, kaveri
 vänverksamhet, vän, promenadvän
-visiting friend, companion, friend
+companion, friend
 
 support-person ~volunteering ~befriending #befriending
 tukihenkilö, kummi, mentori
@@ -101,7 +101,7 @@ anpassningsträning, anpassning till sjukdom
 living with an illness, newly diagnosed
 
 camp ~recreation ~supported-holiday
-leiri, kesätoiminta, kesäkerho, kesäleiri
+leiri, kesätoiminta, kesäkerho
 läger, sommarverksamhet
 summer activities
 
@@ -128,7 +128,7 @@ ride, taxi
 escort ~transport ~volunteering
 saattoapu, saattajapalvelu, saattaja
 ledsagare, följeslagare, följa med
-accompanying person, accompany
+accompany
 
 meal ~food-aid ~meal-service
 ateria, ruokailu, lounas, aamiainen

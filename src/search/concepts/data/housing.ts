@@ -26,7 +26,7 @@ hyresskuld, hyresgaranti, obetald hyra, hyresrester, betala hyran
 unpaid rent, rent deposit, pay rent
 
 eviction <homelessness ~rent-arrears
-häätö, asunnon menetys, häätää, joutua kadulle, häädetty
+häätö, asunnon menetys, häätää, joutua kadulle, häädetty, häädetään
 vräkning, avhysning, vräkt
 evicted, kicked out
 

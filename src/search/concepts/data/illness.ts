@@ -1,7 +1,7 @@
 /** Illnesses and those who live with them. Near but different illnesses stay apart: each has its own association. */
 export const illness = `
 illness ~long-term-illness ~health-services
-sairaus, sairas, tauti, diagnoosi, sairastua
+sairaus, sairas, tauti, diagnoosi
 sjukdom, sjuk, diagnos
 disease, sick, diagnosis
 
@@ -11,7 +11,7 @@ långtidssjukdom, kronisk sjukdom, patientförening, långtidssjuk
 =long-term illness, chronic illness, patient association, long covid
 
 cancer <illness ~palliative-care ~screening
-syöpä, kasvain, rintasyöpä, leukemia, eturauhanen, sädehoito
+syöpä, kasvain, leukemia, eturauhanen, sädehoito
 cancer, tumör
 tumour, leukaemia, chemo, prostate
 
@@ -21,7 +21,7 @@ diabetes, diabetiker, sockersjuka, blodsocker, insulin
 blood sugar, insulin
 
 heart-disease <long-term-illness ~stroke
-sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, kolesteroli, sydän, infarkti, rytmihäiriö, eteisvärinä, tahdistin
+sydänsairaus, sydäninfarkti, sepelvaltimotauti, verenpaine, kolesteroli, sydän, infarkti, rytmihäiriö, eteisvärinä, tahdistin, vajaatoiminta
 hjärtsjukdom, hjärtinfarkt, blodtryck, kolesterol, hjärta
 blood pressure, cardiac, heart
 
@@ -61,12 +61,12 @@ sällsynt sjukdom, ALS, muskelsjukdom, syndrom
 muscular dystrophy, syndrome, genetic
 
 rheumatism <long-term-illness ~musculoskeletal-disorder
-reuma, fibromyalgia, niveltulehdus, nivelreuma, nivel, kihti
-reumatism, fibromyalgi, ledgångsreumatism, gikt
+reuma, fibromyalgia, niveltulehdus, nivel, kihti
+reumatism, fibromyalgi, gikt
 fibromyalgia, arthritis, joint pain
 
 musculoskeletal-disorder <illness ~physiotherapy ~chronic-pain
-tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi, niskakipu, polvi, lonkka, iskias, hartia
+tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi, niskakipu, polvi, lonkka, iskias, hartia, tekonivel
 ryggvärk, artros, benskörhet, nackvärk, knä, höft, rygg
 back pain, osteoarthritis, neck pain, knee
 
@@ -78,11 +78,11 @@ pain, migraine, headache
 respiratory-disease <long-term-illness ~allergy
 hengityssairaus, astma, keuhkoahtauma, hengitys, keuhkosairaus, hengenahdistus
 andningssjukdom, astma, lungsjukdom, kol
-asthma, lung disease, COPD, lungs
+asthma, COPD, lungs
 
 allergy <illness ~respiratory-disease ~coeliac-disease
 allergia, allergikko, siitepöly, atopia, atooppinen, laktoosi, heinänuha, yliherkkyys
-allergi, atopi, pollen, allergisk, laktos
+allergi, atopi, pollen, allergisk
 atopic eczema, hay fever
 
 coeliac-disease <long-term-illness ~nutrition
@@ -103,12 +103,12 @@ IBD, stoma, Crohn's, stomach, IBS
 kidney-disease <long-term-illness ~organ-donation
 munuaissairaus, maksasairaus, dialyysi, munuaiset
 njursjukdom, leversjukdom, dialys, njurar
-liver disease, kidney, liver, dialysis
+kidney, liver, dialysis
 
 organ-donation ~kidney-disease
 elinsiirto, elinluovutus, verenluovutus
 organtransplantation, organdonation, blodgivning
-transplant
+transplant, donor
 
 incontinence <illness
 virtsankarkailu, inkontinenssi, vaipat, virtsa

@@ -26,7 +26,7 @@ psykolog
 =psychologist
 
 depression <mental-health ~burnout ~suicide
-masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen, toivottomuus, masis, itkettää, itkuinen, ei huvita, mikään ei kiinnosta
+masennus, masentunut, depressio, alakulo, masentaa, mieliala, surullinen, toivottomuus, masis, itkettää, itkuinen, ei huvita, mikään ei kiinnosta, apea
 depression, deprimerad, nedstämd, deppig, ledsen, gråter
 depressed, sad, low mood, hopeless, crying, unhappy, feeling down
 

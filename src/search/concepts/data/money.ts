@@ -11,7 +11,7 @@ fattigdom, låginkomsttagare, fattig, små inkomster
 low income, poor, hardship
 
 debt <money-trouble ~debt-counselling ~debt-enforcement ~social-credit
-velka, pikavippi, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, lasku, vippi, osamaksu, luottokortti, maksumuistutus, velkaantunut, rästi
+velka, pikavippi, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velallinen, lasku, vippi, osamaksu, luottokortti, maksumuistutus, rästi
 skuld, snabblån, kredituppgifter, indrivning, betalningsstörning, överskuldsättning, räkning, inkasso, avbetalning, betalningsanmärkning
 over-indebtedness, credit record, bills, owe, credit card
 

@@ -3,7 +3,7 @@ export const substances = `
 gaming-problem <addiction
 peliongelma, peliriippuvuus, nettiriippuvuus, ruutuaika, videopeli, pelata, tietokonepeli, sosiaalinen media
 spelproblem, datorspel, nätberoende, skärmtid, han spelar, sociala medier
-video games, gaming addiction, screen time, gaming, social media
+video games, screen time, gaming, social media
 
 addiction ~substance-use ~addiction-services
 riippuvuus, addiktio, koukussa, riippuvainen, porno
@@ -11,7 +11,7 @@ beroende, missbruk
 addicted, hooked, dependence, porn
 
 gambling <addiction ~debt-counselling
-rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone, pelata rahaa, hedelmäpeli, pokeri, lotto, peluri, pelivelka
+rahapeliongelma, rahapelaaminen, uhkapeli, vedonlyönti, pelihimo, kasino, veikkaus, pelikone, pelata rahaa, hedelmäpeli, pokeri, lotto, peluri, pelivelka, rahapeli
 penningspelproblem, penningspel, spelberoende, kasino, spelar för mycket, spelmissbruk, spelar bort, poker
 betting, casino, gambler, slot machines, poker
 
@@ -66,7 +66,7 @@ AA, anonyma alkoholister
 =AA, Alcoholics Anonymous, 12 steps
 
 family-of-substance-abusers <addiction ~relatives ~children-of-alcoholics
-päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, alkoholistin läheinen, läheisriippuvuus, mies juo, vaimo juo, lapsi käyttää huumeita
+päihdeläheinen, päihdeperhe, puoliso juo, läheisen juominen, alkoholistin läheinen, läheisriippuvuus, mies juo, vaimo juo, lapsi käyttää huumeita, mies alkoholisti
 anhöriga till missbrukare, maken dricker, alkoholistfamilj, medberoende, min man dricker
 spouse drinks, codependency, husband drinks
 

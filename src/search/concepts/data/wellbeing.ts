@@ -18,7 +18,7 @@ healthy habits
 weight-management <lifestyle ~nutrition ~eating-disorder
 painonhallinta, ylipaino, lihavuus, laihdutus, liikakilot, laihtua, laihduttaa, dieetti, painonpudotus
 viktkontroll, övervikt, fetma, banta, gå ner i vikt, viktminskning
-overweight, obesity, lose weight
+overweight, obesity, lose weight, weight loss
 
 nutrition <lifestyle ~meal P5.20
 ravitsemus, ravinto, ruokavalio
@@ -26,8 +26,8 @@ näring, kost
 diet, dietitian
 
 sleep <wellbeing ~stress
-uni, unettomuus, en saa unta, nukkua, uneton, painajainen, minä valvon, valvottaa, uniongelma, nukahtaa, uniapnea
-sömn, sömnlöshet, sova, ligger vaken
+uni, unettomuus, nukkua, uneton, painajainen, minä valvon, valvottaa, uniongelma, nukahtaa, uniapnea
+sömn, sömnlöshet, sova, ligger vaken, mardröm
 insomnia, nightmare
 
 stress <mental-health ~burnout ~sleep

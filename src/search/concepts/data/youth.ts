@@ -57,7 +57,7 @@ internationell ungdomsverksamhet, ungdomsutbyte
 
 school ~basic-education ~pupil-welfare
 koulu, koululainen, läksyt, oppilas, läksyapu, kotitehtävä, tukiopetus, matematiikka
-skola, läxor, elev, läxhjälp
+skola, läxor, elev, läxhjälp, stödundervisning
 homework, pupil, tutor
 
 basic-education <school P6.2

@@ -467,6 +467,7 @@ musculoskeletal disorder
 knee
 back pain
 neck pain
+hip
 osteoarthritis
 
 chronic pain
@@ -833,7 +834,7 @@ child development
 behavioural problems
 tantrums
 
-special-needs child
+special needs child
 disabled child
 special needs
 
@@ -2325,6 +2326,7 @@ fibromyalgi
 gikt
 
 ryggv|rk
+nacke
 rygg
 nackv|rk
 artros
@@ -3933,6 +3935,7 @@ yksin|isyys
 haluan seuraa
 juttuseura
 seuraa vanhukselle
+ulkopuolinen
 yksin|inen
 olen yksin
 ei ole ket||n
@@ -3965,6 +3968,7 @@ seksuaaliterveys
 seksuaalineuvonta
 seksi
 impotenssi
+erektio
 haluttomuus
 seksuaalisuus
 
@@ -4330,6 +4334,7 @@ hieronta
 fysioterapeutti
 
 toimintaterapia
+toimintaterapeutti
 
 puheterapia
 puhevika
@@ -5088,6 +5093,7 @@ h||t
 nuoret
 teini
 nuori
+lukiolainen
 teini-ik|inen
 nuoriso
 murrosik|
@@ -5394,6 +5400,7 @@ rintamaveteraani
 sotaveteraani
 sotalapsi
 evakko
+sotaorpo
 rintamalis|
 
 kaltoinkohtelu

@@ -96,7 +96,7 @@ intressebevakning, förmyndare, intressebevakare, förmyndarskap, fullmakt
 guardian, power of attorney
 
 veterans
-veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani, evakko, rauhanturvaaja, sotalapsi
+veteraani, sotainvalidi, rintamalisä, lotta, rintamaveteraani, sotaveteraani, evakko, rauhanturvaaja, sotalapsi, sotaorpo
 veteran, krigsinvalid, fronttillägg, krigsveteran, krigsbarn
 =veterans, peacekeeper
 

@@ -173,7 +173,7 @@ behavioural problems, tantrums
 special-needs-child <children ~disabled-people ~support-for-informal-care
 erityislapsi, vammainen lapsi, erityistä tukea tarvitseva lapsi, kehitysviive
 barn med särskilda behov, barn i behov av särskilt stöd
-=special-needs child, disabled child, special needs
+disabled child, special needs
 
 child-protection <social-services ~child-welfare-notification ~foster-care P3.8
 lastensuojelu, lasu, huostaanotto, lapsesta huoli, avohuolto, heitteillä, laiminlyönti, huostaan, viedä lapset

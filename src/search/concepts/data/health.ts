@@ -166,7 +166,7 @@ fysioterapi
 physiotherapist
 
 occupational-therapy <rehabilitation
-toimintaterapia
+toimintaterapia, toimintaterapeutti
 ergoterapi
 occupational therapist
 

@@ -67,8 +67,8 @@ fibromyalgia, arthritis, joint pain
 
 musculoskeletal-disorder <illness ~physiotherapy ~chronic-pain
 tuki- ja liikuntaelinsairaus, selkä, nivelrikko, osteoporoosi, niskakipu, polvi, lonkka, iskias, hartia, tekonivel
-ryggvärk, artros, benskörhet, nackvärk, knä, höft, rygg
-back pain, osteoarthritis, neck pain, knee
+ryggvärk, artros, benskörhet, nackvärk, knä, höft, rygg, nacke
+back pain, osteoarthritis, neck pain, knee, hip
 
 chronic-pain <illness ~musculoskeletal-disorder
 krooninen kipu, kipu, särky, migreeni, päänsärky

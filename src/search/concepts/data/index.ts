@@ -20,11 +20,13 @@ import { youth } from './youth.js';
 /**
  * All themes, in the order in which they are read.
  *
- * Three things the engine does that an editor must know:
+ * Four things the engine does that an editor must know:
  * - A word whose forms stand in any text (töitä, phone, prata) is written with a small word beside it ("saada töitä",
  *   "my phone"): small words do not count in a question, so the word alone still means the concept, but in texts only
  *   the whole phrase is looked for. The same makes a phrase dangerous when its other word means anything: "ei kotia" would
  *   make every question with koti one of homelessness.
+ * - A word with a hyphen is one word, and what is typed apart is joined to it: beside "special-needs child" nobody's
+ *   "special needs" was understood.
  * - A single word is a base form: an inflected one ("lapsista") is taken back to its base, with all its compounds.
  * - A verb is written in the infinitive: its persons, its passive and its participles are joined with it (nukun, nukutaan,
  *   nukkunut), but not with the noun, nor is the simple past in i alone (tappoi, kuoli), which may be another need: those

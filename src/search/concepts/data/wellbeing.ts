@@ -46,7 +46,7 @@ egenvård, självvård
 =self-care, medical supplies
 
 loneliness <wellbeing ~befriending ~open-meeting-place ~social-exclusion #befriending
-yksinäisyys, yksinäinen, ei ystäviä, juttuseura, seuraa vanhukselle, ei ole ketään, olen yksin, haluan seuraa, eristyksissä, en tunne ketään
+yksinäisyys, yksinäinen, ei ystäviä, juttuseura, seuraa vanhukselle, ei ole ketään, olen yksin, haluan seuraa, eristyksissä, en tunne ketään, ulkopuolinen
 ensamhet, inga vänner, sällskap, träffa folk, isolerad, känner ingen
 lonely, no friends, isolated, alone, meet people
 
@@ -76,7 +76,7 @@ funktionsförmåga, fysisk kondition
 functioning
 
 sexual-health <health ~contraception ~sexually-transmitted-disease
-seksuaaliterveys, seksuaalisuus, seksi, impotenssi, seksuaalineuvonta, haluttomuus
+seksuaaliterveys, seksuaalisuus, seksi, impotenssi, seksuaalineuvonta, haluttomuus, erektio
 sexuell hälsa, sexualitet, sex
 sexuality, sex, impotence
 

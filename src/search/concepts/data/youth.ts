@@ -1,7 +1,7 @@
 /** Young people, school and studies. */
 export const youth = `
 young-people ~youth-work ~children KR1.3
-nuoret, teini, murrosikä, teini-ikäinen, nuoriso, nuori
+nuoret, teini, murrosikä, teini-ikäinen, nuoriso, nuori, lukiolainen
 unga, ungdom, tonåring, tonårig
 youth, teenager, adolescent, teens
 

@@ -478,6 +478,7 @@ pain
 respiratory disease
 COPD
 asthma
+breathing
 lungs
 
 allergy
@@ -1042,7 +1043,6 @@ family members
 
 home care
 help with washing
-bathing
 home help
 
 home support services
@@ -3193,6 +3193,7 @@ mathj|lp
 matkasse
 hungrig
 matutdelning
+matbank
 soppk}k
 mat
 svinnmat

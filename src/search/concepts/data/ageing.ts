@@ -58,7 +58,7 @@ next of kin, family members, sibling
 home-care <social-services ~home-support-services ~home-nursing P4.3
 kotihoito, hoiva, kotipalvelu, lähihoitaja, kotona asuminen, apua kotiin, ei pärjää kotona, peseytyminen, suihku, kodinhoitaja
 hemvård, hemservice, hemhjälp, närvårdare, omsorg, hjälp hemma, hemtjänst
-home help, help with washing, bathing
+home help, help with washing
 
 home-support-services <social-services ~home-care P4.3 P4.14
 kotihoidon tukipalvelut, asiointipalvelu, saunapalvelu, tukipalvelu, kauppapalvelu, kauppakassi

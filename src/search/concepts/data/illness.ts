@@ -78,7 +78,7 @@ pain, migraine, headache
 respiratory-disease <long-term-illness ~allergy
 hengityssairaus, astma, keuhkoahtauma, hengitys, keuhkosairaus, hengenahdistus
 andningssjukdom, astma, lungsjukdom, kol
-asthma, COPD, lungs
+asthma, COPD, lungs, breathing
 
 allergy <illness ~respiratory-disease ~coeliac-disease
 allergia, allergikko, siitepöly, atopia, atooppinen, laktoosi, heinänuha, yliherkkyys

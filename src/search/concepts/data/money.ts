@@ -87,7 +87,7 @@ clothes, financial help
 
 food-aid ~meal ~poverty #food-aid
 ruoka-apu, leipäjono, hävikkiruoka, nälkä, ruoka, elintarvikeapu, osto-osoitus, ruokajako, ruokapankki, ruokakassi, soppakeittiö
-mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, hungrig, soppkök
+mathjälp, matkasse, brödkö, svinnmat, mat, matutdelning, hungrig, soppkök, matbank
 food bank, hungry, food, groceries, soup kitchen
 
 flea-market

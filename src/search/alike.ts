@@ -64,12 +64,15 @@ export class Alike {
     if (!alike) return;
     const { values, touched } = totals;
     const best: number[] = [];
+    let least = 0;
     for (let at = 0; at < totals.count; at++) {
       const service = touched[at]!;
+      if (values[service]! <= least) continue;
       let place = best.length;
       while (place && values[best[place - 1]!]! < values[service]!) place--;
-      if (place < MOST_BEST) best.splice(place, 0, service);
-      best.length = Math.min(best.length, MOST_BEST);
+      best.splice(place, 0, service);
+      if (best.length > MOST_BEST) best.pop();
+      if (best.length === MOST_BEST) least = values[best[MOST_BEST - 1]!]!;
     }
     const most = values[best[0]!]!;
     const near = this.#to(best.filter((service) => values[service]! >= most * AMONG_BEST));

@@ -167,14 +167,14 @@ export class Meanings {
     const corrected = words.map((word, at) => {
       if (answered(word, at)) return word;
       const nearest = this.correct(word);
-      // One error, or a long word whole with two; beside other words one that is not at the beginning.
+      // One error, or a long word whole with two; beside other words one that is not in the first letter.
       const isNear =
         nearest &&
         (words.length > 1
-          ? nearest.errors < 2 && word[0] === nearest.word[0]
-          : nearest.errors === 1 || (word.length > 8 && nearest.cost <= 8));
+          ? nearest.errors < 2 && word.length > 4 && word[0] === nearest.word[0]
+          : nearest.errors < 2 || (word.length > 8 && nearest.cost <= 8));
       if (isNear) return nearest.word;
-      return this.relatives(units[at]!) ? word : (nearest?.word ?? word);
+      return this.relatives(units[at]!) || words.length > 1 ? word : (nearest?.word ?? word);
     });
     return corrected.some((word, at) => word !== words[at]) ? corrected : undefined;
   }

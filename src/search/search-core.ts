@@ -275,12 +275,13 @@ const PAGE = 10;
 function telling(understood: Understood): Understood {
   const { services, scores, least = 0 } = understood;
   let best = 0;
-  for (const number of services) best = Math.max(best, scores[number]!);
-  // A loop is several times as fast as `filter`.
+  for (let at = 0; at < services.length; at++) best = Math.max(best, scores[services[at]!]!);
+  // A loop by number is several times as fast as `filter`.
   const above = (share: number): Uint32Array => {
-    const passed = services.slice();
+    const passed = new Uint32Array(services.length);
     let total = 0;
-    for (const number of services) if (scores[number]! >= best * share) passed[total++] = number;
+    for (let at = 0; at < services.length; at++)
+      if (scores[services[at]!]! >= best * share) passed[total++] = services[at]!;
     return passed.subarray(0, total);
   };
   const telling = above(TELLING);

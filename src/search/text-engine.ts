@@ -367,7 +367,8 @@ export class TextEngine {
 
   /** A word typed without ä, ö and å as the texts or the concepts have it, when they do not have it as typed. */
   #accented(word: string): string {
-    if (STOP_WORDS.has(word) || /[åäö]/.test(word) || this.lexicon.basesOf(word).length) return word;
+    if (STOP_WORDS.has(word) || /[åäö]/.test(word) || this.concepts?.has(word)) return word;
+    if (this.lexicon.basesOf(word).length) return word;
     for (const [strings, [first, end]] of [
       [this.lexicon.data.strings, this.lexicon.prefixRange(word)],
       [this.concepts?.words ?? [], this.concepts?.sorted.prefixRange(word) ?? [0, 0]],

@@ -167,11 +167,11 @@ export class Meanings {
     const corrected = words.map((word, at) => {
       if (answered(word, at)) return word;
       const nearest = this.correct(word);
-      // One error, or a long word whole with two; beside other words one that is not in the first letter.
+      // One error, or a long word whole with two; beside other words one that is not at the beginning.
       const isNear =
         nearest &&
         (words.length > 1
-          ? nearest.errors < 2 && word.length > 4 && word[0] === nearest.word[0]
+          ? nearest.errors < 2 && word.length > 5 && nearest.word.startsWith(word.slice(0, 3))
           : nearest.errors < 2 || (word.length > 8 && nearest.cost <= 8));
       if (isNear) return nearest.word;
       return this.relatives(units[at]!) || words.length > 1 ? word : (nearest?.word ?? word);

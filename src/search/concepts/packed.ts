@@ -5736,6 +5736,7 @@ ty}voimapalvelu
 ty}tt}myysturva
 ansiop|iv|raha
 perusp|iv|raha
+ty}tt}myysp|iv|raha
 ty}tt}myyskassa
 ty}markkinatuki
 karenssi

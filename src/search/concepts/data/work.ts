@@ -21,7 +21,7 @@ sysselsättningstjänster, TE-byrå, arbetskraftsservice, arbetsförmedling
 TE Office, job centre, employment office
 
 unemployment-benefit <benefits ~unemployment P10.6
-työttömyysturva, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa, ansiosidonnainen, karenssi
+työttömyysturva, työttömyyspäiväraha, työmarkkinatuki, työttömyyskorvaus, ansiopäiväraha, peruspäiväraha, työttömyyskassa, ansiosidonnainen, karenssi
 utkomstskydd för arbetslösa, arbetsmarknadsstöd, grunddagpenning, arbetslöshetskassa, arbetslöshetsersättning, a-kassa
 labour market subsidy, unemployment fund, unemployment allowance, benefits for the unemployed
 

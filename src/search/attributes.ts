@@ -152,7 +152,7 @@ export function buildAttributes(services: readonly Service[]): Attributes {
 }
 
 /** How much a service counts by how near its area is: not there, the whole country, county or region, there. */
-export const NEARNESS_WEIGHT = [0, 0.5, 0.8, 1];
+export const NEARNESS_WEIGHT = [0, 0.65, 0.85, 1];
 
 /** How near a service's area is to the asked one: 0 outside, 1 the whole country, 2 county or region, 3 there. */
 type Nearness = 0 | 1 | 2 | 3;

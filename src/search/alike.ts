@@ -106,7 +106,7 @@ export class Alike {
       }
     }
     const telling = [...shared]
-      .filter(([, { services }]) => services > 1 || best.length < 2)
+      .filter(([, { services }]) => services > 1)
       .map(
         ([word, { sum }]) => [word, sum * Math.log(1 + languages.length / (1 + this.count(word)))] as const,
       )

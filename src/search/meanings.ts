@@ -42,6 +42,8 @@ const isAnswered = ({ alternatives, concepts }: Unit): boolean =>
 
 /** How much a concept counts that is only the beginning or the end of a word. */
 const PIECE = 0.7;
+/** What the words of a phrase find by themselves, beside what the phrase means: hits of "he hits me". */
+const OF_PHRASE = 0.4;
 /** Bounds on looking for other forms of a word. */
 const MOST_OF_STEM = 400;
 const LONGEST_ENDING = 7;
@@ -191,6 +193,17 @@ export class Meanings {
     for (const { label, start, length } of matches)
       for (const word of words.slice(start, start + length))
         for (const unit of units) if (unit.text.includes(word)) this.#addConcept(label, unit, 1);
+    units.forEach((unit, at) => {
+      const over = matches.filter(({ start, length }) => start <= at && at < start + length);
+      const isPhrase =
+        over.some(({ length }) => length > 1) ||
+        (over.length > 0 && over.every(({ label }) => label.sought.length > 1));
+      if (!isPhrase) return;
+      unit.alternatives.forEach(({ weight, ...alternative }, number) => {
+        unit.alternatives[number] = { ...alternative, weight: weight * OF_PHRASE };
+      });
+      unit.key += '*';
+    });
     // A compound that is no concept's word as a whole takes the concepts of its halves.
     for (const unit of units) {
       if (matches.some(({ label, start }) => label.words.length === 1 && words[start] === unit.text))

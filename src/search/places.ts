@@ -9,7 +9,8 @@ import { atOnce } from './slices.js';
  * Municipalities, regions and wellbeing services counties are known by their Finnish name in every case that a query
  * has (no case, genitive, partitive, essive, the six local cases, with -kin and the like), by their Swedish name with
  * or without genitive -s, and by their English name. Names typed without diacritics are known when nothing fits
- * better. Half a name is not a place: `placesStartingWith` suggests one.
+ * better. Those who live there stand for the place (turkulaiselle). Half a name is not a place: `placesStartingWith`
+ * suggests one.
  *
  * **Names that are also words.** Case of letters means little in a search field: people type "ruoka-apu lahti", and a
  * telephone writes "Lopen uupunut". So a name that is also a common word or a first name counts as a place
@@ -202,6 +203,18 @@ function lookUpWithParticle(stems: ReadonlyMap<string, Entry>, text: string): Fo
   return found ?? (bare !== text && bare.length > 3 ? lookUp(stems, bare) : undefined);
 }
 
+/** Who lives there: turkulaiselle, lahtelaisten. */
+const INHABITANT = /^(.+)l[aä]i(?:nen|s\p{L}+)$/u;
+
+function homeOf(stems: ReadonlyMap<string, Entry>, word: string): Found | undefined {
+  const home = INHABITANT.exec(word)?.[1] ?? '';
+  for (const name of [home, home.replace(/e$/, 'i')]) {
+    const entry = stems.get(name);
+    if (entry && entry.kinds & NAME) return { entry, ending: 'lainen' };
+  }
+  return undefined;
+}
+
 const CASES = '(?::?(?:n|t?t?a|an|in|un|seen|(?:ss|st|ll|lt)[aä]|lle))?$';
 /** What a genitive belongs to: Turun kaupungissa, Salon seudulla, Varsinais-Suomen hva:lla. */
 const FINNISH_HEAD = new RegExp(
@@ -275,7 +288,8 @@ export function recognisePlaces(text: string, languages?: readonly string[]): Re
     for (let count = openings.has(`${words[first]!.key} `) ? 3 : 1; count > 0; count--) {
       const key = phrase(words, first, count);
       if (!key) continue;
-      const found = lookUpWithParticle(stems, key) ?? lookUpWithParticle(folded, fold(key));
+      const found =
+        lookUpWithParticle(stems, key) ?? lookUpWithParticle(folded, fold(key)) ?? homeOf(stems, key);
       if (!found) continue;
       const { entry, ending } = found;
 

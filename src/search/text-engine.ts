@@ -400,7 +400,8 @@ export class TextEngine {
       if (!known) for (const number of this.meanings?.akin(word) ?? []) put(number, this.#weights.inflected);
       // What is whole already is seldom the beginning of another word: mat is food, and no carpet.
       const whole = word.length < 5 && this.concepts?.has(word) ? 0.2 : 0.6;
-      if (open || !known) this.#prefix(word, put, this.#weights.prefix * (known ? whole : 1));
+      if (open || (!known && word.length > 3))
+        this.#prefix(word, put, this.#weights.prefix * (known ? whole : 1));
     });
     if (literal.words.length) alternatives.push({ weight: 1, groups: [literal], firstOnly: word.length < 3 });
     const halves = this.#halves(word);

@@ -302,3 +302,12 @@ test('a query of ten words is read in well under a millisecond', () => {
   console.log(`# ${each.toFixed(3)} ms a query of ten words`);
   assert.ok(each < 0.5, `${each} ms`);
 });
+
+test('who lives in a place stands for it', () => {
+  assert.equal(read('turkulaiselle omaishoitajalle'), 'Turku | omaishoitajalle');
+  assert.equal(read('eläkeläiset naantalilaiset'), 'Naantali | eläkeläiset');
+  assert.equal(read('Helsinkiläinen työtön'), 'Helsinki | työtön');
+  assert.equal(read('tamperelaisten'), 'Tampere | ');
+  for (const other of ['suomalainen', 'venäläisille', 'eläkeläinen', 'lainen', 'laisille'])
+    assert.deepEqual(found(other), [], other);
+});

@@ -227,6 +227,19 @@ describe('words', () => {
       assert.deepEqual(ids(services, { text })[0], 'x', text);
   });
 
+  test('a phrase means more than its words do by themselves', () => {
+    const services = [
+      service('x', 'Turvakoti', { summary: { fi: 'Väkivaltaa kokeneille.' } }),
+      service('y', 'Saunailta', { description: { fi: 'Löylyä lyö vuorollaan jokainen mies.' } }),
+    ];
+    assert.equal(ids(services, { text: 'mies lyö' })[0], 'x');
+    const english = [
+      { ...service('x', ''), name: { en: 'Shelter' }, summary: { en: 'When there is violence at home.' } },
+      { ...service('y', ''), name: { en: 'Dance' }, description: { en: 'Dance-hall hits and more hits.' } },
+    ];
+    assert.equal(ids(english, { text: 'my husband hits me', readerLanguages: ['en'] })[0], 'x');
+  });
+
   test('whose a compound is says less than what it is', () => {
     const services = [service('x', 'Kuoro ja laulu'), service('y', 'Miesten saunailta')];
     assert.equal(ids(services, { text: 'mieskuoro' })[0], 'x');

@@ -229,12 +229,12 @@ describe('words', () => {
 
   test('a phrase means more than its words do by themselves', () => {
     const services = [
-      service('x', 'Turvakoti', { summary: { fi: 'Väkivaltaa kokeneille.' } }),
+      service('x', 'Turvakoti', { summary: { fi: 'Perheväkivaltaa kokeneille.' } }),
       service('y', 'Saunailta', { description: { fi: 'Löylyä lyö vuorollaan jokainen mies.' } }),
     ];
     assert.equal(ids(services, { text: 'mies lyö' })[0], 'x');
     const english = [
-      { ...service('x', ''), name: { en: 'Shelter' }, summary: { en: 'When there is violence at home.' } },
+      { ...service('x', ''), name: { en: 'Shelter' }, summary: { en: 'When there is domestic abuse.' } },
       { ...service('y', ''), name: { en: 'Dance' }, description: { en: 'Dance-hall hits and more hits.' } },
     ];
     assert.equal(ids(english, { text: 'my husband hits me', readerLanguages: ['en'] })[0], 'x');

@@ -5949,6 +5949,7 @@ l}i
 v|kivaltainen
 voi ly}d|
 pel|t| miest|
+mies ly}
 
 turvakoti
 

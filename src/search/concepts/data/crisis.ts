@@ -41,7 +41,7 @@ våld, misshandel, stalkning, hot, misshandlad, förföljelse, besöksförbud
 assault, stalking, threats, abuse, restraining order, stalker
 
 domestic-violence <violence ~shelter ~perpetrator-of-violence
-lähisuhdeväkivalta, perheväkivalta, nollalinja, pelätä puolisoa, pelätä miestä, voi lyödä, löi, hakata, uhkailla, narsisti, väkivaltainen, mies uhata, parisuhdeväkivalta, henkinen väkivalta, alistaa, kuristaa
+lähisuhdeväkivalta, perheväkivalta, nollalinja, pelätä puolisoa, pelätä miestä, voi lyödä, mies lyö, löi, hakata, uhkailla, narsisti, väkivaltainen, mies uhata, parisuhdeväkivalta, henkinen väkivalta, alistaa, kuristaa
 våld i nära relationer, familjevåld, nollinjen, våld i parförhållande, våld mot kvinnor, rädd för min man, han slår, han slog, slagen, narcissist, våldsam, psykiskt våld
 intimate partner violence, violence against women, family violence, domestic abuse, abusive partner, he hits, afraid of my husband, beats, beaten, violent, narcissist, emotional abuse
 

@@ -409,11 +409,14 @@ export class TextEngine {
       const groups = halves.map((half) => this.#literal(half));
       const { modifier, head } = this.#weights;
       alternatives.push({ weight: this.#weights.parts, groups });
-      // What was typed as two words is seldom meant by one of them: ensi of "ensi apu".
+      // What was typed as two words is seldom meant by one of them: ensi of "ensi apu"; nor is what a concept knows as a
+      // whole by a half that none knows: kesken of keskenmeno.
+      const isWhole = this.concepts?.has(word);
       if (inHalves)
         groups.forEach((group, position) => {
           const weight = position === groups.length - 1 ? head : modifier;
-          alternatives.push({ weight, groups: [group] });
+          if (!isWhole || this.concepts?.has(halves[position]!))
+            alternatives.push({ weight, groups: [group] });
         });
     }
     return { text: word, alternatives, concepts: new Map(), key: `${word} ${open} ${this.#language}` };

@@ -240,6 +240,15 @@ describe('words', () => {
     assert.equal(ids(english, { text: 'my husband hits me', readerLanguages: ['en'] })[0], 'x');
   });
 
+  test('a compound that a concept knows is not meant by a half that none knows', () => {
+    const services = [
+      service('x', 'Keskenmenon kokeneet'),
+      service('y', 'Kahden kesken'),
+      service('z', 'Muu'),
+    ];
+    assert.deepEqual(ids(services, { text: 'keskenmeno' }), ['x']);
+  });
+
   test('whose a compound is says less than what it is', () => {
     const services = [service('x', 'Kuoro ja laulu'), service('y', 'Miesten saunailta')];
     assert.equal(ids(services, { text: 'mieskuoro' })[0], 'x');

@@ -67,12 +67,18 @@ export interface ServiceMatch {
   snippet?: { text: string; language: string };
 }
 
+/** A place found in the text of a query. */
+export interface PlaceInText extends Area {
+  /** The text (`searchedInstead`, where there is one) without this place, the others still in it. */
+  without?: string;
+}
+
 /** How the text of a query was understood. */
 export interface QueryInterpretation {
   /** What was searched instead, when nothing has the words as typed ("mielenterveys" for "mielentervys"). */
   searchedInstead?: string;
   /** Places found in the text and used as a filter ("Turussa" → municipality 853). */
-  places?: Area[];
+  places?: PlaceInText[];
   /** The text that was left for searching after places were taken out. */
   remainingText?: string;
 }

@@ -1,4 +1,3 @@
-import type { LocalizedText } from '../model/index.js';
 import { areaNearness, NEARNESS_WEIGHT, type Attributes } from './attributes.js';
 import { recognisePlaces } from './places.js';
 import { addPostings } from './postings.js';
@@ -33,34 +32,37 @@ export function searchPlaces(
   const typed = spans.map(({ start, end }) => text.slice(start, end)).filter((span) => !/\s/.test(span));
   const named = standing(engine, [
     ...typed,
-    ...areas.flatMap(({ name }: { name?: LocalizedText | undefined }) => Object.values(name ?? {})),
+    ...areas.flatMap(({ name }) => Object.values(name as Record<string, string>)),
   ]);
   const { offsets } = attributes.columns.areas;
-  const { foreign } = engine.meanings!.words.weights;
-  const weight = (number: number): number => {
-    const untold = offsets[number] === offsets[number + 1];
-    if (untold) return named[number] ? 1 : UNTOLD_WEIGHT;
-    // A place that a long text mentions in passing is not where the service is.
-    return Math.max(NEARNESS_WEIGHT[near[number]!]!, named[number]! > 1 ? NEARNESS_WEIGHT[2]! : 0);
-  };
   const result = engine.search(rest, language, true);
-  const scores = result?.scores ?? new Float32Array(named.length);
-  const services: number[] = [];
-  for (const number of result?.services ?? named.keys()) {
-    const near = weight(number);
-    if (!near || (!result && near === UNTOLD_WEIGHT)) continue;
-    // Services without a text in the reader's language count less.
-    scores[number] =
-      near * (result ? scores[number]! : engine.data.languages[number]! & language ? 1 : foreign);
-    services.push(number);
-  }
+  // Without other words, services without a text in the reader's language count less.
+  const scores =
+    result?.scores ??
+    Float32Array.from(engine.data.languages, (languages) =>
+      languages & language ? 1 : engine.meanings!.words.weights.foreign,
+    );
+  const services = (result?.services ?? Uint32Array.from(named.keys())).filter((number) => {
+    const untold = named[number] ? 1 : result ? UNTOLD_WEIGHT : 0;
+    return (scores[number]! *=
+      offsets[number] === offsets[number + 1]
+        ? untold
+        : // A place in the name is as good as its county; one that a long text mentions is nothing.
+          NEARNESS_WEIGHT[Math.max(near[number]!, named[number]! & 2)]!);
+  });
   if (!services.length) return undefined;
   return {
-    services: Uint32Array.from(services),
+    words: [],
+    ...result,
+    services,
     scores,
-    words: result?.words ?? [],
-    least: result?.least,
-    interpretation: { places: areas, ...(result && { remainingText: rest, ...instead(result) }) },
+    interpretation: {
+      places: areas.map((place) => {
+        const { start, end } = spans.find(({ area }) => area === place)!;
+        return { ...place, without: text.slice(0, start) + text.slice(end).trimStart() };
+      }),
+      ...(result && { remainingText: rest, ...instead(result) }),
+    },
   };
 }
 

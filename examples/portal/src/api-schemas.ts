@@ -124,7 +124,7 @@ export const ServicePage = z.object({
   interpretation: z.optional(
     z.object({
       searchedInstead: z.optional(z.string()),
-      places: z.optional(z.array(Area)),
+      places: z.optional(z.array(z.extend(Area, { without: z.optional(z.string()) }))),
       remainingText: z.optional(z.string()),
     }),
   ),

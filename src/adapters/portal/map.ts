@@ -7,6 +7,7 @@ import {
   type LocalizedText,
   type OrganisationPage,
   type Problem,
+  type PlaceInText,
   type QueryInterpretation,
   type ServiceFacets,
   type ServiceMatch,
@@ -139,9 +140,12 @@ const AREA_TYPES = ['nationwide', 'county', 'region', 'municipality', 'other'] a
 function toInterpretation(value: unknown): QueryInterpretation | undefined {
   if (!isObject(value)) return undefined;
   const { searchedInstead, remainingText } = value;
-  const places = listOf(value['places'])
-    .map(toArea)
-    .filter((area) => area !== undefined);
+  const places = listOf(value['places']).flatMap((place): PlaceInText[] => {
+    const area = toArea(place);
+    if (!area || !isObject(place)) return [];
+    const { without } = place;
+    return [{ ...area, ...(isText(without) && { without }) }];
+  });
   return {
     ...(isText(searchedInstead) && { searchedInstead }),
     ...(places.length && { places }),

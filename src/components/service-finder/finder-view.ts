@@ -232,9 +232,13 @@ function renderResults(view: FinderView): TemplateResult {
 function renderFinderChips(view: FinderView): TemplateResult | typeof nothing {
   const { asked, now, words, page, remove } = view;
   const { places = [], remainingText = '' } = page.interpretation ?? {};
-  const chip = (name: string, without: () => FinderState): Chip => ({
+  const chip = (name: string, without: () => FinderState, left?: typeof places): Chip => ({
     name,
-    remove: () => remove(without()),
+    remove: () => {
+      // Drawn from the last answer: a place that is taken away must not wait for the next one.
+      if (left) page.interpretation!.places = left;
+      remove(without());
+    },
   });
   const text = places.length ? remainingText : asked.text;
   return renderChips(
@@ -242,10 +246,8 @@ function renderFinderChips(view: FinderView): TemplateResult | typeof nothing {
       ...places.map((place) =>
         chip(
           place.type === 'municipality' ? words.placeChip(areaName(view, place)) : areaName(view, place),
-          () => ({
-            ...now(),
-            text,
-          }),
+          () => ({ ...now(), text: (places[1] && place.without) || text }),
+          places.filter((other) => other !== place),
         ),
       ),
       ...activeFilters(asked).map((filter) => chip(filterName(view, filter), () => filter.without(now()))),
@@ -286,8 +288,8 @@ export async function findWaysOn(port: ServicesPort, view: FinderView): Promise<
 function waysOut(
   view: Pick<FinderView, 'words' | 'languages' | 'page' | 'asked'>,
 ): (Pick<WayOn, 'change'> & { text: (count: number) => string })[] {
-  const { asked, words, languages } = view;
-  const { places: recognised = [], remainingText: text = '' } = view.page.interpretation ?? {};
+  const { asked, words, languages, page } = view;
+  const { places: recognised = [], remainingText: text = '' } = page.interpretation ?? {};
   const places = [
     ...asked.municipalities,
     ...recognised.flatMap(({ type, code }) => (type === 'municipality' && code ? [code] : [])),

@@ -221,6 +221,41 @@ describe('chips of the service finder', () => {
     hasFocus(one(finder, '#text'));
   });
 
+  it('takes only its own place out of the text, and hands the focus on as any chip does', async () => {
+    const finder = await mount();
+    const field = one<HTMLInputElement>(finder, '#text')!;
+    const ask = async (text: string, ...names: string[]): Promise<void> => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await until(() => chips(finder).join() === names.join(), `chips of ${text}`);
+    };
+    for (const width of [1280, 320]) {
+      await pageWidth(width);
+      await ask('ilta Turku Kaarina', 'Kunta: Turku', 'Kunta: Kaarina');
+      chip(finder, 'Kunta: Turku').focus();
+      await press('Enter');
+      await until(() => chips(finder).join() === 'Kunta: Kaarina', 'the other place');
+      await settled(finder);
+      expect(field.value).to.equal('ilta Kaarina');
+      hasFocus(chip(finder, 'Kunta: Kaarina'));
+      await press('Enter');
+      await until(() => !chips(finder).length, 'no place');
+      await settled(finder);
+      expect(field.value).to.equal('ilta');
+      hasFocus(field);
+      await ask('apua Raisiossa tai Turussa', 'Kunta: Raisio', 'Kunta: Turku');
+      await click(chip(finder, 'Kunta: Raisio'));
+      await until(() => chips(finder).join() === 'Kunta: Turku', 'the other place');
+      await settled(finder);
+      expect(field.value).to.match(/^apua .*Turussa$/);
+      hasFocus(chip(finder, 'Kunta: Turku'));
+      await click(chip(finder, 'Kunta: Turku'));
+      await until(() => !chips(finder).length, 'no place');
+      await settled(finder);
+      hasFocus(field);
+    }
+  });
+
   it('unticks the box it stands for', async () => {
     const finder = await mount();
     await click(checkbox(finder, 'Maksuton'));

@@ -144,7 +144,7 @@ function toInterpretation(value: unknown): QueryInterpretation | undefined {
     const area = toArea(place);
     if (!area || !isObject(place)) return [];
     const { without } = place;
-    return [{ ...area, ...(isText(without) && { without }) }];
+    return [{ ...area, ...(typeof without === 'string' && { without }) }];
   });
   return {
     ...(isText(searchedInstead) && { searchedInstead }),

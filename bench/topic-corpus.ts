@@ -26,7 +26,7 @@ interface Texts {
 }
 interface Topic extends Texts {
   related: string[];
-  /** `{p}` is a municipality in the genitive; without one it is an association of the whole country. */
+  /** `{gen}` is a municipality in the genitive; without one it is an association of the whole country. */
   organisations: string[];
   keywords: string[];
   sv: Texts;
@@ -74,7 +74,7 @@ Seinäjoki Seinäjoen Seinäjoella Etelä-Pohjanmaa,Tuusula Tuusulan Tuusulassa 
 /** Every question's place is one of these, and so is that of every second local service. */
 const LARGE = 9;
 
-const isLocal = (organisation: string): boolean => organisation.includes('{p}');
+const isLocal = (organisation: string): boolean => organisation.includes('{gen}');
 
 /** The set, the same for the same seed. */
 export function topicCorpus(
@@ -100,7 +100,7 @@ export function topicCorpus(
     const related = topic.related.filter((other) => topics[other]);
     const second = often(0.12) && related.length ? pick(related) : undefined;
     const organisation = pick(topic.organisations.filter((one) => isLocal(one) === !!place)).replace(
-      '{p}',
+      '{gen}',
       place?.[1] ?? '',
     );
     const isOrganisation = often(0.15);

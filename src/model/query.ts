@@ -69,7 +69,10 @@ export interface ServiceMatch {
 
 /** A place found in the text of a query. */
 export interface PlaceInText extends Area {
-  /** The text (`searchedInstead`, where there is one) without this place, the others still in it. */
+  /**
+   * The text without this place, the others still in it: as typed, or as in `searchedInstead` when a place was only
+   * understood there.
+   */
   without?: string;
 }
 

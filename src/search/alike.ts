@@ -1,6 +1,6 @@
-import { addPostings, NumberList, packPostings, Sums, type Postings } from './postings.js';
+import { addPostings, NumberList, packPostings, saturated, Sums, type Postings } from './postings.js';
 import { atOnce, isTime } from './slices.js';
-import { saturated, type Weights } from './text-engine.js';
+import type { Weights } from './text-engine.js';
 import type { TextIndexData } from './text-index.js';
 
 /** What is like so many of the best answers, when they are about as good as the best one, answers too. */
@@ -37,7 +37,7 @@ export class Alike {
     this.#near = new Sums(data.languages.length);
   }
 
-  /** Steps of making what the first question would have to wait for. */
+  /** Makes what the first question would have to wait for, in steps. */
   *steps(): Generator<void, Postings> {
     const { first, languages } = this.data;
     const entries = { words: new NumberList(), services: new NumberList(), levels: new NumberList() };

@@ -55,5 +55,5 @@ export const ASKING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Concepts that name whose need it is or what form of help, and not what is needed. */
 export const WHO_AND_HOW: ReadonlySet<string> = new Set(
   `families children small-children parenthood men women older-people young-people adults grandparents pensioners
-peer-support peer-group course guidance functional-group young-adults spouse`.split(/\s/),
+peer-support peer-support-group course advice functional-group young-adults spouse`.split(/\s/),
 );

@@ -11,7 +11,7 @@ import { suggestions } from './suggest.js';
 
 /**
  * What the engine knows beside the texts: the field's concepts, places and their inflections, Swedish and English
- * stems, typing errors, what to suggest and what to mark. It is larger than the engine itself and therefore loaded apart, when somebody first types; without it
+ * stems, typing errors, what is like the best answers, what to suggest and what to mark. It is larger than the engine itself and therefore loaded apart, when somebody first types; without it
  * a search answers from the words of the texts alone.
  */
 export interface Knowledge {

@@ -1,7 +1,7 @@
 import { SortedKeys } from './sorted-keys.js';
 import { finnishBases } from './finnish.js';
 import { isTime } from './slices.js';
-import { fold } from './words.js';
+import { fold, piecesOf } from './words.js';
 import { FINNISH, SWEDISH } from './languages.js';
 
 /** A list of numbers for each number: those of `n` are `ids[offsets[n]] … ids[offsets[n+1]-1]`. */
@@ -103,8 +103,7 @@ export function splitCompound(
 /** The parts of a word: where hyphens were, or the halves of a compound. */
 export function partsOf(word: string, known: KnownWords, joints?: readonly number[]): readonly string[] {
   if (!joints) return splitCompound(word, known) ?? [];
-  return [...joints, word.length]
-    .map((joint, at) => word.slice(joints[at - 1] ?? 0, joint))
+  return piecesOf(word, joints)
     .filter((piece) => piece.length > 1)
     .map((piece) => known.base(piece) ?? piece);
 }

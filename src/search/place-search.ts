@@ -42,14 +42,16 @@ export function searchPlaces(
     Float32Array.from(engine.data.languages, (languages) =>
       languages & language ? 1 : engine.meanings!.words.weights.foreign,
     );
-  const services = (result?.services ?? Uint32Array.from(named.keys())).filter((number) => {
-    const untold = named[number] ? 1 : result ? UNTOLD_WEIGHT : 0;
-    return (scores[number]! *=
-      offsets[number] === offsets[number + 1]
-        ? untold
-        : // A place in the name is as good as its county; one that a long text mentions is nothing.
-          NEARNESS_WEIGHT[Math.max(near[number]!, named[number]! & 2)]!);
-  });
+  const weight = (number: number): number => {
+    const level = named[number]!;
+    // Whose area nobody has told is named by the text, or comes last; without other words not at all.
+    if (offsets[number] === offsets[number + 1]) return level ? 1 : result ? UNTOLD_WEIGHT : 0;
+    // A place in the name is as good as its county; one that a long text mentions is nothing.
+    return NEARNESS_WEIGHT[Math.max(near[number]!, level > 1 ? 2 : 0)]!;
+  };
+  const found = result?.services ?? Uint32Array.from(named.keys());
+  for (let at = 0; at < found.length; at++) scores[found[at]!]! *= weight(found[at]!);
+  const services = found.filter((number) => scores[number]);
   if (!services.length) return undefined;
   return {
     words: [],
@@ -59,7 +61,7 @@ export function searchPlaces(
     interpretation: {
       places: areas.map((place) => {
         const { start, end } = spans.find(({ area }) => area === place)!;
-        return { ...place, without: text.slice(0, start) + text.slice(end).trimStart() };
+        return { ...place, without: (text.slice(0, start) + text.slice(end).trimStart()).trim() };
       }),
       ...(result && { remainingText: rest, ...instead(result) }),
     },

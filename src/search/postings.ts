@@ -28,6 +28,10 @@ export function levelOf(weight: number, tier: number): number {
   return tier ? Math.min(STEPS - 4, (level + 1) & ~3) : level;
 }
 
+/** How soon more mentions stop to count. */
+const SATURATION = 1.2;
+export const saturated = (mentions: number): number => mentions / (SATURATION + mentions);
+
 /** Numbers in a typed array that grows. */
 export class NumberList {
   values = new Uint32Array(1024);

@@ -90,7 +90,10 @@ export class SearchCore {
   ): Generator<void, void> {
     const data = 'next' in text ? yield* text : text;
     const engine = new TextEngine(data, yield* Lexicon.from(data.lexicon), weights);
-    if (this.#knowledge) engine.learn(this.#knowledge);
+    if (this.#knowledge) {
+      engine.learn(this.#knowledge);
+      yield* engine.alike!.steps();
+    }
     this.#made = engine;
   }
 

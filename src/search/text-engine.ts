@@ -4,10 +4,10 @@ import type { ConceptIndex } from './concept-index.js';
 import type { Knowledge } from './knowledge.js';
 import type { Meanings } from './meanings.js';
 import { firstPart, splitCompound, type KnownWords, type Lexicon } from './lexicon.js';
-import { addPostings, Sums } from './postings.js';
+import { addPostings, saturated, Sums } from './postings.js';
 import { ENGLISH, FINNISH } from './languages.js';
 import { STOP_WORDS } from './stop-words.js';
-import { wordsOf } from './words.js';
+import { piecesOf, wordsOf } from './words.js';
 
 /** Words of the index, by number, and how much each counts. */
 export interface WordWeights {
@@ -77,9 +77,6 @@ export const WEIGHTS = {
 };
 export type Weights = typeof WEIGHTS;
 
-/** How soon more mentions stop to count. */
-const SATURATION = 1.2;
-export const saturated = (mentions: number): number => mentions / (SATURATION + mentions);
 const ANY_LANGUAGE = 15;
 /** What remains of "-less". */
 const WITHOUT = /^tt?[oö][nm]/;
@@ -149,9 +146,9 @@ export class TextEngine {
   /** What concepts find, by their number and the language: the same whatever the query. */
   readonly #meant = new Map<number, readonly Evaluated[]>();
   #meantSize = 0;
-  #alike: Alike | undefined;
   #knowledge: Knowledge | undefined;
   meanings: Meanings | undefined;
+  alike: Alike | undefined;
   /** The language of the question that is being answered, as a bit. */
   #language = 0;
 
@@ -197,7 +194,7 @@ export class TextEngine {
       union: (groups) => this.#pick((put) => groups.forEach((group) => putAll(group, put))),
       split: (word) => this.#halves(word),
     });
-    this.#alike ??= knowledge.alike(this.data, (word) => this.#count(word));
+    this.alike ??= knowledge.alike(this.data, (word) => this.#count(word));
     this.#hits.clear();
     this.#literals.clear();
     this.#meant.clear();
@@ -490,16 +487,14 @@ export class TextEngine {
     const typed = wordsOf(text.slice(0, 1000));
     const pieces = typed.flatMap(({ form, joints }) => {
       // yh-äiti is two words where neither the texts nor the concepts have it as one.
-      const halves =
-        joints && [...joints, form.length].map((joint, at) => form.slice(joints[at - 1] ?? 0, joint));
+      const halves = joints && piecesOf(form, joints);
       return halves?.every((half) => this.#isWord(half)) && !this.#isWord(form) ? halves : form;
     });
-    const all = this.#join(pieces.map((form) => this.#accented(form))).filter(
-      ({ form }) => !STOP_WORDS.has(form),
-    );
+    const joined = this.#join(pieces.map((form) => this.#accented(form)));
+    const all = joined.filter(({ form }) => !STOP_WORDS.has(form));
     const telling = this.concepts?.withoutAsking(all) ?? all;
-    if (!(rest ? telling : typed).length) return undefined;
-    const sought: readonly Asked[] = (telling.length ? telling : typed).slice(0, MOST_WORDS);
+    if (!(rest ? telling : joined).length) return undefined;
+    const sought = (telling.length ? telling : joined).slice(0, MOST_WORDS);
     let words: readonly string[] = sought.map(({ form }) => form);
     const lastIsOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
 
@@ -511,7 +506,7 @@ export class TextEngine {
         this.#units(this.#join(corrected), false),
       ));
     let searched = this.#score(units);
-    if (this.#totals.count) this.#alike?.add(this.#totals, this.#language, this.#weights);
+    if (this.#totals.count) this.alike?.add(this.#totals, this.#language, this.#weights);
     else if (meanings)
       // Better something that begins alike than nothing.
       searched = this.#score((units = words.map((word) => meanings.beginning(word))));

@@ -6,7 +6,7 @@ import { levelOf, NumberList, packPostings, type Postings } from './postings.js'
 import { languageBit } from './languages.js';
 import { isTime } from './slices.js';
 import { STOP_WORDS } from './stop-words.js';
-import { wordsOf } from './words.js';
+import { piecesOf, wordsOf } from './words.js';
 
 /** The searchable text of all services: what an index file keeps beside the attributes. */
 export interface TextIndexData {
@@ -126,11 +126,9 @@ export function* buildTextIndex(
             take(form, bit, number, joints);
             // The pieces stand in the text as well: they are known words.
             if (joints)
-              for (let at = 0, start = 0; at <= joints.length; start = joints[at++]!) {
-                const piece = form.slice(start, joints[at]);
+              for (const piece of piecesOf(form, joints))
                 if (piece.length > 2 && !forms.has(piece))
                   forms.set(piece, { id: forms.size, languages: bit, count: 1, last: number });
-              }
           }
         }
       if (index === 2)

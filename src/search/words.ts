@@ -35,6 +35,10 @@ export function normalise(text: string): string {
 export const fold = (form: string): string =>
   /[åäöø]/.test(form) ? form.replace(/[åä]/g, 'a').replace(/[öø]/g, 'o') : form;
 
+/** A word taken apart where hyphens were. */
+export const piecesOf = (form: string, joints: readonly number[]): string[] =>
+  [...joints, form.length].map((joint, at) => form.slice(joints[at - 1] ?? 0, joint));
+
 /** The words of a text, in order. Positions are those of the normalised text. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];

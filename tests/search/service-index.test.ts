@@ -17,6 +17,17 @@ const service = (id: string, name: string, more: Partial<Service> = {}): Service
 });
 const municipality = (code: string): Area => ({ type: 'municipality', code });
 const index = (services: readonly Service[]) => createServiceIndex(services, { knowledge: knowledge() });
+/** What is typed, the service found first, and what is told to be searched instead. */
+const setsRight = (
+  all: ReturnType<typeof index>,
+  slips: readonly (readonly [typed: string, found: string, instead: string | undefined])[],
+): void => {
+  for (const [text, found, instead] of slips) {
+    const { items, interpretation } = all.search({ text });
+    assert.equal(items[0]?.id, found, text);
+    assert.equal(interpretation?.searchedInstead, instead, text);
+  }
+};
 const ids = (services: readonly Service[], query: ServiceQuery): string[] =>
   index(services)
     .search(query)
@@ -181,16 +192,12 @@ describe('words', () => {
       service('y', 'Apuväline lainaksi'),
       service('z', 'Saunavuoro'),
     ]);
-    for (const [slip, found, instead] of [
+    setsRight(all, [
       ['pähiteiden', 'x', 'päihteitä'],
       ['apvuälinepalvelut', 'y', 'apuvälinepalvelut'],
       // Nobody means another compound that begins with the same half.
       ['saunajuttuja', 'z', undefined],
-    ] as const) {
-      const page = all.search({ text: slip });
-      assert.equal(page.items[0]?.id, found, slip);
-      assert.equal(page.interpretation?.searchedInstead, instead, slip);
-    }
+    ]);
   });
 
   test('a compound that is one slip away from a whole one is that one, though both its halves are words', () => {
@@ -201,14 +208,10 @@ describe('words', () => {
       service('w', 'Yksinhuoltajien ryhmä'),
       service('v', 'Yksi huoltaja'),
     ]);
-    for (const [slip, found, instead] of [
+    setsRight(all, [
       ['netikahvila', 'x', 'nettikahvila'],
       ['yksihuoltaja', 'w', 'yksinhuoltaja'],
-    ] as const) {
-      const page = all.search({ text: slip });
-      assert.equal(page.items[0]?.id, found, slip);
-      assert.equal(page.interpretation?.searchedInstead, instead, slip);
-    }
+    ]);
   });
 
   test('two words with a hyphen are two where nobody has them as one', () => {

@@ -232,13 +232,9 @@ function renderResults(view: FinderView): TemplateResult {
 function renderFinderChips(view: FinderView): TemplateResult | typeof nothing {
   const { asked, now, words, page, remove } = view;
   const { places = [], remainingText = '' } = page.interpretation ?? {};
-  const chip = (name: string, without: () => FinderState, left?: typeof places): Chip => ({
+  const chip = (name: string, without: () => FinderState): Chip => ({
     name,
-    remove: () => {
-      // Drawn from the last answer: a place that is taken away must not wait for the next one.
-      if (left) page.interpretation!.places = left;
-      remove(without());
-    },
+    remove: () => remove(without()),
   });
   const text = places.length ? remainingText : asked.text;
   return renderChips(
@@ -246,8 +242,15 @@ function renderFinderChips(view: FinderView): TemplateResult | typeof nothing {
       ...places.map((place) =>
         chip(
           place.type === 'municipality' ? words.placeChip(areaName(view, place)) : areaName(view, place),
-          () => ({ ...now(), text: (places[1] && place.without) || text }),
-          places.filter((other) => other !== place),
+          () => {
+            // Drawn from the last answer: a place that is taken away must not wait for the next one.
+            page.interpretation = {
+              ...page.interpretation,
+              places: places.filter((other) => other !== place),
+            };
+            // Of the only one, what was left for searching: one taken away before it stays away.
+            return { ...now(), text: (places[1] && place.without) || text };
+          },
         ),
       ),
       ...activeFilters(asked).map((filter) => chip(filterName(view, filter), () => filter.without(now()))),

@@ -57,7 +57,7 @@ export type ConceptLanguage = 'fi' | 'sv' | 'en';
 
 /** One need, condition, service or audience and the words for it. */
 export interface Concept {
-  /** Stable and readable: `debt-counselling`. */
+  /** Readable, and made of the best English word: `debt-counselling`. It changes when that word does. */
   readonly id: string;
   /**
    * Words and short phrases by language, in base form; the first is the preferred one, shown as a suggestion. At

@@ -100,7 +100,7 @@ peer support
 same situation
 peer
 
-peer group
+peer support group
 self-help group
 support group
 
@@ -133,9 +133,9 @@ hotline
 chat
 online support
 
-guidance
-low threshold
 advice
+low threshold
+guidance
 where to get help
 
 help with forms
@@ -157,7 +157,7 @@ meeting place
 drop-in centre
 community centre
 
-cafe
+café
 coffee
 
 day activities
@@ -704,11 +704,11 @@ father
 mother
 parent
 
-parent cafe
-family cafe
+parent café
 toddler group
 baby group
 playgroup
+family café
 
 family centre
 
@@ -1012,7 +1012,7 @@ memory clinic
 memory nurse
 memory test
 
-memory cafe
+memory café
 reminiscence
 brain health
 
@@ -1595,7 +1595,7 @@ learn Finnish
 my Finnish
 literacy
 
-language cafe
+language café
 
 interpreting
 translation
@@ -1610,7 +1610,7 @@ in Swedish
 
 Roma
 
-Sami
+Sámi
 
 return migration
 returnee

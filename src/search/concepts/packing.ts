@@ -1,10 +1,11 @@
+import { normalise } from '../words.js';
 import type { Concept } from './index.js';
 
 /** A step of reading. */
 const STEP = 32;
 
 /** What a concept is called in code: its preferred English word. */
-export const idOf = (english: string): string => english.toLowerCase().replace(/\W+/g, '-');
+export const idOf = (english: string): string => normalise(english).replace(/\W+/g, '-');
 
 const reversed = (text: string): string => [...text].reverse().join('');
 

@@ -28,7 +28,7 @@ memory nurse, memory test
 memory-cafe <functional-group ~memory-illness
 muistikerho, muistikahvila, aivoterveys, muistiryhmä
 minnesklubb, minneskafé, hjärnhälsa
-brain health, reminiscence
+=memory café, brain health, reminiscence
 
 carer-of-person-with-dementia <memory-illness <family-carer
 muistisairaan omainen, muistiperhe, muistisairaan läheinen

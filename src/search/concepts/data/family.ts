@@ -23,7 +23,7 @@ parent, mother, father, mum, dad, mom
 parent-cafe <open-meeting-place ~open-early-education
 perhekahvila, perhekerho, perhetupa, muskari, vauvakerho, äitiryhmä, isäryhmä
 familjekafé, familjeklubb, familjecafé, mammagrupp, pappagrupp
-baby group, playgroup, family cafe, toddler group
+=parent café, baby group, playgroup, family café, toddler group
 
 family-centre ~open-meeting-place
 perhekeskus, perhetalo

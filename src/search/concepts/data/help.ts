@@ -1,11 +1,11 @@
 /** Forms of help: what is done, whatever it is about. */
 export const help = `
-peer-support ~peer-group ~expert-by-experience #peer-support P4.12 P5.16
+peer-support ~peer-support-group ~expert-by-experience #peer-support P4.12 P5.16
 vertaistuki, vertainen, samassa tilanteessa, saman kokeneet, kohtalotoveri
 kamratstöd, stöd av likställda, i samma situation, kamrat
 peer, same situation
 
-peer-group <peer-support
+peer-support-group <peer-support
 vertaisryhmä, tukiryhmä, keskusteluryhmä, oma-apuryhmä
 kamratstödsgrupp, stödgrupp, samtalsgrupp, självhjälpsgrupp
 support group, self-help group
@@ -45,17 +45,17 @@ chat, verkkotuki, verkkokeskustelu, nettiapu, sekasin
 chatt, nätstöd, stöd på nätet
 online support
 
-guidance ~client-guidance #low-threshold-advice P9.6
+advice ~client-guidance #low-threshold-advice P9.6
 neuvonta, ohjaus, matala kynnys, mistä apua
 rådgivning, vägledning, låg tröskel
-advice, low threshold, where to get help
+guidance, low threshold, where to get help
 
-help-with-forms <guidance ~e-services ~municipal-information
+help-with-forms <advice ~e-services ~municipal-information
 lomakkeiden täyttö, lomake, lappu
 hjälp med blanketter, blankett, fylla i
 paperwork
 
-client-guidance <guidance ~service-needs-assessment P4.13
+client-guidance <advice ~service-needs-assessment P4.13
 asiakasohjaus, palveluohjaus, omatyöntekijä, seniorineuvonta, palveluohjaaja, palveluneuvonta
 servicehandledning, seniorrådgivning, klientvägledning
 case management, service guidance, key worker
@@ -78,7 +78,7 @@ meeting place, drop-in centre, community centre
 cafe <open-meeting-place
 kahvila, kahvihetki
 kafé, kaffestund, café
-coffee
+=café, coffee
 
 day-activities #carer-respite
 päivätoiminta, päiväkeskus, päivätupa

@@ -15,7 +15,7 @@ omistusasunto, asumisoikeusasunto, taloyhtiö, osaomistus, ASP-laina
 ägarbostad, bostadsrätt
 =owner-occupied home, right-of-occupancy home, housing company
 
-housing-advice <guidance ~rent-arrears ~housing
+housing-advice <advice ~rent-arrears ~housing
 asumisneuvonta, asumisohjaus, asumisen ohjaus, naapuri
 boenderådgivning, granne
 tenancy support, neighbour

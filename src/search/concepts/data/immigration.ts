@@ -43,7 +43,7 @@ learn Finnish, literacy, learn Swedish, Finnish language, my Finnish
 language-cafe <open-meeting-place ~language-course
 kielikahvila, kielikerho, keskustelukerho
 språkkafé, samtalsklubb, språkcafé
-=language cafe
+=language café
 
 interpreting ~languages
 tulkkaus, tulkki, käännös
@@ -68,7 +68,7 @@ romer
 sami <minorities ~languages
 saamelaiset, saamenkielinen, saamelainen
 samer, samiska
-=Sami
+=Sámi
 
 return-migration <immigrants P22.9
 paluumuutto, paluumuuttaja, inkerinsuomalainen

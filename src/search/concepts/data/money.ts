@@ -15,7 +15,7 @@ velka, pikavippi, maksuhäiriö, luottotiedot, velkaantuminen, perintä, velalli
 skuld, snabblån, kredituppgifter, indrivning, betalningsstörning, överskuldsättning, räkning, inkasso, avbetalning, betalningsanmärkning
 over-indebtedness, credit record, bills, owe, credit card
 
-debt-counselling <guidance ~debt ~money-management P15.1
+debt-counselling <advice ~debt ~money-management P15.1
 talous- ja velkaneuvonta, velkajärjestely, velkojen järjestely, takuusäätiö, talousneuvoja, maksusuunnitelma
 ekonomi- och skuldrådgivning, skuldsanering, garantistiftelsen, betalningsplan
 debt advice, debt adjustment, payment plan

@@ -70,7 +70,7 @@ tietosuoja, henkilötiedot, asiakirjapyyntö
 dataskydd, personuppgifter, begäran om handlingar
 personal data
 
-municipal-information <guidance P9.6
+municipal-information <advice P9.6
 kunnan neuvonta, asiakaspalvelu, yhteispalvelupiste, asukasneuvonta
 kommunens rådgivning, kundservice, samservice
 customer service

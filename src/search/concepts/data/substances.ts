@@ -60,7 +60,7 @@ haittojen vähentäminen, terveysneuvontapiste, neulanvaihto
 skademinimering, sprutbyte
 needle exchange
 
-aa <peer-group ~alcohol ~drugs ~gambling
+aa <peer-support-group ~alcohol ~drugs ~gambling
 AA, AA-ryhmä, al-anon, a-kilta, nimettömät
 AA, anonyma alkoholister
 =AA, Alcoholics Anonymous, 12 steps

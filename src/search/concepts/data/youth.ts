@@ -40,7 +40,7 @@ nuorten työpaja, työpaja, starttipaja
 ungdomsverkstad, verkstad
 workshop activities
 
-one-stop-guidance-centre <guidance P28.5
+one-stop-guidance-centre <advice P28.5
 ohjaamo, nuorten tieto ja neuvonta
 navigatorn, ungdomsinformation
 =one-stop guidance centre
@@ -145,7 +145,7 @@ opintotuki, opintolaina, opintoraha, aikuiskoulutustuki, koulumatkatuki
 studiestöd, studielån, studiepenning
 student loan, study grant
 
-career-guidance <guidance ~education ~work P10.2 P6.4
+career-guidance <advice ~education ~work P10.2 P6.4
 opinto-ohjaus, ammatinvalinta, opo, urasuunnittelu, uraohjaus, alanvaihto
 studiehandledning, yrkesval, yrkesvägledning
 study guidance
